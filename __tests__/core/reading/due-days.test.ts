@@ -263,7 +263,9 @@ describe('readNumbers', () => {
     ['2026/02/01', '2026-02-01'],
     ['2026/02', null],
   ])('%s is %s', (words, day) => {
-    expect(readNumbers(words, { meeting: MEETING, order: 'auto', isStopped: false })).toBe(day);
+    expect(
+      readNumbers(words, { meeting: MEETING, order: 'auto', dotted: 'auto', isOrdinal: false, isStopped: false }),
+    ).toBe(day);
   });
 });
 
@@ -312,4 +314,28 @@ describe('what is left without the phrase', () => {
   ])('%s', (text, rest) => {
     expect(withoutDue(text, MEETING)).toBe(rest);
   });
+});
+
+describe('days without a year, as each language writes them', () => {
+  it.each<[string, string | null]>([
+    ['bis 1.4.', '2026-04-01'],
+    ['(bis 1.4.)', '2026-04-01'],
+    ['vor dem 1.4.', '2026-04-01'],
+    ['bis 15.03', '2026-03-15'],
+    ['bis Version 1.4', null],
+    ['bis 1.4', null],
+    ['by 1.4.', null],
+    ['by 15.03', null],
+    ['do 15.03', '2026-03-15'],
+    ['până pe 15.03', '2026-03-15'],
+    ['avant le 15.03', '2026-03-15'],
+    ['uiterlijk 15-03', '2026-03-15'],
+    ['voor 10-12 personen', null],
+    ['antes del lunes 12', '2026-01-12'],
+    ['antes del lunes 13', null],
+    ['pour lundi 12', '2026-01-12'],
+    ['ddl 3.13', '2026-03-13'],
+    ['3.13前', '2026-03-13'],
+    ['1.8版本前', null],
+  ])('%s', (phrase, due) => expect(read(phrase)).toBe(due));
 });

@@ -31,9 +31,8 @@ describe('Japanese', () => {
     ['・田中：会場を予約する', '田中 | 会場を予約する'],
   ])('%s', (item, expected) => expect(japanese(item)).toEqual([expected]));
 
-  it.each(['- 次回：2月4日', '- 会場が予約される', '- 下見に行く（予定）', '- 期間は1/20〜1/30'])(
-    '%s: nothing',
-    (item) => expect(japanese(item)).toEqual([]),
+  it.each(['- 次回：2月4日', '- 会場が予約される', '- 下見（予定）', '- 期間は1/20〜1/30'])('%s: nothing', (item) =>
+    expect(japanese(item)).toEqual([]),
   );
 
   it('reads markers in corner brackets and behind a full stop anywhere', () => {
@@ -95,4 +94,39 @@ describe('Korean', () => {
     '%s: nothing',
     (item) => expect(korean(item)).toEqual([]),
   );
+});
+
+describe('names that the note does not list', () => {
+  it.each([
+    // What many people are called by, and nothing else is.
+    ['# 定例\n\n## 宿題\n\n- 佐々木さんが会場を予約する\n', ['佐々木 | 佐々木さんが会場を予約する']],
+    ['# 定例\n\n## 宿題\n\n- 会場の予約 → 大谷\n', ['大谷 | 会場の予約']],
+    ['# 定例\n\n## 宿題\n\n- 森さん、会場の予約\n', ['森 | 森さん、会場の予約']],
+    ['# 定例\n\n## 宿題\n\n### 大谷\n\n- 会場の予約\n', ['大谷 | 会場の予約']],
+    [
+      '# 定例\n\n## 1/7~1/13の期間で行うタスク\n\n+ 森\n  - 会場の予約\n+ 大谷\n  - 資料の印刷\n',
+      ['森 | 会場の予約', '大谷 | 資料の印刷'],
+    ],
+    ['# 회의록\n\n## 다음 단계\n\n- 서준님이 장소를 예약하기\n', ['서준 | 서준님이 장소를 예약하기']],
+    ['# 회의록\n\n## 다음 주까지 할 일\n\n### 김서준\n\n- 장소 예약\n', ['김서준 | 장소 예약']],
+    // Family names vouch for each other at the heads of lists.
+    ['# 会议\n\n## 会后任务\n\n### 陈浩\n\n- 订场地\n\n### 林琳\n\n- 海报\n', ['陈浩 | 订场地', '林琳 | 海报']],
+    [
+      '# 会议\n\n## 下周计划\n\n- 陈浩\n  - 修复登录问题\n- 林琳\n  - 海报初稿\n',
+      ['陈浩 | 修复登录问题', '林琳 | 海报初稿'],
+    ],
+    // … and before what is to be done.
+    ['# 会议\n\n场地太小。\n\nTODO：周杰 联系新场地\n', ['周杰 | 联系新场地']],
+    ['# 会议\n\n## 待办\n\n- [ ] @林琳 @陈浩 准备演示\n', ['林琳/陈浩 | 准备演示']],
+    [
+      '# 会议\n\n## 初步分工\n\n> 王雨：时间安排\n> 建雄、李萌：修改原型\n',
+      ['王雨 | 时间安排', '建雄/李萌 | 修改原型'],
+    ],
+  ])('%s', (note, expected) => expect(read(note).map((item) => item.split(' | ', 2).join(' | '))).toEqual(expected));
+
+  it.each([
+    '# 会议\n\n## 会后任务\n\n### 方案\n\n- 订场地\n\n### 时间\n\n- 海报\n',
+    '# 회의록\n\n## 할 일\n\n- 노션에 정리해서 올리기\n',
+    '# 회의록\n\n## 할 일\n\n### 서비스\n\n- 장소 예약\n',
+  ])('%s: nobody', (note) => expect(read(note).every((item) => item.startsWith(' | '))).toBe(true));
 });

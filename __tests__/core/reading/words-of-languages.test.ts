@@ -33,6 +33,9 @@ describe.each([
       ['Action : Bruno appeler la mairie', 'Bruno | Appeler la mairie'],
       ["Bruno s'est engagé à relire le texte", 'Bruno | Relire le texte'],
       ['La salle doit être réservée', null],
+      ["Bruno demande un devis à l'imprimeur", "Bruno | Demande un devis à l'imprimeur"],
+      ['Bruno demande si la salle est libre', null],
+      ['Tous lisent le texte', 'Tous | Lisent le texte'],
     ],
   ],
   [
@@ -62,6 +65,8 @@ describe.each([
       ['Bruno sarà responsabile di inviare la lista', 'Bruno | Inviare la lista'],
       ['Inviare la lista (resp. Bruno)', 'Bruno | Inviare la lista'],
       ['La sala deve essere prenotata', null],
+      ['Bruno chiede un preventivo', 'Bruno | Chiede un preventivo'],
+      ['Bruno chiede se la sala è libera', null],
     ],
   ],
   [
@@ -70,6 +75,10 @@ describe.each([
       ['Grote zaal boeken - Anna - 30-01-2026', 'Anna | Grote zaal boeken | 2026-01-30'],
       ['Het bestuur moet de uitgave goedkeuren', 'bestuur | De uitgave goedkeuren'],
       ['De zaal moet worden geboekt', null],
+      ['Bram vraagt de bank om een pas', 'Bram | Vraagt de bank om een pas'],
+      ['Bram vraagt of de zaal vrij is', null],
+      ['Iedereen leest de brief', 'Iedereen | Leest de brief'],
+      ['Joep belt de drukker', 'Joep | Belt de drukker'],
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import type { Sighting } from '../block/types.ts';
+import { isAboutMinutes } from '../languages/agenda-words.ts';
 import { isSameContent } from './content.ts';
 import { areApart, relateClose, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
@@ -35,7 +36,7 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if (occurrence.isShort && (between() > 0 || !(isOwned || mayHandOn(entity, occurrence)))) return 0;
+  if ((occurrence.isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -124,9 +125,13 @@ function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean)
   return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
 }
 
-/** Three words tell nobody that they were handed on: a duty that goes round is given to the next one in the same words. */
-export function mayHandOn(entity: Growing, { isShort, owners }: Occurrence): boolean {
-  return !isShort || owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0;
+/**
+ * Three words tell nobody that they were handed on: a duty that goes round is given to the next one in the same words, as
+ * to publish the minutes is in however many.
+ */
+export function mayHandOn(entity: Growing, { isShort, owners, todo }: Occurrence): boolean {
+  if (owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0) return true;
+  return !isShort && !isAboutMinutes(todo.text);
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */

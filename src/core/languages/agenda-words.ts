@@ -39,3 +39,16 @@ const talking = remember(() => new Set(TALKING.map(foldCase)));
 export function isDoneInMeeting(verb: string): boolean {
   return talking().has(foldCase(verb));
 }
+
+/** What is written down of a meeting, and made known after each. */
+const MINUTES = findsWord(
+  list(
+    `minutes, meeting notes, meeting recording, protokoll, sitzungsprotokoll, compte rendu, compte-rendu, procès-verbal,
+    acta, minuta, ata, verbale, notulen, proces-verbal, protokół, 議事録, 会议纪要, 會議紀要, 회의록`,
+  ),
+);
+
+/** Whether a task is about what is written down of a meeting: a duty of each meeting, whoever has it. */
+export function isAboutMinutes(task: string): boolean {
+  return MINUTES.test(task);
+}

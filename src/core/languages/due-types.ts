@@ -72,6 +72,8 @@ export type DueWords = {
   readonly endOfYear: Words;
   /** Words for spans of time in all their forms. */
   readonly units: { readonly [unit in Unit]: Words };
+  /** Words for hours, whole days of which count. */
+  readonly hours?: Words;
   /** Words for one, two, three … */
   readonly numbers: readonly Words[];
   /** Twelve months, January first, each in all its forms. */

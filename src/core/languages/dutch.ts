@@ -73,7 +73,7 @@ export const dutch = defineLanguage({
     ),
     presentEnds: list(`t`),
     telling: list(
-      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`,
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt of, vraagt om, vraagt zich, zegt, wenst`,
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -85,7 +85,9 @@ export const dutch = defineLanguage({
     taskLabels: list('taak, actie, wat'),
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),
     nothing: list('geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt'),
-    saying: list('zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op'),
+    saying: list(
+      'zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op',
+    ),
   },
   states: {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),

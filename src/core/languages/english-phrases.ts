@@ -24,6 +24,9 @@ export const VERBS_WITH_SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** English words right behind a verb that no noun and no adjective has behind it: `mock up a template`. */
+export const BEHIND_VERBS: ReadonlySet<string> = new Set(list('up, out, into, through, together'));
+
 /** What English says behind a name of what stands above it: `Ada will do this`. */
 export const TAKES_IT: ReadonlySet<string> = new Set(
   list(

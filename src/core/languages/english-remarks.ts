@@ -74,7 +74,9 @@ export const FILLING = list('lorem ipsum, blah, fill in, fill this in, to be fil
 export const FILL_IN = list('fill in, fill in the, fill in your, insert, insert the, insert your, your');
 export const FILL_IN_BEHIND = list('here');
 export const HANDLES = list('name, username, user, someone, somebody, person, handle, login, assignee, owner');
-export const BLANKS = list('insert, your, action, task, description');
+export const BLANKS = list(
+  'insert, your, action, task, description, name, names, owner, person, assignee, who, topic, title, date, tbd',
+);
 
 /** What is done besides what the lists of states say: `already merged`. */
 export const ALREADY = list('already');

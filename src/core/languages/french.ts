@@ -90,7 +90,9 @@ export const french = defineLanguage({
     taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
-    saying: list('dit, demande, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne'),
+    saying: list(
+      'dit, demande si, demande que, demande à ce, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne',
+    ),
   },
   states: {
     done: list(

@@ -1,3 +1,5 @@
+import { FURTHER_GIVEN_NAMES } from './further-given-names.ts';
+
 /**
  * Given names without accents that are hardly anything else: those that lists of two languages or more have in common (the
  * locales of Faker, MIT), and the most usual ones of languages that one list alone has; without words, places and products
@@ -187,4 +189,4 @@ const NAMES = `
 `;
 
 /** Folded given names that people of any language bear. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(`${NAMES} ${FURTHER_GIVEN_NAMES}`.trim().split(/\s+/));

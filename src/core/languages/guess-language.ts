@@ -19,9 +19,8 @@ const LINES = 60;
 const CHINESE = 'zh';
 const JAPANESE = 'ja';
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Lines in kana from which on a note in Han characters is Japanese, and one in how many they are to be. */
-const FEWEST_KANA = 2;
-const LEAST_KANA = 6;
+/** One line in how many is to hold kana where a note in Han characters is Japanese. */
+const LEAST_KANA = 5;
 
 /** Addresses are written in no language, though `com` is a word of one. */
 const ADDRESS = /https?:\/\/\S+/g;
@@ -43,7 +42,7 @@ function guessByScript(lines: readonly string[]): Language | null {
   if (found?.code !== CHINESE) return found;
   // Names and nouns of Japanese are written in the same characters, but hardly a whole note.
   const kana = filled.filter((line) => KANA.test(line)).length;
-  return kana >= FEWEST_KANA && kana * LEAST_KANA >= filled.length ? (findLanguage(JAPANESE) ?? found) : found;
+  return kana > 0 && kana * LEAST_KANA >= filled.length ? (findLanguage(JAPANESE) ?? found) : found;
 }
 
 function findLanguage(wanted: string): Language | undefined {

@@ -74,7 +74,7 @@ export const italian = defineLanguage({
     ),
     presentEnds: list(`a, e, ano, ono, rà, ranno`),
     telling: list(
-      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -86,7 +86,9 @@ export const italian = defineLanguage({
     taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
     nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
-    saying: list('dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce'),
+    saying: list(
+      'dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce',
+    ),
   },
   states: {
     done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,

@@ -79,7 +79,7 @@ export const portuguese = defineLanguage({
     ),
     presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
-      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
+      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede que, pede para, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
     ),
     verbs: [],
     verbsAndNouns: [],

@@ -68,7 +68,7 @@ export const romanian = defineLanguage({
     cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
     presentEnds: list(`ă, e, ește, ază`),
     telling: list(
-      `este, e, sunt, era, are, au, a, mulțumește, prezintă, deschide, adaugă, confirmă, anunță, crede, consideră, vrea, cere, spune, răspunde, participă, se`,
+      `este, e, sunt, era, are, au, a, mulțumește, prezintă, deschide, adaugă, confirmă, anunță, crede, consideră, vrea, cere ca, cere să, spune, răspunde, participă, se`,
     ),
     verbs: [],
     verbsAndNouns: [],

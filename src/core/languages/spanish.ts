@@ -80,7 +80,7 @@ export const spanish = defineLanguage({
     ),
     presentEnds: list(`a, e, an, en, rá, rán`),
     telling: list(
-      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
     ),
     verbs: [],
     verbsAndNouns: [],

@@ -99,6 +99,10 @@ export type PeopleWords = {
   readonly titles: Words;
   /** Which part of a whole name people are called by, where no space stands between the two. */
   readonly calledBy?: 'family' | 'given';
+  /** Where they are written without spaces: what many people are called by, and nothing else is. */
+  readonly names?: Words;
+  /** With what a whole name begins there. */
+  readonly families?: Words;
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };
@@ -109,6 +113,8 @@ export type TaskWords = {
   readonly markers: Words;
   /** Explicit markers in capitals only, since they are topics as well: `AI`. */
   readonly initials: Words;
+  /** Markers that are somebody's initials as often: in capitals, where somebody is named behind them (`AP: Ada to …`). */
+  readonly points?: Words;
   /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
   readonly joints: Words;
   /** Stand before the one who is asked to do it: `请`. */

@@ -1,15 +1,12 @@
-import { either } from '../languages/compile.ts';
-import { INFINITIVES } from '../languages/english-joints.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 import { foldName } from '../text/person-name.ts';
-import { beginsWithCapital } from '../text/words.ts';
-import { APART_SIGN } from './apart-sign.ts';
+import { areDashed, isPerson } from './dashed-names.ts';
 import type { Habits } from './habits.ts';
 import { findRoster } from './head-people.ts';
 import { withoutLeadingJoint } from './joint.ts';
-import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, areOwners, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
 import { CALLED } from './observe/owner-before.ts';
@@ -24,10 +21,6 @@ const ENOUGH = 2;
 const MANY = 4;
 /** Characters of an item that show its habit. */
 const BEGINNING = 120;
-/** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
-const SET_APART = new RegExp(
-  String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`,
-);
 /** `AB: https://…`: what stands before a link. */
 const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 /** Links headed by people after whose example one more word is a person; they are to be three of four. */
@@ -72,17 +65,6 @@ function hasMore(texts: readonly string[], least: number, isSuch: (text: string)
   return texts.some((text) => isSuch(text) && ++found >= least);
 }
 
-function areDashed(starts: readonly string[], lexicon: Lexicon): boolean {
-  const apart = starts
-    .map((start) => SET_APART.exec(start))
-    .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
-    .filter((list) => list !== '' && readNames(list, lexicon) !== null);
-  const known = apart.filter((list) => areKnown(list, lexicon)).length;
-  if (known > 0 && known * 2 >= apart.length) return true;
-  const told = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
-}
-
 function areSentences(starts: readonly string[], lexicon: Lexicon): boolean {
   const isSentence = (start: string) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
   if (hasMore(starts, ENOUGH, isSentence)) return true;
@@ -111,35 +93,6 @@ function listHeads(starts: readonly string[], lexicon: Lexicon): readonly string
 
 /** `Ada: do it`, `Ada and Bo: do it`: what stands before a colon. */
 const HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
-
-function isPerson(head: string, lexicon: Lexicon): boolean {
-  return (
-    head !== '' &&
-    areOwners(head, lexicon, false) &&
-    !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name))
-  );
-}
-
-/**
- * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
- * is told to do. Plurals head topics (`Forms - write it`).
- */
-const APART = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
-  'u',
-);
-
-function isToldApart(start: string, lexicon: Lexicon): boolean {
-  const match = APART.exec(start);
-  const whole = match?.[0] ?? '';
-  const name = match?.groups?.['name'] ?? '';
-  return (
-    name !== '' &&
-    !/[^s]s$/.test(name) &&
-    areOwners(name, { ...lexicon, inSection: true }, false) &&
-    findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
-  );
-}
 
 /**
  * Signs before names that end nearly all items: `write it, Ada`, `write it | Bo`, `write it: Cy (by Friday)`. Somebody whom

@@ -4,6 +4,7 @@ import { isSmallWord } from '../languages/small-words.ts';
 import { foldCase, foldLetters } from '../text/fold-text.ts';
 import { isTopicWord } from './word-classes.ts';
 import { splitWords } from '../text/words.ts';
+import { isAllUnspaced, isUnspacedName } from './unspaced-names.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
@@ -18,6 +19,7 @@ const INITIAL = /^(?:\p{Lu}\.){1,2}$/u;
 
 /** Whether a word begins with a given name, of whatever language, and goes on as names do: `Sean`, `Nicole Moe`, `N. Moe`. */
 export function isGivenName(name: string, { words, isCommon }: Known): boolean {
+  if (isAllUnspaced(name)) return isUnspacedName(name, words);
   const [first = '', ...further] = name.split(' ', MOST_WORDS + 1);
   const isInitial = INITIAL.test(first) && /^\p{Lu}\p{L}*\p{Ll}/u.test(further.at(-1) ?? '');
   if (further.length >= MOST_WORDS || !(isInitial || (FIRST.test(first) && isGiven(first)))) return false;

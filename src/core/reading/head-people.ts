@@ -3,6 +3,7 @@ import { areKnown, areOwners, isCollective, isInitials, isNick, readNames, type 
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { mayBeWhole } from './unspaced-names.ts';
 
 /** Level of a line in bold that stands alone. */
 const BOLD_LEVEL = 7;
@@ -10,12 +11,27 @@ const BOLD_LEVEL = 7;
 /** Lines of a section in which names alone on a line own the items below them, like a bullet around them. */
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
   const { lines } = section;
-  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon);
-  return lines.map((line, index) =>
+  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
+  const headed = lines.map((line, index) =>
     line.kind === 'text' && isPair(index, lines, lexicon)
       ? raise(line, line.content)
       : headPerson(line, section, isRoster, lexicon),
   );
+  return listOrders(headed, lexicon);
+}
+
+/** Lines right below somebody's name that each tell what to do are an item each. */
+function listOrders(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const found = [...lines];
+  for (const [index, head] of lines.entries()) {
+    if (head.kind !== 'bullet' || head.indent !== -1) continue;
+    let end = index + 1;
+    while (lines[end]?.kind === 'text') end++;
+    const own = lines.slice(index + 1, end);
+    if (own.length < 2 || !own.every(({ content }) => tellsToDo(content, lexicon.words))) continue;
+    for (const [at, line] of own.entries()) found[index + 1 + at] = changeLine(line, { kind: 'bullet' });
+  }
+  return found;
 }
 
 function raise(line: Line, name: string): Line {
@@ -66,6 +82,13 @@ function tellsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 
+/** Whether the headings of a section are mostly whole names in a script without spaces, each once: `### 陈浩`, `### 김서준`. */
+function listsWhole(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = lines.filter(({ kind }) => kind === 'heading').map(({ content }) => content.replace(/[:：]$/, ''));
+  const whole = names.filter((name) => isWhole(name, lexicon));
+  return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
+}
+
 /** One to three words in capitals; plurals and abbreviations name things. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 
@@ -105,7 +128,12 @@ function nameAlone({ content }: Line): string {
 
 function isNameAlone(line: Line, lexicon: Lexicon): boolean {
   const name = nameAlone(line);
-  return mayName(name, lexicon) || isInitials(name, lexicon) || (isNick(name) && areOwners(name, lexicon, true));
+  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon)) return true;
+  return isNick(name) && areOwners(name, lexicon, true);
+}
+
+function isWhole(name: string, lexicon: Lexicon): boolean {
+  return mayBeWhole(name, lexicon.words) && areOwners(name, lexicon, false);
 }
 
 /** Whether most bullets right below one, of which there is one or more, tell somebody to do something. */
@@ -119,7 +147,10 @@ function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon):
   }
   // `Joan Mark` begins with a verb as well.
   const told = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
-  return below.length > 0 && told.length * 2 > below.length;
+  // Where nouns tell what to do, whose family name one bears is enough.
+  const head = bullets[index];
+  const isPerson = head !== undefined && isWhole(nameAlone(head), lexicon);
+  return below.length > 0 && (isPerson || told.length * 2 > below.length);
 }
 
 /** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */

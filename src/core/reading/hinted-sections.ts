@@ -2,20 +2,16 @@ import { anyFolded } from '../languages/compile.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { buildTree, type Branch } from '../note/build-tree.ts';
+import { buildTree } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findHeadOwners } from './head-owners.ts';
 import { headPeople } from './head-people.ts';
-import { areKnown } from './names.ts';
-import { findRemark } from './observe/remark.ts';
-import { isSpeech } from './observe/speech.ts';
-import { findVerbForm } from './observe/verb-form.ts';
-import { observeBlock, type ReadingContext } from './reading-context.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { readLabel } from './section-label.ts';
 import { takeLines } from './section-lines.ts';
 import { foldSectionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
-import { tellsToDo } from './tells-to-do.ts';
+import { listItems } from './testimony.ts';
 import { isPlain } from '../text/words.ts';
 
 /**
@@ -110,18 +106,10 @@ function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hin
   const { named, task, perhaps, day, pending, not } = hints(words);
   const name = foldSectionName(label);
   const hint = named.test(name) ? 'named' : task.test(name) ? 'task' : 'perhaps';
-  if (hint === 'perhaps' && (line.kind === 'bullet' || !(perhaps.test(name) || day.test(name)))) return null;
+  if (hint === 'perhaps' && !(perhaps.test(name) || day.test(name))) return null;
   if (readSectionName(label, words) !== null || not.test(pending.split(name).join(' '))) return null;
   return hint;
 }
-
-/** What an item says for its list. */
-type Testimony = {
-  /** It may be something to do. */
-  readonly isTask: boolean;
-  /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
-  readonly told: 'known' | 'named' | null;
-};
 
 /** Whether nearly all items of a list may be tasks, and enough of them tell somebody to do something. */
 function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean {
@@ -136,28 +124,7 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   // Below a word that only looks ahead, somebody whom the note knows vouches for others where nothing else stands.
   const told = hint !== 'perhaps' || (known > 0 && named === items.length) ? named : known;
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
+  // A bullet with such a word is a topic, unless each below it tells somebody to do something.
+  if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;
   return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
-}
-
-function listItems(branch: Branch, context: ReadingContext, above: readonly string[] = []): readonly Testimony[] {
-  const { line, children } = branch;
-  // `Meeting notes:` over bullets.
-  if (line.kind !== 'bullet') return children.flatMap((child) => listItems(child, context, above));
-  const { lexicon } = context;
-  const head = line.content.replace(/[*_]+|[:：]\W*$/g, '').trim();
-  if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
-    return children.flatMap((child) => listItems(child, context, [head]));
-  const item = observeBlock(branch, context);
-  // It counts wherever it stands, and says nothing of the list.
-  if (item.marked) return [];
-  const owners = item.owners.length > 0 ? item.owners : above;
-  const form = findVerbForm(item.text, lexicon.words);
-  const isTold = item.ownerAt === 'inside' ? tellsToDo(item.text, lexicon.words) : form === 'told';
-  const isTask =
-    (isTold || (owners.length > 0 && form !== 'tells')) &&
-    !isSpeech(item.text, lexicon.words) &&
-    findRemark(item.text, lexicon.words) === null;
-  const isKnown = owners.every((name) => areKnown(name, lexicon));
-  const isOrder = isTold || line.box !== null;
-  return [{ isTask, told: !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named' }];
 }

@@ -6,6 +6,7 @@ import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
 import { findFirst } from './given-names.ts';
 import { listAttendees } from './observe/attendance.ts';
+import { isPoint, pointsOut } from './marker-words.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
 import { deriveShortNames } from './unspaced-names.ts';
@@ -50,7 +51,7 @@ export function collectNames(
     ...listMentions(written),
     ...listReported(written, words).filter((name) => !namesNobody(name, lexicon)),
   ]
-    .filter((name) => !mark(name))
+    .filter((name) => !mark(name) && !(isPoint(words)(name) && pointsOut(name, written)))
     .forEach(add);
   return names;
 }

@@ -1,14 +1,19 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { JOINING } from '../languages/english-joints.ts';
+import type { Line } from '../note/scan-lines.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Words that mark, and the source of a pattern of them; `isMarker` tells of the words found whether their case is right. */
 export const markerSources = perVocabulary((vocabulary) => {
-  const words = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
+  const words = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials, ...(tasks.points ?? [])]);
   return { words, word: `(?<word>${anyFolded(words)})` };
 });
 
-const isInitials = wordTest(({ tasks }) => tasks.initials);
+const isInitials = wordTest(({ tasks }) => [...tasks.initials, ...(tasks.points ?? [])]);
+
+/** Markers that count only where somebody is named behind them, and nobody is called so. */
+export const isPoint = wordTest(({ tasks }) => tasks.points ?? []);
 
 const isEveryone = wordTest(({ people }) => people.everyone);
 
@@ -27,3 +32,13 @@ export function isAmbiguous(word: string, vocabulary: Vocabulary): boolean {
 export function isCapital(word: string): boolean {
   return word === word.toUpperCase();
 }
+
+/** Whether what stands behind each `AP:` of a note begins with somebody who is to do something: it marks, and speaks not. */
+export function pointsOut(word: string, lines: readonly Line[]): boolean {
+  return lines.every(({ content }) => {
+    const behind = content.split(`${word.toUpperCase()}:`, 2)[1];
+    return behind === undefined || POINTED.test(behind);
+  });
+}
+
+const POINTED = new RegExp(String.raw`^[*_\s]{0,4}@?\p{L}[^:.!?]{0,40}(?::|\s${either(JOINING)}\s)`, 'u');

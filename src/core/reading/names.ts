@@ -30,9 +30,12 @@ export type Lexicon = {
 /** Signs that stand for somebody to be found. */
 const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
-const PHRASE = /^(?:@[\p{L}\d_-]+(?:\/[\w-]+)?|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
+const PHRASE = /^(?:@[\p{L}\d_-]+(?:\/[\w-]+)?|\p{L}[\p{L}\p{M}\d_.'’-]*@?(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}_.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
+
+/** `ada@`: whoever has that address. */
+const ADDRESSED = /^[\p{L}\d][\w.-]*@$/u;
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
@@ -85,7 +88,7 @@ function trimName(name: string): string {
 
 /** Splits a list of owners; placeholders fall out, and each stands once. */
 export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
-  const names = divide(list, lexicon).map((name) => withoutArticle(nameAsKnown(name, lexicon)));
+  const names = divide(list, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace(/(?<=.)@$/, ''), lexicon)));
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
@@ -171,6 +174,7 @@ function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
   if (word.startsWith('@')) return true;
   if (lexicon.isName(word)) return true;
   if (!lexicon.inSection) return false;
+  if (ADDRESSED.test(word)) return true;
   if (isCollective(word, lexicon)) return true;
   if (namesNobody(word, lexicon)) return false;
   if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;

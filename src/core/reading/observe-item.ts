@@ -102,11 +102,13 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);
   const inside = findUnspacedOwner(plain, lexicon)?.owners ?? findOwnerInside(plain, lexicon, marked);
-  if (inside !== null)
-    return { owners: inside, ownerAt: inside.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
+  if (inside !== null && inside.length > 0)
+    return { owners: inside, ownerAt: 'inside', text: plain, marked, prefixed: false };
   const apart = findOwnerApart(plain, lexicon);
   if (apart !== null)
     return { owners: apart.owners, ownerAt: apart.at, text: apart.text, marked, prefixed: apart.at === 'before' };
+  // The sentence says that nobody is to do it.
+  if (inside !== null) return { owners: [], ownerAt: null, text: plain, marked, prefixed: false };
   const behind = findOwnerBehind(plain, lexicon, marked);
   if (behind !== null) return { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
   const owners = findOwnerClause(plain, lexicon)?.owners ?? [];

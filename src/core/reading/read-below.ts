@@ -3,12 +3,13 @@ import { findDue, findDueInCell, withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
 import { joinLines } from './item-lines.ts';
 import { findField, MARKS } from './observe/field.ts';
-import { areKnown, splitOwners } from './names.ts';
+import { areKnown, isCollective, splitOwners } from './names.ts';
 import { findJoint } from './joint.ts';
 import { TAKES_IT } from '../languages/english-phrases.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { readStateLine } from './observe/state.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
+import { wordTest } from './word-classes.ts';
 import type { TodoState } from './types.ts';
 
 /** Names below an item that are its owners; more are a list that it speaks of. */
@@ -54,10 +55,13 @@ function isToBeDone({ line, lines, children }: Branch, context: ReadingContext):
   return tellsToDo(joinLines(lines), words) && observeLine(line, context).owners.length === 0;
 }
 
+const isEverybody = wordTest(({ people }) => people.everyone);
+
 /** Who does what stands above: `Ada`, `Ada and Bo will do this`. */
 function readDoer(text: string, { lexicon }: ReadingContext): readonly string[] | null {
   const plain = text.replace(MARKS, '').replace(/[.:]$/, '');
-  const names = areKnown(plain, lexicon) ? splitOwners(plain, lexicon) : [];
+  const isEveryone = isEverybody(lexicon.words)(plain.split(' ', 1)[0] ?? '') && isCollective(plain, lexicon);
+  const names = isEveryone || areKnown(plain, lexicon) ? splitOwners(plain, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
   const joint = findJoint(plain, lexicon.words);
   const isIt = joint !== null && TAKES_IT.has(joint.after.toLowerCase()) && areKnown(joint.before, lexicon);

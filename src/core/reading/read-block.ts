@@ -4,6 +4,7 @@ import { saysNoIssue } from '../text/html-comments.ts';
 import { areNotes } from './are-notes.ts';
 import type { Convention } from './conventions/convention.ts';
 import { cutBlock } from './cut-at-markers.ts';
+import { cutAtOwners } from './cut-at-owners.ts';
 import { decide } from './decide.ts';
 import { quoteLines } from './item-lines.ts';
 import type { Item } from './observe-item.ts';
@@ -36,6 +37,8 @@ export function readBlock(written: Branch, place: Place, context: ReadingContext
   const isOwned = own.explicit || parts?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
   if (parts !== null && (convention.taken !== 'task' || isOwned))
     return parts.flatMap((part) => readBlock(part, place, context));
+  const apart = mayHoldMore(convention, own, place) ? cutAtOwners(branch, context) : null;
+  if (apart !== null) return apart.flatMap((part) => readBlock(part, place, context));
   const block: Block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
   tellBlock(block, place, context);
   return takeBlock(block, place, context);
@@ -44,6 +47,11 @@ export function readBlock(written: Branch, place: Place, context: ReadingContext
 /** Whether a line may hold an item behind a marker in its middle: what begins with one, and what is none itself. */
 function mayHoldOthers({ taken }: Convention, { explicit, owners }: Item, { above }: Place): boolean {
   return taken === 'task' ? explicit || (owners.length === 0 && above === null) : taken !== 'label';
+}
+
+/** Whether a line may hold an item of somebody else behind its own: `Ada: write it; Bo: book it`. */
+function mayHoldMore({ taken }: Convention, { marked, ownerAt }: Item, { inside }: Place): boolean {
+  return taken === 'task' && ownerAt === 'before' && !marked && inside === 'section';
 }
 
 /** Words of a line that only tells how far the item above it is. */
@@ -87,11 +95,12 @@ function isText(branch: Branch): boolean {
 }
 
 function readMarked(children: readonly Branch[], place: Place, context: ReadingContext): readonly RawTodo[] {
-  return children.flatMap((child) =>
-    observeLine(child.line, context).marked
-      ? readBlock(child, place, context)
-      : readMarked(child.children, place, context),
-  );
+  return children.flatMap((child) => {
+    const parts = observeLine(child.line, context).marked ? [child] : cutBlock(child, context);
+    return parts === null
+      ? readMarked(child.children, place, context)
+      : parts.flatMap((part) => readBlock(part, place, context));
+  });
 }
 
 function readLabel({ branch, convention }: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
@@ -123,15 +132,17 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
 /** The item itself, and those below it that stand for themselves: marked ones, and below a paragraph those with owners. */
 function readTask(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, below } = block;
-  const isApart = (child: Branch, isDirect: boolean) => {
+  const setApart = (child: Branch, isDirect: boolean) => {
     const item = observeLine(child.line, context);
-    return item.marked || (isDirect && isText(branch) && place.above === null && item.prefixed);
+    const isOwn = item.marked || (isDirect && isText(branch) && place.above === null && item.prefixed);
+    return isOwn ? [child] : cutBlock(child, context);
   };
   const apart: Branch[] = [];
   const prune = (children: readonly Branch[], isDirect: boolean): Branch[] =>
     children.flatMap((child) => {
-      if (!isApart(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
-      apart.push(child);
+      const own = setApart(child, isDirect);
+      if (own === null) return [{ ...child, children: prune(child.children, false) }];
+      apart.push(...own);
       return [];
     });
   const rest = { ...branch, children: prune(below.rest, true) };

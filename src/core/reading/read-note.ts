@@ -10,6 +10,7 @@ import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findHintedSections } from './hinted-sections.ts';
+import { takeLooseLists } from './loose-lists.ts';
 import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
@@ -125,7 +126,7 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const isName = (word: string) => {
     if (isListed(word) || isGivenName(word, about)) return true;
     const bare = withoutTitle(word, about.words);
-    return bare !== word && isListed(bare);
+    return bare !== word && (isListed(bare) || isGivenName(bare, about));
   };
   return { ...about, isConfigured, isName };
 }
@@ -141,7 +142,7 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly Placed[] {
   const { words } = context.lexicon;
-  const named = findSections(lines, settings.sections, words);
+  const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
   const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
     (a, b) => a.heading.number - b.heading.number,
   );

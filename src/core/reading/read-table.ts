@@ -155,6 +155,7 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
   const plain = cell
     .slice(0, LONGEST_LIST)
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
+    .replace(/\[~([\w.-]{2,40})\]/g, '$1')
     .replace(MARKS, '')
     .replace(BREAK, ', ')
     .trim();

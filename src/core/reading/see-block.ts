@@ -138,7 +138,10 @@ function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly st
   if (item.marked) return areKnown(item.text, lexicon) ? splitOwners(item.text, lexicon) : null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
   if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
-  if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  // A box over boxes is as often what is to be done: `Closing the old WG`.
+  const isMany =
+    isCollective(item.text, lexicon) && (branch.line.box === null || splitWords(item.text).length < MOST_TOPIC_WORDS);
+  if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
 }

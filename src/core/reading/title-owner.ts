@@ -7,7 +7,7 @@ import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts
 import { circumstance } from './observe/owner-inside.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { splitSentences } from './sentences.ts';
-import { isVerb, wordPattern } from './word-classes.ts';
+import { findBase, isVerb, wordPattern } from './word-classes.ts';
 
 /** What is known of an item when its title is made. */
 export type About = {
@@ -61,9 +61,7 @@ export function findCare(joint: string): string {
 /** `looks into it`: what somebody does is what is to be done. */
 function toOrder(text: string, { words }: Lexicon): string {
   const [does = ''] = /^\p{Ll}{2,}s(?=\s)/u.exec(text) ?? [];
-  const base = [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, 'y')].find(
-    (each) => each !== does && each !== '' && isVerb(each, words),
-  );
+  const base = findBase(does, words);
   return does === '' || base === undefined || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 

@@ -1,6 +1,6 @@
 import { anyWord } from '../languages/compile.ts';
 import { isJoined } from '../languages/day-order.ts';
-import type { Language } from '../languages/types.ts';
+import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { UNSPACED, splitWords } from '../text/words.ts';
 
@@ -22,7 +22,7 @@ export function isAllUnspaced(text: string): boolean {
 
 const title = perVocabulary((vocabulary: Vocabulary) => {
   const titles = gather(vocabulary, ({ people }) => people.titles);
-  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{2,8})\s?${anyWord(titles)}$`, 'u');
+  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{1,8})\s?${anyWord(titles)}$`, 'u');
 });
 
 /** `小泉さん` is called `小泉`, but `王老师` only so. */
@@ -47,6 +47,38 @@ export function hasLengthOfName(word: string, vocabulary: Vocabulary): boolean {
   return isAllUnspaced(name) && name.length <= (SYLLABLES.test(name) ? LONGEST_SYLLABLES : LONGEST);
 }
 
+const listed = perVocabulary((vocabulary: Vocabulary) => {
+  const gatherAll = (pick: (language: Language) => Words) => gather(vocabulary, pick);
+  return {
+    names: new Set(gatherAll(({ people }) => people.names ?? [])),
+    families: new Set(gatherAll(({ people }) => people.families ?? [])),
+  };
+});
+
+/** What stands behind the family name with which a whole name begins; null where none does. */
+function behindFamily(name: string, families: ReadonlySet<string>): string | null {
+  const length = [SHORT, 1].find((letters) => families.has(name.slice(0, letters)));
+  return length === undefined ? null : name.slice(length);
+}
+
+/** Whether many people are called so, and nothing else is: `佐々木`, `서준`, `김서준`. */
+export function isUnspacedName(name: string, vocabulary: Vocabulary): boolean {
+  const { names, families } = listed(vocabulary);
+  if (names.size === 0) return false;
+  return names.has(name) || names.has(behindFamily(name, families) ?? '');
+}
+
+/** Whether a word is as long as a name and begins like one, or is one: `陈浩`, as `陈述` does. */
+export function mayBeWhole(name: string, vocabulary: Vocabulary): boolean {
+  const given = behindFamily(name, listed(vocabulary).families) ?? '';
+  const isWhole = given.length > 0 && given.length <= SHORT && (isHan(name) || given.length === SHORT);
+  return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole;
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}
+
 /** Letters of a Japanese family name, of most names, and of a whole name in Chinese characters or in Hangul. */
 const [SHORT, WHOLE] = [2, 3];
 
@@ -58,7 +90,8 @@ export function deriveShortNames(name: string, vocabulary: Vocabulary): readonly
     if (people.calledBy === 'family') return bare.length > WHOLE ? [bare.slice(0, SHORT)] : [];
     return people.calledBy === 'given' && bare.length === WHOLE ? [bare.slice(-SHORT)] : [];
   });
-  return [...(bare === name ? [] : [bare]), ...short];
+  // `王老师` is called nothing shorter.
+  return [...(bare === name || bare.length < SHORT ? [] : [bare]), ...short];
 }
 
 /** `张伟 李娜 王芳`: a list whose names only spaces part; two words are the two parts of one name as often. */

@@ -2,6 +2,7 @@ import { foldName } from '../text/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 import { areOfTwoTickets } from './topics.ts';
+import { findSummary, MARKED } from './summary-lists.ts';
 import type { RawTodo, Topic } from './types.ts';
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
@@ -10,8 +11,6 @@ const NUMBER = /^[\W_]*\p{L}[\p{L} -]{1,20}\s*#?(\d{1,6}(?:[.-]\d{1,4}){0,4})(?:
 const BEGINNING = 30;
 /** Words of a title by which an item with an owner and one without are the same. */
 const ENOUGH_WORDS = 3;
-
-const MARKED = 'explicit marker';
 
 /**
  * Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words below no
@@ -26,7 +25,9 @@ export function withoutRepeats<T extends RawTodo & { readonly topic: Topic | nul
   /** Marked items that name nobody, by their titles. */
   const unowned = new Map<string, number>();
   const kept: T[] = [];
+  const again = findSummary(todos);
   for (const todo of todos) {
+    if (again.has(todo)) continue;
     const title = foldText(todo.title);
     const key = `${title} ${todo.owners.map(foldName).toSorted().join()}`;
     const said = unowned.get(title);

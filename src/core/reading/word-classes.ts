@@ -91,9 +91,17 @@ export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'per
   return (sure === 'sure' ? pureVerbs : verbs)(vocabulary).has(folded);
 }
 
+/** The verb of which a word says that somebody does it: `writes`, `fixes`, `tries`; undefined where it is none. */
+export function findBase(does: string, words: Vocabulary): string | undefined {
+  if (!/\p{Ll}s$/u.test(does)) return undefined;
+  return [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, 'y')].find(
+    (each) => each !== does && each !== '' && isVerb(each, words),
+  );
+}
+
 /** Whether a word is an English verb that says what is being done: `Testing`, but not `Sterling`. */
 function isGerund(word: string, vocabulary: Vocabulary): boolean {
-  const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1] ?? '';
+  const stem = /^(\p{L}{2,})ing$/u.exec(word)?.[1] ?? '';
   return stem !== '' && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isVerb(verb, vocabulary));
 }
 

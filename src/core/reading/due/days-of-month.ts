@@ -1,3 +1,4 @@
+import { orderOf } from '../../languages/day-order.ts';
 import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -19,7 +20,7 @@ const PATTERNS = perLanguage((words) => {
       'gu',
     ),
     bare: new RegExp(
-      String.raw`(?:${anyFolded(contracted)}|${cueWord(words)}\s+${anyFolded(words.articles)})\s*(?<day>\d{1,2})${ends}`,
+      String.raw`(?:${anyFolded(contracted)}|${cueWord(words)}\s+${anyFolded(words.articles)}${orderOf(words) === 'auto' ? '' : String.raw`|${cueWord(words)}\s+(?=${anyName(words.weekdays)})`})\s*(?:(?<weekday>${anyName(words.weekdays)}),?\s+)?(?<day>\d{1,2})${ends}`,
       'gu',
     ),
     on: new RegExp(
@@ -30,14 +31,17 @@ const PATTERNS = perLanguage((words) => {
   };
 });
 
-/** `before the 20th`, `bis zum 20.`, `avant le 20`, `20日まで`: the next such day. */
+/** `before the 20th`, `bis zum 20.`, `avant le 20`, `antes del lunes 9`, `20日まで`: the next such day. */
 export function* findDayOfMonth({ text, meeting, language }: Scene): Iterable<Found> {
-  const { numbered, bare } = PATTERNS(language);
+  const { numbered, bare, numberOf } = PATTERNS(language);
   for (const { start, end, isCued, groups } of findCores(text, numbered, language))
     if (isCued) yield { due: nextDay(meeting, Number(groups['day'])), start, end };
   for (const match of text.matchAll(bare)) {
-    const due = nextDay(meeting, Number(match.groups?.['day']));
-    if (due !== null) yield { due, start: match.index, end: match.index + match[0].length };
+    const { weekday, day } = match.groups ?? {};
+    const due = nextDay(meeting, Number(day));
+    // `antes del lunes 9`: a day of the week that it is not says that something else is meant.
+    const isThat = weekday === undefined || (due !== null && weekdayOf(due) === numberOf(weekday));
+    if (due !== null && isThat) yield { due, start: match.index, end: match.index + match[0].length };
   }
 }
 

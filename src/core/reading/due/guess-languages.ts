@@ -33,7 +33,7 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
   const { day, week, fortnight, month, year } = words.units;
   const relative = [words.today, words.tomorrow, words.dayAfterTomorrow, words.endOfDay];
   return [
-    ['unit', [day, week, fortnight, month, year].flat()],
+    ['unit', [day, week, fortnight, month, year, words.hours ?? []].flat()],
     ['week', week],
     ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear, words.weekNumber ?? []].flat()],
     ['month', words.months.flat()],

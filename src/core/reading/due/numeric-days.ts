@@ -1,31 +1,39 @@
 import { orderOf } from '../../languages/day-order.ts';
 import type { DateOrder } from '../../note/types.ts';
-import { addDays, formatDay } from '../../text/calendar.ts';
+import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
 import { isEventBefore } from './events.ts';
 import { guessYear } from './named-days.ts';
 import type { Found, Scene } from './types.ts';
 
+/** `15-03`, with nothing behind it that it could count. */
+const SHORT = String.raw`|[0-3]\d-[01]\d(?=[\s).,;]*(?:$|[),;.]))`;
+
 const PATTERNS = perLanguage((words) => {
-  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
-  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
+  const weekday = String.raw`(?:(?<weekday>${anyName(words.weekdays)}),?\s+${maybe(words.articles)})?`;
+  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}${orderOf(words) === 'day-first' ? SHORT : ''})(?<stop>\.(?=[\s),;]|$))?`;
   return {
     day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'gu'),
     order: orderOf(words),
+    isOrdinal: words.ordinals.includes('.'),
+    numberOf: indexOfName(words.weekdays),
   };
 });
 
 /** `by 1/20`, `bis 20.01.2026`, `before 2026/01/20`, `by 16.01.`, `1/20まで`; `3/4/2026` as the repository writes it. */
 export function* findNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
-  const { day, order } = PATTERNS(language);
+  const { day, order, isOrdinal, numberOf } = PATTERNS(language);
   for (const { start, end, isCued, groups } of findCores(text, day, language)) {
     if (!isCued) continue;
-    const { numbers = '', stop } = groups;
+    const { numbers = '', stop, weekday } = groups;
     const due = readNumbers(numbers, {
       meeting,
       order: order === 'auto' ? dates : order,
+      dotted: orderOf(language.due),
+      isOrdinal,
       isStopped: stop !== undefined,
+      ...(weekday === undefined ? {} : { weekday: numberOf(weekday) }),
     });
     if (due !== null) yield { due, start, end };
   }
@@ -37,7 +45,13 @@ export function* findTrailingNumeric({ text, meeting, language, dates }: Scene):
   const { apart = '', numbers = '' } = match?.groups ?? {};
   if (match === null || isEventBefore(text, match.index, language)) return;
   const { order } = PATTERNS(language);
-  const due = readNumbers(numbers, { meeting, order: order === 'auto' ? dates : order, isStopped: false });
+  const due = readNumbers(numbers, {
+    meeting,
+    order: order === 'auto' ? dates : order,
+    dotted: order,
+    isOrdinal: false,
+    isStopped: false,
+  });
   const start = match.index + apart.length;
   if (due !== null && due >= meeting) yield { due, start, end: start + numbers.length };
 }
@@ -49,8 +63,14 @@ const TRAILING =
 export type NumberAbout = {
   readonly meeting: IsoDate;
   readonly order: DateOrder;
+  /** How the language of the cue writes days: where that is known, `15.03` is one. */
+  readonly dotted: DateOrder;
+  /** Whether a full stop makes a number the number of a day in it: `1.4.` */
+  readonly isOrdinal: boolean;
   /** Whether a full stop ends them, `16.01.`, so that they are no version. */
   readonly isStopped: boolean;
+  /** The weekday beside them, Sunday as 0: of two readings the one that falls on it counts. */
+  readonly weekday?: number;
 };
 
 /** Days after the meeting within which the one reading of `3/4/2026` must lie and the other must not. */
@@ -66,11 +86,16 @@ export function readNumbers(numbers: string, about: NumberAbout): IsoDate | null
   if (numbers === '24/7') return null;
   if (first > 31) return third === undefined ? null : formatDay(first, second, third);
   // `1.8` is a version, `20.01.2026` a day.
-  if (sign === '.' && third === undefined && !isDotted(numbers, about.isStopped)) return null;
+  if (sign === '.' && third === undefined && !isDotted(numbers, about)) return null;
   const year = third === undefined ? null : third < 100 ? 2000 + third : third;
   const read = (month: number, day: number) => formatDay(year ?? guessYear(about.meeting, month, day), month, day);
+  if (sign === '.' && third === undefined && about.dotted === 'month-first') return read(first, second);
   if (sign !== '/' || first > 12) return read(second, first);
   if (second > 12 || first === second) return read(first, second);
+  const named = [read(second, first), read(first, second)].filter(
+    (day) => day !== null && weekdayOf(day) === about.weekday,
+  );
+  if (named.length === 1) return named[0] ?? null;
   if (about.order !== 'auto') return about.order === 'day-first' ? read(second, first) : read(first, second);
   const until = addDays(about.meeting, HALF_A_YEAR);
   const near = [read(second, first), read(first, second)].filter(
@@ -79,7 +104,10 @@ export function readNumbers(numbers: string, about: NumberAbout): IsoDate | null
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** `16.01.` and `16.01`: two digits each, or a full stop behind a day that no version would have. */
-function isDotted(numbers: string, isStopped: boolean): boolean {
-  return isStopped && /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers);
+/** `16.01.`: a full stop behind a day that no version would have; `1.4.` and `15.03` where days are so written. */
+function isDotted(numbers: string, { dotted, isOrdinal, isStopped }: NumberAbout): boolean {
+  if (isStopped && (isOrdinal || /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers)))
+    return true;
+  if (dotted === 'day-first') return /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(numbers);
+  return dotted === 'month-first' && /^(?:\d|0\d|1[0-2])\.(?:[0-2]\d|3[01])$/.test(numbers);
 }

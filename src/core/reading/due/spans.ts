@@ -7,8 +7,12 @@ import type { Found, Scene } from './types.ts';
 
 const UNITS: readonly Unit[] = ['day', 'week', 'fortnight', 'month', 'year'];
 
+/** `within 48 hours`: two days. */
+const HOURS_OF_DAY = 24;
+
 const PATTERNS = perLanguage((words) => {
-  const unit = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`).join('|');
+  const units = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`);
+  const unit = [...units, `(?<hour>${anyFolded(words.hours ?? [])})`].join('|');
   const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
   const span = `${count}(?:${unit})`;
   const within = `${anyFolded(words.within)}\\s*${maybe(words.about, 1)}`;
@@ -39,8 +43,10 @@ export function* findSpan({ text, meeting, language }: Scene): Iterable<Found> {
   const { count = '' } = match.groups;
   const number = /^\d/.test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS.find((name) => match.groups?.[name] !== undefined);
-  if (number === 0 || unit === undefined) return;
-  yield { due: addUnits(meeting, number, unit), start: match.index, end: match.index + match[0].trimEnd().length };
+  const hours = match.groups['hour'] === undefined ? null : Math.floor(number / HOURS_OF_DAY);
+  if (number === 0 || (unit === undefined && hours === null)) return;
+  const due = unit === undefined ? addDays(meeting, hours ?? 0) : addUnits(meeting, number, unit);
+  yield { due, start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 function addUnits(day: IsoDate, count: number, unit: Unit): IsoDate {

@@ -5,6 +5,7 @@ import type { Line } from '../../note/scan-lines.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
+import { isVerb } from '../word-classes.ts';
 import { splitSpacedNames } from '../unspaced-names.ts';
 
 /** Headings and labels under which people are listed. */
@@ -62,7 +63,7 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
     const isNamed = line.kind !== 'blank' && announced.test(line.content.slice(0, 200));
     place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line);
     if (place.kind === 'none' || line.kind === 'blank' || line.kind === 'code') continue;
-    found.push(...readNames(line, place));
+    found.push(...readNames(line, place, vocabulary));
   }
   return found;
 }
@@ -70,7 +71,7 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
 /** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
 const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
 
-function readNames(line: Line, place: Place): readonly string[] {
+function readNames(line: Line, place: Place, words: Vocabulary): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
@@ -87,13 +88,17 @@ function readNames(line: Line, place: Place): readonly string[] {
     .split(/[,;|、，]|\s-\s/)
     .flatMap(splitSpacedNames)
     .slice(0, MOST_NAMES)
-    .map(readName);
+    .map((part) => readName(part, words));
   return [nick, ...(isList ? nicks : []), ...names].filter((name) => name !== undefined);
 }
 
-function readName(part: string): string | undefined {
+/** `Contribute to the page`: a verb and small letters are what those above it are to do. */
+const ORDER = /^(\p{L}+)(?:\s\p{Ll}\S*){2,}$/u;
+
+function readName(part: string, words: Vocabulary): string | undefined {
   const name = /^\s*(@?\p{L}[\p{L}\p{M}_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
     part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
   )?.[1];
+  if (isVerb(ORDER.exec(name ?? '')?.[1] ?? '', words)) return undefined;
   return name !== undefined && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : undefined;
 }

@@ -1,13 +1,14 @@
-import { anyWord, either } from '../../languages/compile.ts';
+import { anyFolded, anyWord, either } from '../../languages/compile.ts';
 import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
-import { findsWord } from '../../languages/matcher.ts';
+import { createOpening } from '../../languages/matcher.ts';
+import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isSmallWord } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
-import { VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
+import { BEHIND_VERBS, VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
 import { isGiven } from '../given-names.ts';
-import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
-import { isVerb, wordTest, isPastVerb } from '../word-classes.ts';
+import { areKnown, isCollective, isInitials, namesNobody, splitOwners, type Lexicon } from '../names.ts';
+import { findBase, isVerb, wordTest, isPastVerb } from '../word-classes.ts';
 import { readConfigured } from './configured-names.ts';
 import { isNobody } from './subject.ts';
 
@@ -23,7 +24,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     `${either(gather(vocabulary, ({ tasks }) => [...tasks.presentEnds, ...tasks.orderEndings]))}$`,
     'u',
   ),
-  telling: findsWord(
+  telling: openWith(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
       ...(sentences?.opinions ?? []),
@@ -32,6 +33,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     ]),
   ),
 }));
+
+/** A verb, be it one with the small word that shows what it does: `demande si`. */
+function openWith(words: Words): ReturnType<typeof createOpening> {
+  return createOpening(`^${anyFolded(words)}`, words);
+}
 
 /** Those who do it in the present tense: people the note knows, or any name where the other items say it so. */
 export function findDoers(content: string, lexicon: Lexicon): readonly string[] | null {
@@ -44,7 +50,7 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const words = splitOwners(list, lexicon);
   if (
     words.length === 0 ||
-    isTelling(verb, lexicon) ||
+    isTelling(verb, next, lexicon) ||
     isReporting(verb, next, lexicon) ||
     words.some((word) => namesNobody(word, lexicon))
   )
@@ -54,7 +60,8 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (isPastVerb(verb)) return null;
   // In other languages many words end like such verbs, so that all must be known.
   const isKnown = words.every((word) => areKnown(word, lexicon));
-  if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon))) return words;
+  if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon) || isToldSo(verb, next, lexicon))) return words;
+  if (words.every((word) => isShort(word, lexicon)) && findBase(verb, lexicon.words) !== undefined) return words;
   // `Quenby create a chart`, among `Ada to ask the bank`.
   if (isVerb(verb, lexicon.words, 'sure') && lexicon.habits?.sentences() === true && isAlone(words, lexicon))
     return words;
@@ -63,6 +70,28 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
+
+/** `AB`, `MRW`: somebody's initials. */
+function isShort(word: string, lexicon: Lexicon): boolean {
+  return /^\p{Lu}{2,3}$/u.test(word) && isInitials(word, lexicon);
+}
+
+/**
+ * Behind somebody's name, where no `to` stands: a verb that is a noun as well before a plural or a name (`Kate review
+ * pages`), and any word but a small one before what only a verb takes (`Kate mock up a template`).
+ */
+function isToldSo(verb: string, next: string, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  // `Daniela entró a bordo`: other languages have verbs that end otherwise, and other small words.
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || /(?:[^s]s|\p{L}{3}ing|ly)$/u.test(verb) || isPast(words)(verb))
+    return false;
+  // `Kate review meeting`: what is no plural and no name makes a noun of it.
+  const isShown = /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next) || lexicon.habits?.doers() === true;
+  if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next))) return true;
+  return isDeterminer(next, words) || BEHIND_VERBS.has(next);
+}
+
+const isPast = wordTest(({ sentences }) => sentences?.past ?? []);
 
 /** One word that the note writes with a capital only, and that no small word, plural or gerund is. */
 function isAlone(words: readonly string[], lexicon: Lexicon): boolean {
@@ -78,8 +107,8 @@ function isDeterminer(word: string, words: Vocabulary): boolean {
 }
 
 /** Words behind a name that do nothing: they tell what is, was or was said. */
-function isTelling(verb: string, { words }: Lexicon): boolean {
-  return patterns(words).telling.test(verb);
+function isTelling(verb: string, next: string, { words }: Lexicon): boolean {
+  return patterns(words).telling.test(`${verb} ${next}`);
 }
 
 const reports = wordTest(({ sentences }) => sentences?.reporting ?? []);
@@ -90,18 +119,26 @@ function isReporting(verb: string, next: string, { words }: Lexicon): boolean {
   return reports(words)(verb) && beginsClause(words)(next);
 }
 
-const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');
+const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s+(\S+)`, 'u');
 
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
-  const [, many = '', act = ''] = MANY.exec(content) ?? [];
+  const [, many = '', act = '', what = ''] = MANY.exec(content) ?? [];
   const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  // `Docs WG update (Ada)` is none.
+  if (isOne && isVerb(act, lexicon.words) && /^[\p{L}\d@#`]/u.test(what)) return splitOwners(many, lexicon);
   const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];
   // `All review comments` names a thing, `All review the comments` tells everybody to do it.
-  if (isOrder(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
+  if (isDone(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
+}
+
+/** `Iedereen leest het concept`: elsewhere verbs in the present tense are told by their endings; small words end so as well. */
+function isDone(verb: string, next: string, lexicon: Lexicon): boolean {
+  const isPresent = /^\p{Ll}{3,}$/u.test(verb) && patterns(lexicon.words).present.test(verb);
+  const isSmall = isSmallWord(foldCase(verb)) || isTelling(verb, next, lexicon);
+  return isOrder(verb, next, lexicon) || (isPresent && !isSmall && lexicon.words.length > 1);
 }
 
 /** A verb, and what shows that it is one: `review the comments`, `post 4 grids`, `contact Ada`, but `review comments`. */
@@ -114,6 +151,6 @@ function isOrder(verb: string, next: string, { words }: Lexicon): boolean {
 /** `Ada schreibt den Text`, `Ada und Bo schreiben ihn`: whoever the configuration names, whatever verb follows. */
 function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: '' };
-  const verb = /^\s+(\p{Ll}+)/u.exec(rest)?.[1];
-  return verb === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : names;
+  const [, verb, next = ''] = /^\s+(\p{Ll}+)(?:\s+(\S+))?/u.exec(rest) ?? [];
+  return verb === undefined || isTelling(verb, next, lexicon) || isPastVerb(verb) ? null : names;
 }

@@ -10,6 +10,7 @@ export function isApart(around: Around, lexicon: Lexicon): boolean {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
+  if (/#$/.test(open)) return true;
   // `It is open (Action: Ada to write it)`: the bracket holds the item.
   if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;

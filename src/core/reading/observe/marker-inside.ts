@@ -9,7 +9,7 @@ import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { UNSPACED } from '../../text/words.ts';
 import { isApart } from './marker-apart.ts';
-import { namesNobodyElse } from './nobody-else.ts';
+import { marks, namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
 import { tellsToDo } from '../tells-to-do.ts';
@@ -28,10 +28,12 @@ const LONGEST_LINE = 4000;
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const names = gather(vocabulary, ({ sections }) => sections.actions).filter((name) => name.includes(' '));
+  const until = gather(vocabulary, ({ plans }) => plans.until);
+  const ahead = gather(vocabulary, ({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       '',
       words,
     ),
@@ -44,7 +46,10 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
     any: findsWord(words),
     /** `Next steps: …`. */
-    label: createOpening(String.raw`^[\s>*+-]*${anyFolded(names)}\s?:\s`, names),
+    label: createOpening(String.raw`^[\s>*+-]*(?:${anyFolded(names)}|${anyFolded(until)}\s${anyFolded(ahead)})\s?:\s`, [
+      ...names,
+      ...until,
+    ]),
   };
 });
 
@@ -144,6 +149,7 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
+    if (!marks(word, { owners: [], rest }, lexicon)) continue;
     const alone = nameAlone(/\($/.test(open) ? rest.replace(/\)[.\s]*$/, '') : rest, lexicon);
     if (alone !== null) {
       const what = content.slice(0, at).replace(/[\s–—:-]+$/u, '');

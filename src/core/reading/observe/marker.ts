@@ -4,10 +4,13 @@ import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { isMarker, markerSources } from '../marker-words.ts';
 import { areKnown, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { isPlainActionName, readSectionName } from '../section-name.ts';
+import { isPlannedName } from '../planned-names.ts';
+import { foldSectionName, isPlainActionName, readSectionName } from '../section-name.ts';
 import { markerPatterns } from './marker-patterns.ts';
 import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
+import { marks } from './nobody-else.ts';
+import { mayBeNick } from './subject.ts';
 import { findVerbForm } from './verb-form.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
@@ -34,7 +37,7 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
     const word = groups?.['word'] ?? groups?.['word2'] ?? '';
     if (groups === undefined || !isMarker(word, words)) continue;
     const marker = read({ ...groups, word }, inside);
-    if (marker !== null) return marker;
+    if (marker !== null && marks(word, marker, lexicon)) return marker;
   }
   return null;
 }
@@ -50,17 +53,31 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const [, bold = '', plain = '', rest = ''] = LABEL.exec(content) ?? [];
   const label = bold || plain;
   // `Last week's action items: …` tells of last time's.
-  if (rest === '' || !isPlainActionName(label, words) || readSectionName(label, words) !== 'actions') return null;
+  if (rest === '' || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
+  if (readSectionName(label, words) !== 'actions') return null;
   // Such a label heads what is planned as often: somebody must be told to act.
-  const [, name = '', told = ''] = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su.exec(rest) ?? [];
+  const [, name = '', told = ''] = NAMED.exec(rest) ?? [];
   const isOrder = (text: string) => findVerbForm(text, words) === 'told';
   if (name !== '' && areKnown(name, lexicon) && isOrder(told))
     return { owners: splitOwners(name, lexicon), rest: told };
   const who = findJoint(rest, words)?.before ?? '';
   const isSomebody = (each: string) => !namesNobody(each, lexicon) && (bold !== '' || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  return isNamed ? { owners: [], rest } : null;
+  // `**Next step:** niko to call the bank`: a nick, and what it is to do.
+  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(findJoint(rest, words)?.after ?? '');
+  return isNick ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
 }
+
+/** `For next session: Ada - prepare it`: a time ahead, and what somebody is to do until then. */
+function isPlanned(label: string, rest: string, lexicon: Lexicon): Marker | null {
+  if (!isPlannedName(foldSectionName(label), lexicon.words)) return null;
+  const [, name = '', told = ''] = NAMED.exec(rest) ?? [];
+  const isTold = name !== '' && areKnown(name, lexicon) && findVerbForm(told, lexicon.words) === 'told';
+  return isTold ? { owners: splitOwners(name, lexicon), rest: told } : null;
+}
+
+/** `Ada - do it`, `Ada: do it`. */
+const NAMED = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su;
 
 /** A label in bold or without, and what stands behind it. */
 const LABEL = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;

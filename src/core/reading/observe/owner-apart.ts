@@ -6,7 +6,8 @@ import { isMarker, markerSources } from '../marker-words.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { areKnown, areOwners, isCollective, splitOwners, type Lexicon } from '../names.ts';
 import { findNameAt } from './owner-unspaced.ts';
-import { hasLengthOfName } from '../unspaced-names.ts';
+import { hasLengthOfName, mayBeWhole } from '../unspaced-names.ts';
+import { findVerbForm } from './verb-form.ts';
 
 /** Owners whom signs or a word set apart in a script without spaces, and where they stand. */
 export type OwnerApart = {
@@ -64,7 +65,7 @@ export function findOwnerApart(content: string, lexicon: Lexicon): OwnerApart | 
 
 function findMentioned(content: string, lexicon: Lexicon): OwnerApart | null {
   if (!content.includes('@')) return null;
-  const split = (list: string) => splitOwners(list.replace(/@/g, ''), lexicon);
+  const split = (list: string) => splitOwners(list.replace(/\s+@/g, '、').replace(/@/g, ''), lexicon);
   const areLong = (list: string) => split(list).some((name) => !hasLengthOfName(name, lexicon.words));
   const [, first = '', text = ''] = MENTIONED.exec(content) ?? [];
   if (first !== '' && !areLong(first)) return { owners: split(first), text, at: 'before' };
@@ -75,7 +76,16 @@ function findMentioned(content: string, lexicon: Lexicon): OwnerApart | null {
 function findSpaced(content: string, lexicon: Lexicon): OwnerApart | null {
   const [, list = '', text = ''] = SPACED.exec(content) ?? [];
   const names = list.replace(/(?<=\S)\s+(?=\S)/g, '、');
-  return list !== '' && areKnown(names, lexicon) ? { owners: splitOwners(names, lexicon), text, at: 'before' } : null;
+  if (list === '' || !(areKnown(names, lexicon) || isOrdered(list, text, lexicon))) return null;
+  return { owners: splitOwners(names, lexicon), text, at: 'before' };
+}
+
+/** `周杰 联系场地`: what may be a whole name, and what is to be done. */
+function isOrdered(name: string, text: string, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  // Hangul writes particles without a space as well.
+  const isName = /^\p{Script=Han}{2,}$/u.test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  return isName && findVerbForm(text, words) === 'told';
 }
 
 function findAsked(content: string, lexicon: Lexicon): OwnerApart | null {

@@ -1,5 +1,6 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
+import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
@@ -51,6 +52,8 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 
 /** `Project charter: Ada`, where Ada is known: what stands in front is the thing to do, and she the one to do it. */
 function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+  // `Chair: Ada` says who leads the next meeting.
+  if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
   return text !== '' && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
 }
 
@@ -83,9 +86,11 @@ const DISPLAYED =
 function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
   const [, name = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
   const words = name.split(' ').slice(1);
-  if (sign === '' && withoutLeadingJoint(text, lexicon.words) === text) return null;
   if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
-  return tell(content, [name], cleanText(text));
+  const isApart = sign !== '' || withoutLeadingJoint(text, lexicon.words) !== text;
+  // `@Ada Moe write it`: no login has a space, and what stands behind the name tells what to do.
+  const isTold = isApart || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
+  return isTold ? tell(content, [name], cleanText(text)) : null;
 }
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -164,5 +169,6 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['[Ada Moe](mailto:ada@example.com) write it', 'Ada Moe', 'write it'],
   ['[Ada](mailto:a@example.com) [Bo](mailto:b@example.com) write it', 'Ada/Bo', 'write it'],
   ['[Ada Moe](mailto:ada@example.com) wrote it', null],
+  ['@Ada Moe write it', 'Ada Moe', 'write it'],
   ['@scope/name is old', null],
 ];

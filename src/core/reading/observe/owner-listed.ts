@@ -1,6 +1,6 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
+import { AND, FOR, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -21,7 +21,7 @@ export type ListedOwners = {
 const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
 /** `Ada (due: Friday): …`. */
 const COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
-const DASHED = new RegExp(String.raw`^(.{1,100}?)\s+${APART_SIGN}\s+(.+)$`, 'su');
+const DASHED = new RegExp(String.raw`^(.{1,100}?)(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+(.+)$`, 'su');
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
@@ -69,6 +69,8 @@ const ORDERED = new RegExp(
 
 /** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
+  const stopped = findStopped(content, lexicon);
+  if (stopped !== null) return stopped;
   const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],
@@ -85,6 +87,19 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `For Ada. See if you can do it`, `Ada. Write it`: a full stop or comma for a colon. */
+const STOPPED = new RegExp(
+  String.raw`^(${either([...FOR, ...FOR.map((word) => word.charAt(0).toUpperCase() + word.slice(1))])}\s)?(\p{L}[^.,:：;()[\]]{1,60})[.,]\s+(?=\p{Lu})(.+)$`,
+  'su',
+);
+
+function findStopped(content: string, lexicon: Lexicon): ListedOwners | null {
+  const [, lead = '', list = '', text = ''] = STOPPED.exec(content) ?? [];
+  const isNamed = areKnown(list, lexicon) || (lead !== '' && areOwners(list, lexicon, false));
+  const isTold = isNamed && findVerbForm(text, lexicon.words) === 'told';
+  return isTold && lexicon.inSection ? { owners: splitOwners(list, lexicon), text, isSure: true } : null;
 }
 
 /** `Business – we should think about it`: a sentence of its own, about what stands before the dash. */

@@ -10,6 +10,9 @@ import { isUnspaced, withoutTitle } from '../unspaced-names.ts';
 const LONGEST_NAME = 8;
 /** Names of one list. */
 const MOST_NAMES = 8;
+/** Sets a name apart from what is to be done. */
+const PAUSE = '[、，,]';
+const PAUSES = new RegExp(PAUSE);
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
@@ -18,17 +21,16 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, 'u'),
     and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, 'u'),
-    joint: new RegExp(String.raw`^\s?${any(({ tasks }) => tasks.joints)}\s?`, 'u'),
+    joint: new RegExp(String.raw`^\s?(?:${any(({ tasks }) => tasks.joints)}|${PAUSE})\s?`, 'u'),
     /** `张伟整理资料`: where verbs come first nothing need join them. */
     verb: new RegExp(`^${any(({ tasks }) => tasks.orderEndings)}`, 'u'),
   };
 });
 
+type Unspaced = { readonly owners: readonly string[]; readonly rest: string };
+
 /** Those at the beginning of an item in a script without spaces of whom it says that they are to do it. */
-export function findUnspacedOwner(
-  content: string,
-  lexicon: Lexicon,
-): { readonly owners: readonly string[]; readonly rest: string } | null {
+export function findUnspacedOwner(content: string, lexicon: Lexicon): Unspaced | null {
   if (!lexicon.inSection || !BEGINS_UNSPACED.test(content)) return null;
   const { honorific, and, joint, verb } = patterns(lexicon.words);
   const owners: string[] = [];
@@ -39,7 +41,7 @@ export function findUnspacedOwner(
     owners.push(withoutTitle(name, lexicon.words));
     rest = rest.slice(name.length).replace(honorific, '');
     const more = and.exec(rest)?.[0];
-    if (more === undefined) break;
+    if (more === undefined || (PAUSES.test(more) && findNameAt(rest.slice(more.length), lexicon) === null)) break;
     rest = rest.slice(more.length);
   }
   if (verb.test(rest)) return { owners, rest };

@@ -14,7 +14,7 @@ export const NAMED = new RegExp(
 
 /** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada, Bo]`: counts where the other items show it. */
 export const LISTED =
-  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/:](?=\s)|[;|>~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?:,\s?|\/)(?=\p{Lu})|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){1,40})[\].*_]*$/u;
+  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/:](?=\s)|[;|>~](?=\s)|(?<=\p{L})-(?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?:,\s?|\/)(?=\p{Lu})|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){1,40})[\].*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;

@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { ALL, ARTICLES, EACH, INFINITIVES } from '../../languages/english-joints.ts';
+import { ALL, ARTICLES, EACH, INFINITIVES, ONE_OF_MANY } from '../../languages/english-joints.ts';
 import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -46,6 +46,11 @@ const BEFORE = new RegExp(
 /** `The committee`, `All members`. */
 const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, 'i');
 
+/** `Build WG`, `Docs Team`: whatever its first word does, each begins with a capital. */
+const TITLED = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)+$/u;
+/** `a team member`, `another student`: one of many, beside somebody. */
+const ONE = new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, 'u');
+
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   // Code is nobody's name, unless it is a login.
@@ -60,7 +65,8 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   if (leadsToThing(joint, list, lexicon)) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany =
-    isCollective(list, lexicon) && (OF_MANY.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
+    isCollective(list, lexicon) &&
+    (OF_MANY.test(sentence) || TITLED.test(list) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
   if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
@@ -75,7 +81,9 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     !lexicon.isName(list) &&
     !isCollective(list, lexicon);
   if (isNoun || (!isMany && words.some((word) => isHeadedByThing(word, lexicon)))) return null;
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || (isNick && NICK.test(list));
+  const isBeside = words.some((word) => isSubject(word, lexicon));
+  const isOne = (word: string) => isSubject(word, lexicon) || (isBeside && ONE.test(word)) || list.includes(`${word}@`);
+  const isNamed = words.every(isOne) || (isNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
@@ -133,6 +141,9 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
   )
     return true;
+  // `Checklist to help others`, `Using the page to draft it`: things, and what is done.
+  if (first === list && NO_NICKS.has(foldCase(list)) && !isGiven(first)) return true;
+  if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon)) return true;
   if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }

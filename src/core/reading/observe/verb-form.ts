@@ -12,6 +12,7 @@ import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
+import { isAllUnspaced } from '../unspaced-names.ts';
 import { isVerb } from '../word-classes.ts';
 import { isTurningWord } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -41,6 +42,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 
 /** Words of a few letters are articles and the like. */
 const LEAST_LETTERS = 3;
+
+/** Letters of a run without spaces that hardly is a verb alone. */
+const LEAST_RUN = 3;
 
 /** A pattern of words that end like some others, or begin like them where no spaces part words; null for none. */
 function endsLike(endings: readonly string[]): RegExp | null {
@@ -103,7 +107,8 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
 
 /** Whether the endings of its words tell somebody to do something, in a language that has such: `Brief schreiben`. */
 function isOrder(word: string, clause: string, first: RegExp | null, last: RegExp | null): boolean {
-  const isMore = clause.length > word.length;
+  // `修复登录问题` is one run of letters.
+  const isMore = clause.length > word.length || (word.length > LEAST_RUN && isAllUnspaced(word));
   if (first !== null && isMore && first.test(word.toLowerCase())) return true;
   const end = /(\p{L}+)[\s.!,)]*$/u.exec(clause)?.[1] ?? '';
   return last !== null && isMore && !beginsWithCapital(end) && last.test(end);

@@ -2202,8 +2202,8 @@ function isMadeFromLink(title2) {
 function completeTitle(title2, meeting, linkOnly) {
   if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const words = title2 === "" ? "TODO" : title2;
-  const isShort = countWords(words) < FEWEST_WORDS && meeting.trim() !== "";
-  return shorten(stripHidden(`${words}${isShort ? ` (${plainText(meeting)})` : ""}`));
+  const isShort2 = countWords(words) < FEWEST_WORDS && meeting.trim() !== "";
+  return shorten(stripHidden(`${words}${isShort2 ? ` (${plainText(meeting)})` : ""}`));
 }
 var LETTERS_PER_WORD = 2;
 function countWords(text) {
@@ -2413,7 +2413,7 @@ var sections = {
     actionables, actionable items, tasking, taskings, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
     tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
     follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
-    actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
+    actions to take, items for action, still to do, left to do, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
     open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
     task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
     allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
@@ -2596,12 +2596,13 @@ var english = defineLanguage({
     placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
       person, name, none, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
-    everyone: list("all, everyone, everybody, group, volunteer, volunteers"),
+    everyone: list("all, everyone, everybody, both, group, volunteer, volunteers"),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
-      president, board, officers, secretariat, co-chair, co-chairs, co-leads, moderators, facilitators, trustees, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
-    nobody: list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+      president, board, officers, secretariat, co-chair, co-chairs, co-leads, moderators, facilitators, trustees, staff, admins, speakers, trainers, hosts, coordinators, helpers,
+      wg, sig, council, subcommittee, crew, squad, committers`),
+    nobody: list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic, theme,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
       info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, fcp, mcp, who, what, when, where, why,
@@ -2628,6 +2629,7 @@ var english = defineLanguage({
       `todo, todos, to do, to dos, action, actions, action item, action items, action point, action points`
     ),
     initials: list("AI, AIs"),
+    points: list("AP, APs"),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
@@ -2659,9 +2661,8 @@ var english = defineLanguage({
   },
   states: {
     done: list("done, completed, complete, closed, finished, fixed, resolved"),
-    dropped: list(
-      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn, rejected, superseded, no longer needed, not needed`
-    ),
+    dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
+      rejected, superseded, no longer needed, not needed`),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress: list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
@@ -2735,6 +2736,7 @@ var english = defineLanguage({
       month: list("month, months"),
       year: list("year, years")
     },
+    hours: list("hour, hours, hrs"),
     numbers: forms("one/a/an, two, three, four, five, six, seven, eight, nine, ten"),
     months: forms(`january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
       september/sept/sep, october/oct, november/nov, december/dec`),
@@ -5340,6 +5342,45 @@ function resolveEscapes(written) {
   );
 }
 
+// src/core/note/enumerations.ts
+var LETTERED = /^([\s>]*)(\(?)([a-z]|[A-Z]|[ivx]{2,4})([.)])(?=\s+\S)/;
+var ROUND = /^([\s>]*)o(?=\t|\s{2,}\S|(?<=\s\so) [\p{Lu}@*])/u;
+var ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+var LEAST_CAPITALS = 3;
+function shapeEnumerations(lines) {
+  const marks3 = lines.flatMap((line, at) => {
+    const [whole, space = "", open = "", word = ""] = LETTERED.exec(line) ?? [];
+    return whole === void 0 ? [] : [{ at, style: `${space.length}${open}${isCapital(word)}`, word }];
+  });
+  const counted = findRows(marks3);
+  if (counted.size === 0 && !lines.some((line) => ROUND.test(line))) return lines;
+  return lines.map(
+    (line, at) => counted.has(at) ? line.replace(LETTERED, (_all, space, open, word, close) => {
+      return `${space}${"1".repeat(open.length + word.length)}${close}`;
+    }) : line.replace(ROUND, "$1-")
+  );
+}
+function isCapital(word) {
+  return word !== word.toLowerCase();
+}
+function findRows(marks3) {
+  const found = /* @__PURE__ */ new Set();
+  const open = /* @__PURE__ */ new Map();
+  for (const mark of marks3) {
+    const row = open.get(mark.style) ?? [];
+    const next2 = follows(row, mark.word) ? [...row, mark] : follows([], mark.word) ? [mark] : [];
+    open.set(mark.style, next2);
+    const least = isCapital(mark.word) ? LEAST_CAPITALS : 2;
+    if (next2.length >= least) for (const { at } of next2.slice(next2.length === least ? 0 : -1)) found.add(at);
+  }
+  return found;
+}
+function follows(row, word) {
+  const isRoman = (row[0]?.word ?? word) === "i" && word.length >= 1 && ROMAN.includes(word);
+  if (isRoman) return ROMAN[row.length] === word;
+  return word.length === 1 && word.toLowerCase().charCodeAt(0) - "a".charCodeAt(0) === row.length;
+}
+
 // src/core/note/fences.ts
 function openFence(raw) {
   if (!raw.includes("```") && !raw.includes("~~~")) return null;
@@ -5354,11 +5395,31 @@ function leaves(raw, fence) {
   return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
 }
 
+// src/core/note/inline-html.ts
+var HTML_BOX = /^<input\b[^<>]{0,80}\btype="?checkbox\b[^<>]{0,80}>\s*/i;
+var FIRST2 = /^<(b|strong|i|em|u|mark|ins|span|font|a|del|s|strike)(\s[^<>]{0,200})?>([^<>]{1,300})<\/\1>/i;
+var DAY4 = /<time\s[^<>]{0,40}?datetime="(\d{4}-\d\d-\d\d)[^"<>]{0,20}"[^<>]{0,40}(?:\/>|>(?:[^<>]{0,60}<\/time>)?)/gi;
+var SIGNS = new Map([
+  ...["b", "strong"].map((name) => [name, "**"]),
+  ...["i", "em"].map((name) => [name, "*"]),
+  ...["del", "s", "strike"].map((name) => [name, "~~"])
+]);
+function translateHtml(written) {
+  if (!written.includes("<")) return written;
+  return written.replace(FIRST2, (_whole, name, attributes, words) => {
+    const link = /\shref="([^"\s<>()]{1,500})"/i.exec(attributes ?? "")?.[1];
+    if (name.toLowerCase() === "a") return link === void 0 ? words : `[${words}](${link})`;
+    const sign = SIGNS.get(name.toLowerCase()) ?? "";
+    return words.trim() === "" ? words : `${sign}${words.trim()}${sign}`;
+  }).replace(DAY4, "$1");
+}
+
 // src/core/note/scan-lines.ts
 function scanLines(lines, first2, tellOpen = () => void 0) {
   let fence = null;
   let opened = first2;
   const scanned = [];
+  const shaped = shapeEnumerations(lines);
   for (const [index2, raw] of lines.entries()) {
     const number = first2 + index2;
     if (fence !== null && leaves(raw, fence)) fence = null;
@@ -5370,10 +5431,13 @@ function scanLines(lines, first2, tellOpen = () => void 0) {
     }
     fence = openFence(raw);
     if (fence !== null) opened = number;
-    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, "code"));
+    scanned.push(fence === null ? scanShaped(number, raw, shaped[index2] ?? raw) : createLine(number, raw, "code"));
   }
   if (fence !== null) tellOpen(opened);
   return raiseUnderlined(markTables(scanned));
+}
+function scanShaped(number, raw, shaped) {
+  return shaped === raw ? scanLine(number, raw) : changeLine(scanLine(number, shaped), { raw });
 }
 function markTables(lines) {
   let inTable = false;
@@ -5407,7 +5471,7 @@ function changeLine(line, change) {
   const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
   return { number, raw, indent, kind, level, box, content, column };
 }
-var BULLET = /^(?:(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)|・(?=\S)|\d{1,2}[、．](?=\S))\s*/;
+var BULLET = /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S))\s*/;
 var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 var SIGNED = new RegExp(
   String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
@@ -5423,7 +5487,7 @@ function scanLine(number, raw) {
   if (written.startsWith("<") && TAGS.test(written)) return createLine(number, raw, "blank");
   if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, "blank");
   const column = prefix.length + 1;
-  const content = resolveEscapes(written);
+  const content = translateHtml(resolveEscapes(written));
   const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column };
   const heading = HEADING.exec(written);
   if (heading !== null && indent < 4) {
@@ -5455,16 +5519,18 @@ var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?:
 function scanBullet(base, written, bullet) {
   const rest = written.slice(bullet.length);
   const inner = BULLET.exec(rest)?.[0] ?? "";
-  const box = BOX.exec(rest.slice(inner.length)) ?? SIGNED.exec(rest.slice(inner.length));
+  const behind = rest.slice(inner.length);
+  const box = BOX.exec(behind) ?? SIGNED.exec(behind) ?? HTML_BOX.exec(behind);
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return changeLine(base, {
     kind: "bullet",
     box: box === null ? null : readBox(box[0]),
-    content: resolveEscapes(written.slice(start)),
+    content: translateHtml(resolveEscapes(written.slice(start))),
     column: base.column + start
   });
 }
 function readBox(box) {
+  if (box.startsWith("<")) return /\schecked\b/i.test(box) ? "x" : " ";
   if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
   return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
 }
@@ -5502,7 +5568,14 @@ function isTurningWord(word) {
 var SAMPLE = 400;
 var ENOUGH = 12;
 var CLEARLY = 2;
+var ONE_IN = 6;
+var FEWEST = 4;
 var LINES = 60;
+var CHINESE = "zh";
+var JAPANESE = "ja";
+var KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+var FEWEST_KANA = 2;
+var LEAST_KANA = 6;
 var ADDRESS = /https?:\/\/\S+/g;
 function guessLanguage(lines) {
   return guessByScript(lines) ?? guessByWords(lines);
@@ -5515,7 +5588,13 @@ function guessByScript(lines) {
   }
   if (filled.every((line) => isPlain(line))) return null;
   const isMost = (script) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
-  return LANGUAGES.find(({ script }) => script !== void 0 && isMost(script)) ?? null;
+  const found = LANGUAGES.find(({ script }) => script !== void 0 && isMost(script)) ?? null;
+  if (found?.code !== CHINESE) return found;
+  const kana = filled.filter((line) => KANA.test(line)).length;
+  return kana >= FEWEST_KANA && kana * LEAST_KANA >= filled.length ? findLanguage(JAPANESE) ?? found : found;
+}
+function findLanguage(wanted) {
+  return LANGUAGES.find(({ code }) => code === wanted);
 }
 function listWords2(line) {
   const words = line.includes("://") ? line.replace(ADDRESS, " ") : line;
@@ -5536,11 +5615,16 @@ function isEnglish(lines) {
 }
 function guessByWords(lines) {
   const words = takeSample(lines);
-  const leastOf = (counts2) => Math.max(ENOUGH, CLEARLY * (counts2.get("en") ?? 0));
+  const enough = Math.min(ENOUGH, Math.max(FEWEST, words.length / ONE_IN));
+  const leastOf = (counts2) => Math.max(enough, CLEARLY * (counts2.get("en") ?? 0));
   const counts = countSmall(words, (counts2, left) => countMost(counts2) + left < leastOf(counts2));
   const least = leastOf(counts);
   const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
   return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+}
+function leansEnglish(lines, languages) {
+  const counts = countSmall(takeSample(lines));
+  return languages.every(({ code }) => (counts.get("en") ?? 0) > (counts.get(code) ?? 0));
 }
 function countMost(counts) {
   return Math.max(0, ...[...counts].map(([code, count]) => code === "en" ? 0 : count));
@@ -6767,9 +6851,14 @@ function cut(lines, starts) {
 // src/core/note/formats/asciidoc-table.ts
 var MOST_CELLS = 60;
 function readAsciidocTable(block, attributes) {
-  const cells = block.flatMap(
-    (raw, index2) => index2 > 0 && raw.startsWith("|") && !/^\|={3,}\s*$/.test(raw) ? raw.slice(1).split("|", MOST_CELLS).map((text) => ({ index: index2, text: text.trim() })) : []
-  );
+  const cells = [];
+  for (const [index2, raw] of block.entries()) {
+    if (index2 === 0 || /^\|={3,}\s*$/.test(raw)) continue;
+    const [before = "", ...more] = raw.split("|", MOST_CELLS);
+    const last = cells.at(-1);
+    if (last !== void 0) last.text = `${last.text.replace(/\s\+$/, "")} ${before.trim()}`.trim();
+    cells.push(...more.map((text) => ({ index: index2, text: text.trim() })));
+  }
   const [first2] = cells;
   if (first2 === void 0) return /* @__PURE__ */ new Map();
   const width = countColumns2(attributes) ?? cells.filter(({ index: index2 }) => index2 === first2.index).length;
@@ -6967,9 +7056,163 @@ function readBlock(line, next2) {
   return behindKeyword(line, keyword, words, LOGSEQ_KEYWORDS);
 }
 
+// src/core/note/formats/text-tables.ts
+var MOST_CELLS2 = 60;
+var LONGEST_CELL = 2e3;
+function readGridTable(block) {
+  const rows = /* @__PURE__ */ new Map();
+  let start = -1;
+  for (const [index2, raw] of block.entries()) {
+    if (/^\s*\+/.test(raw)) {
+      start = -1;
+      if (raw.includes("=")) rows.set(index2, "rule");
+      continue;
+    }
+    const cells = raw.trim().replace(/^\||\|$/g, "").split("|", MOST_CELLS2);
+    start = start < 0 ? index2 : start;
+    rows.set(start, join(rows.get(start), cells));
+  }
+  return closeHeader(rows);
+}
+function readDashedTable(block) {
+  const isRule2 = (raw) => /^\s*-{2,}(?:\s+-{2,})+\s*$/.test(raw);
+  const at = block.findIndex(isRule2);
+  const hasEdge = /^\s*-{3,}\s*$/.test(block[0] ?? "");
+  const spans = [...(block[at] ?? "").matchAll(/-+/g)].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const rows = /* @__PURE__ */ new Map();
+  let start = -1;
+  for (const [index2, raw] of block.entries()) {
+    if (index2 === at) rows.set(index2, "rule");
+    if (index2 === at || raw.trim() === "" || /^[\s-]+$/.test(raw)) {
+      start = -1;
+      continue;
+    }
+    start = start < 0 || !hasEdge && index2 > at ? index2 : start;
+    rows.set(
+      start,
+      join(
+        rows.get(start),
+        spans.map((from, cell) => raw.slice(cell === 0 ? 0 : from, spans[cell + 1]))
+      )
+    );
+  }
+  return closeHeader(rows);
+}
+function readSimpleTable(block) {
+  const spans = [...(block[0] ?? "").matchAll(/=+/g)].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const rows = /* @__PURE__ */ new Map();
+  const rules = block.flatMap((raw, index2) => /^\s*={2,}(?:\s+={2,})+\s*$/.test(raw) ? [index2] : []);
+  let start = -1;
+  for (const [index2, raw] of block.entries()) {
+    if (rules.includes(index2)) {
+      start = -1;
+      if (rules.length > 2 && index2 === rules[1]) rows.set(index2, "rule");
+      continue;
+    }
+    const cells = spans.map((from, at) => raw.slice(from, spans[at + 1]));
+    start = start < 0 || (cells[0] ?? "").trim() !== "" ? index2 : start;
+    rows.set(start, join(rows.get(start), cells));
+  }
+  return closeHeader(rows);
+}
+function readListTable(block) {
+  const rows = /* @__PURE__ */ new Map();
+  let start = -1;
+  for (const [index2, raw] of block.entries()) {
+    const cell = /^\s*(\*\s+)?-\s+(.*)$/.exec(raw);
+    if (cell?.[1] !== void 0) start = index2;
+    const row = rows.get(start);
+    if (start < 0 || row === "rule") continue;
+    if (cell !== null) rows.set(start, [...row ?? [], cell[2] ?? ""].slice(0, MOST_CELLS2));
+    else if (row !== void 0) rows.set(start, [...row.slice(0, -1), lengthen(row.at(-1) ?? "", raw)]);
+  }
+  const [header] = rows.keys();
+  if (header !== void 0) rows.set(header + 1, "rule");
+  return rows;
+}
+function readCsvTable(block) {
+  const rows = /* @__PURE__ */ new Map();
+  const header = block.findIndex((raw) => /^\s*:header:/.test(raw));
+  if (header >= 0) {
+    rows.set(0, splitCsv((block[header] ?? "").replace(/^\s*:header:/, "")));
+    rows.set(1, "rule");
+  }
+  for (const [index2, raw] of block.entries())
+    if (index2 > 0 && raw.trim() !== "" && !/^\s*:[\w -]+:/.test(raw)) rows.set(index2, splitCsv(raw));
+  return closeHeader(rows);
+}
+function splitCsv(raw) {
+  const cells = [...raw.trim().matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].slice(0, MOST_CELLS2);
+  return cells.map(([, quoted, bare = ""]) => (quoted ?? bare).replace(/""/g, '"').trim());
+}
+function closeHeader(rows) {
+  const rule = [...rows].find(([, row]) => row === "rule")?.[0] ?? [...rows.keys()][1];
+  if (rule === void 0) return rows;
+  const header = [...rows.keys()].filter((index2) => index2 < rule).at(-1);
+  if (rows.get(rule) === "rule") rows.delete(rule);
+  if (header !== void 0) rows.set(header + 1, "rule");
+  return rows;
+}
+function join(row, cells) {
+  const trimmed = cells.map((cell) => cell.trim());
+  if (row === void 0 || row === "rule") return trimmed;
+  const length = Math.max(row.length, trimmed.length);
+  return Array.from({ length }, (_, index2) => lengthen(row[index2] ?? "", trimmed[index2] ?? ""));
+}
+function lengthen(cell, more) {
+  return cell.length > LONGEST_CELL ? cell : `${cell} ${more.trim()}`.trim();
+}
+
+// src/core/note/formats/drawn-tables.ts
+var GRID = /^\s*\+(?:[-=:]{2,}\+)+\s*$/;
+var DASHES = /^\s*-{2,}(?:\s+-{2,})+\s*$/;
+var EDGE = /^\s*-{3,}\s*$/;
+var MOST_LINES4 = 500;
+var MOST_HEADER_LINES = 3;
+function raiseDrawnTables(lines) {
+  if (!lines.some(({ raw }) => GRID.test(raw) || DASHES.test(raw))) return lines;
+  const found = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === void 0 || line.kind === "code") continue;
+    const from = GRID.test(line.raw) ? at : DASHES.test(line.raw) ? findHeader(lines, at) : -1;
+    if (from < 0) continue;
+    const block = takeTable(lines, from, at);
+    const raw = block.map((each) => each.raw);
+    const rows = from === at ? readGridTable(raw) : readDashedTable(raw);
+    for (const [index2, each] of block.entries())
+      found[from + index2] = changeLine(each, { kind: "table", level: 0, box: null, content: tellRow(rows, index2) });
+    at = from + block.length - 1;
+  }
+  return found;
+}
+function findHeader(lines, at) {
+  let from = at;
+  while (from > 0 && at - from <= MOST_HEADER_LINES && isWritten(lines[from - 1])) from--;
+  return from < at ? from : -1;
+}
+function isWritten(line) {
+  return line !== void 0 && line.raw.trim() !== "" && (line.kind === "text" || EDGE.test(line.raw));
+}
+function takeTable(lines, from, at) {
+  const rest = lines.slice(from, from + MOST_LINES4);
+  const isGrid = from === at;
+  const hasEdge = EDGE.test(rest[0]?.raw ?? "");
+  const end2 = rest.findIndex((line, index2) => {
+    if (isGrid) return !/^\s*[+|]/.test(line.raw);
+    return index2 > at - from && (hasEdge ? EDGE.test(line.raw) : line.raw.trim() === "");
+  });
+  return end2 < 0 ? rest : rest.slice(0, hasEdge ? end2 + 1 : end2);
+}
+function tellRow(rows, index2) {
+  const row = rows.get(index2);
+  if (row === void 0) return "|";
+  return row === "rule" ? "|---|" : `| ${row.map((cell) => cell.replace(/^[-*+]\s+/, "")).join(" | ")} |`;
+}
+
 // src/core/note/formats/markdown.ts
 function scanMarkdown(lines, first2, tellOpen) {
-  return readOutline(scanLines(hideComments(lines), first2, tellOpen));
+  return readOutline(raiseDrawnTables(scanLines(hideComments(lines), first2, tellOpen)));
 }
 function hideComments(lines) {
   if (!lines.some((line) => line.includes("<!--"))) return lines;
@@ -7024,6 +7267,7 @@ var BLOCK = /^\s*#\+begin_(\w+)/i;
 var DRAWER2 = /^\s*:[\p{L}\p{N}_-]+:\s*$/u;
 var PLANNED = /^\s*(?:SCHEDULED|DEADLINE|CLOSED):/;
 var STAMP = /[<[](\d{4}-\d\d-\d\d)(?:\s[^\]>\d]{1,12})?(?:\s\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?)?(?:\s[+.]+\d+[dwmy])?[>\]]/g;
+var OWNER = /^\s*:(?:OWNER|ASSIGNEE|ASSIGNED|RESPONSIBLE|WHO):\s+(\S.*)$/i;
 var OUTERMOST = -1;
 function scanOrg(lines, first2, tellOpen) {
   const keywords = findKeywords(lines, ORG_KEYWORDS);
@@ -7044,6 +7288,9 @@ function scanOrg(lines, first2, tellOpen) {
     if (hidden === 0) hidden = measureDrawer(lines, index2, DRAWER2);
     if (hidden > 0) {
       hidden -= 1;
+      const owner = OWNER.exec(raw)?.[1];
+      if (owner !== void 0)
+        found.push(changeLine(createLine(number, raw, "bullet"), { content: `Owner: ${owner}` }));
       continue;
     }
     block = BLOCK.exec(raw)?.[1]?.toLowerCase() ?? null;
@@ -7114,7 +7361,8 @@ function translate2(text) {
 // src/core/note/formats/plain.ts
 var MOST_WORDS2 = 8;
 function scanPlain(lines, first2) {
-  const scanned = lines.map((raw, index2) => scanLine(first2 + index2, raw));
+  const shaped = shapeEnumerations(lines);
+  const scanned = lines.map((raw, index2) => changeLine(scanLine(first2 + index2, shaped[index2] ?? raw), { raw }));
   const isRule2 = (line) => line !== void 0 && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
   const isHeading = (at) => {
     const line = scanned[at];
@@ -7124,89 +7372,24 @@ function scanPlain(lines, first2) {
     if (isHeading(at)) return changeLine(line, { kind: "heading", level: 2 });
     return line.kind === "text" && isHeading(at - 1) ? createLine(line.number, line.raw, "blank") : line;
   });
-  return readOutline(read3);
-}
-
-// src/core/note/formats/text-tables.ts
-var MOST_CELLS2 = 60;
-var LONGEST_CELL = 2e3;
-function readGridTable(block) {
-  const rows = /* @__PURE__ */ new Map();
-  let start = -1;
-  for (const [index2, raw] of block.entries()) {
-    if (/^\s*\+/.test(raw)) {
-      start = -1;
-      if (raw.includes("=")) rows.set(index2, "rule");
-      continue;
-    }
-    const cells = raw.trim().replace(/^\||\|$/g, "").split("|", MOST_CELLS2);
-    start = start < 0 ? index2 : start;
-    rows.set(start, join(rows.get(start), cells));
-  }
-  return closeHeader(rows);
-}
-function readSimpleTable(block) {
-  const spans = [...(block[0] ?? "").matchAll(/=+/g)].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
-  const rows = /* @__PURE__ */ new Map();
-  const rules = block.flatMap((raw, index2) => /^\s*={2,}(?:\s+={2,})+\s*$/.test(raw) ? [index2] : []);
-  let start = -1;
-  for (const [index2, raw] of block.entries()) {
-    if (rules.includes(index2)) {
-      start = -1;
-      if (rules.length > 2 && index2 === rules[1]) rows.set(index2, "rule");
-      continue;
-    }
-    const cells = spans.map((from, at) => raw.slice(from, spans[at + 1]));
-    start = start < 0 || (cells[0] ?? "").trim() !== "" ? index2 : start;
-    rows.set(start, join(rows.get(start), cells));
-  }
-  return closeHeader(rows);
-}
-function readListTable(block) {
-  const rows = /* @__PURE__ */ new Map();
-  let start = -1;
-  for (const [index2, raw] of block.entries()) {
-    const cell = /^\s*(\*\s+)?-\s+(.*)$/.exec(raw);
-    if (cell?.[1] !== void 0) start = index2;
-    const row = rows.get(start);
-    if (start < 0 || row === "rule") continue;
-    if (cell !== null) rows.set(start, [...row ?? [], cell[2] ?? ""].slice(0, MOST_CELLS2));
-    else if (row !== void 0) rows.set(start, [...row.slice(0, -1), lengthen(row.at(-1) ?? "", raw)]);
-  }
-  const [header] = rows.keys();
-  if (header !== void 0) rows.set(header + 1, "rule");
-  return rows;
-}
-function closeHeader(rows) {
-  const rule = [...rows].find(([, row]) => row === "rule")?.[0];
-  if (rule === void 0) return rows;
-  const header = [...rows.keys()].filter((index2) => index2 < rule).at(-1);
-  rows.delete(rule);
-  if (header !== void 0) rows.set(header + 1, "rule");
-  return rows;
-}
-function join(row, cells) {
-  const trimmed = cells.map((cell) => cell.trim());
-  if (row === void 0 || row === "rule") return trimmed;
-  const length = Math.max(row.length, trimmed.length);
-  return Array.from({ length }, (_, index2) => lengthen(row[index2] ?? "", trimmed[index2] ?? ""));
-}
-function lengthen(cell, more) {
-  return cell.length > LONGEST_CELL ? cell : `${cell} ${more.trim()}`.trim();
+  return readOutline(raiseDrawnTables(read3));
 }
 
 // src/core/note/formats/restructured-text.ts
 var RULE2 = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
 var SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
-var GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
+var GRID2 = /^\s*\+(?:[-=]+\+)+\s*$/;
 var DIRECTIVE = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
-var CODE2 = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid|csv-table)$/;
+var CODE2 = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid)$/;
+var TABLE = /^(?:list|csv)-table$/;
+var TITLED = /^(?:admonition|topic|sidebar|rubric|dropdown|card)$/;
+var TERM3 = new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'\u2019_-]*(?: [\\p{L}\\d.'\u2019&-]+){0,3}\\*{0,2}):?\\s*$", "u");
 function scanRestructuredText(lines, first2) {
   const found = [];
   const styles = [];
   let at = 0;
   while (at < lines.length) {
-    const block = readTable2(lines, at, first2) ?? readDirective(lines, at, first2) ?? readHeading(lines, at, first2, styles);
+    const block = readTable2(lines, at, first2) ?? readDirective(lines, at, first2) ?? readHeading(lines, at, first2, styles) ?? readTerm2(lines, at, first2);
     const read3 = block ?? [readText2(lines[at] ?? "", first2 + at)];
     found.push(...read3);
     at += read3.length;
@@ -7239,6 +7422,14 @@ function readHeading(lines, at, first2, styles) {
   const below = createLine(number + 1, rule, "blank");
   return isOver2 ? [createLine(number - 1, one, "blank"), line, below] : [line, below];
 }
+function readTerm2(lines, at, first2) {
+  const [raw = "", next2 = ""] = lines.slice(at, at + 2);
+  const [, space, term] = TERM3.exec(raw) ?? [];
+  if (space === void 0 || term === void 0 || next2.trim() === "") return null;
+  const indent = countIndent(raw);
+  if (countIndent(next2) <= indent || (lines[at - 1] ?? "").trim() !== "") return null;
+  return [changeLine(readText2(`${space}- ${term}:`, first2 + at), { raw, column: space.length + 1 })];
+}
 function readDirective(lines, at, first2) {
   const match = DIRECTIVE.exec(lines[at] ?? "");
   if (match === null) return null;
@@ -7248,16 +7439,20 @@ function readDirective(lines, at, first2) {
   if (name === "todo") return [changeLine(readText2(`${space}TODO: ${words}`, first2 + at), { raw })];
   if (name === void 0 && comment?.startsWith("[") === true) return [readText2(raw.replace("..", "  "), first2 + at)];
   const line = createLine(first2 + at, raw, "blank");
-  if (name !== void 0 && name !== "list-table" && !CODE2.test(name))
+  if (name !== void 0 && TITLED.test(name) && words !== "")
+    return [changeLine(readText2(`${space}${words}:`, first2 + at), { raw, column: raw.length - words.length + 1 })];
+  if (name !== void 0 && !TABLE.test(name) && !CODE2.test(name))
     return [line, ...takeWhile(lines, at + 1, (text) => /^\s+:[\w -]+:/.test(text)).map(blank)];
   const block = takeIndented(lines, at + 1, indent);
-  if (name === "list-table") return place(readListTable([raw, ...block]), [raw, ...block], first2 + at);
+  const table = [raw, ...block];
+  if (name === "list-table") return place(readListTable(table), table, first2 + at);
+  if (name === "csv-table") return place(readCsvTable(table), table, first2 + at);
   return [line, ...block.map(blank)];
 }
 function readTable2(lines, at, first2) {
   const raw = lines[at] ?? "";
-  if (!GRID.test(raw) && !SIMPLE.test(raw)) return null;
-  const isGrid = GRID.test(raw);
+  if (!GRID2.test(raw) && !SIMPLE.test(raw)) return null;
+  const isGrid = GRID2.test(raw);
   const block = takeWhile(lines, at, (line) => isGrid ? /^\s*[+|]/.test(line) : line.trim() !== "");
   return place(isGrid ? readGridTable(block) : readSimpleTable(block), block, first2 + at);
 }
@@ -7311,20 +7506,33 @@ function takeIndented(lines, at, indent) {
 }
 
 // src/core/note/formats/wiki.ts
-var LIST3 = /^([*#]{1,8})\s*(?=[^*#\s])/;
+var LIST3 = /^([:;]{0,4}[*#]{1,8})\s*(?=[^*#\s])/;
+var TERM4 = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
+var DEFINITION2 = /^:+\s*(?=[^:;*#\s])/;
 var HEADING2 = /^(={1,6})(?=[^=])/;
 var ATTRIBUTES = /^[^|[\]{}]{0,80}=[^|[\]{}]{0,120}\|(?!\|)/;
 var MOST_ROWS2 = 500;
 var MOST_CELLS3 = 60;
 function scanWiki(lines, first2) {
   const found = [];
+  let inTerms = false;
   while (found.length < lines.length) {
     const at = found.length;
     const raw = (lines[at] ?? "").trimEnd();
+    inTerms = raw.startsWith(";") || inTerms && raw.startsWith(":");
     if (/^\s*\{\|/.test(raw)) found.push(...readTable3(lines, at, first2));
-    else found.push(readLine3(raw, first2 + at));
+    else found.push((inTerms ? readTerm3(raw, first2 + at) : null) ?? readLine3(raw, first2 + at));
   }
   return found;
+}
+function readTerm3(raw, number) {
+  const [, term, words = ""] = TERM4.exec(raw) ?? [];
+  const bullet = createLine(number, raw, "bullet");
+  if (term !== void 0) return changeLine(bullet, { content: translate4(`${term.trim()}: ${words}`.trim()) });
+  const [colons = ""] = DEFINITION2.exec(raw) ?? [];
+  if (colons === "") return null;
+  const content = translate4(raw.slice(colons.length));
+  return changeLine(bullet, { indent: 2 * colons.length, content, column: colons.length + 1 });
 }
 function readLine3(raw, number) {
   const [signs = ""] = HEADING2.exec(raw) ?? [];
@@ -7335,7 +7543,7 @@ function readLine3(raw, number) {
       content: translate4(words),
       column: raw.indexOf(words) + 1
     });
-  const [start = "", marks2 = ""] = LIST3.exec(raw) ?? [];
+  const [start = "", marks3 = ""] = LIST3.exec(raw) ?? [];
   const rest = raw.slice(start.length);
   if (start === "") {
     const line2 = scanLine(number, raw.replace(/^[:;]+\s*/, ""));
@@ -7347,7 +7555,7 @@ function readLine3(raw, number) {
   return changeLine(line, {
     raw,
     kind: "bullet",
-    indent: (marks2.length - 1) * 2,
+    indent: (marks3.length - 1) * 2,
     content: translate4(line.content),
     column: raw.length - rest.length + line.column - 2
   });
@@ -7372,15 +7580,15 @@ function readTable3(lines, at, first2) {
   return block.map((raw, index2) => {
     const row = written.get(index2);
     const isOwn = row !== void 0 && row !== header;
-    const content = index2 === 0 ? tellRow(header?.cells ?? []) : index2 === 1 && !isOwn ? "|---|" : isOwn ? tellRow(row.cells) : "|";
+    const content = index2 === 0 ? tellRow2(header?.cells ?? []) : index2 === 1 && !isOwn ? "|---|" : isOwn ? tellRow2(row.cells) : "|";
     return changeLine(createLine(first2 + at + index2, raw, "table"), { content });
   });
 }
-function tellRow(cells) {
+function tellRow2(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 function translate4(text) {
-  return text.replace(/'''([^']{1,300})'''/g, "**$1**").replace(/''([^']{1,300})''/g, "*$1*").replace(/<(s|del|strike)>([^<>]{1,1000})<\/\1>/g, "~~$2~~").replace(/\[\[[^[\]|]{1,300}\|([^[\]|]{1,300})\]\]/g, "$1").replace(/\[\[(?:[^[\]|:]{1,40}:)?([^[\]|]{1,300})\]\]/g, "$1").replace(/\[(https?:\/\/[^\s[\]]{1,1000})\s{1,9}([^[\]]{1,300})\]/g, "[$2]($1)");
+  return text.replace(/'''([^']{1,300})'''/g, "**$1**").replace(/''([^']{1,300})''/g, "*$1*").replace(/^\{\{(done)\}\}\s*/i, "DONE: ").replace(/<(s|del|strike)>([^<>]{1,1000})<\/\1>/g, "~~$2~~").replace(/\[\[[^[\]|]{1,300}\|([^[\]|]{1,300})\]\]/g, "$1").replace(/\[\[(?:[^[\]|:]{1,40}:)?([^[\]|]{1,300})\]\]/g, "$1").replace(/\[(https?:\/\/[^\s[\]]{1,1000})\s{1,9}([^[\]]{1,300})\]/g, "[$2]($1)");
 }
 
 // src/core/note/formats/format.ts
@@ -7548,6 +7756,7 @@ var VERBS_WITH_SMALL = new Set(
     help with, report back, open up, sign up, wrap up, look into, look at, start on, link to, share with`
   )
 );
+var BEHIND_VERBS = new Set(list("up, out, into, through, together"));
 var TAKES_IT = new Set(
   list(
     `do this, do it, do that, do so, handle this, handle it, work on this, work on it, take this, take it, take this on, take it on,
@@ -7624,7 +7833,9 @@ var FILLING = list("lorem ipsum, blah, fill in, fill this in, to be filled in");
 var FILL_IN = list("fill in, fill in the, fill in your, insert, insert the, insert your, your");
 var FILL_IN_BEHIND = list("here");
 var HANDLES = list("name, username, user, someone, somebody, person, handle, login, assignee, owner");
-var BLANKS = list("insert, your, action, task, description");
+var BLANKS = list(
+  "insert, your, action, task, description, name, names, owner, person, assignee, who, topic, title, date, tbd"
+);
 var ALREADY = list("already");
 var DONE_OTHERWISE = list("merged, sent");
 var SURELY_DONE = new Set(list("Done"));
@@ -7958,6 +8169,12 @@ function isVerb(word, vocabulary, sure = "perhaps") {
   const folded = foldWord(word).replace(/^re /, "");
   return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
 }
+function findBase(does, words) {
+  if (!new RegExp("\\p{Ll}s$", "u").test(does)) return void 0;
+  return [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, "y")].find(
+    (each) => each !== does && each !== "" && isVerb(each, words)
+  );
+}
 function isGerund(word, vocabulary) {
   const stem = new RegExp("^(\\p{L}{3,})ing$", "u").exec(word)?.[1] ?? "";
   return stem !== "" && [stem, `${stem}e`, stem.replace(new RegExp("(\\p{L})\\1$", "u"), "$1")].some((verb) => isVerb(verb, vocabulary));
@@ -8054,10 +8271,10 @@ function readSectionName(heading, vocabulary, extra = NONE) {
   return kind ?? kindOfFirst(heading, folded, vocabulary);
 }
 function kindOfFirst(heading, whole, vocabulary) {
-  const { joint, plain: plain2, over, no, marks: marks2 } = patterns2(vocabulary);
+  const { joint, plain: plain2, over, no, marks: marks3 } = patterns2(vocabulary);
   const [first2 = "", ...others] = joint.split(heading);
   const name = others.length === 0 ? "" : foldSectionName(first2);
-  const isName = / /.test(name) && plain2.test(name) && marks2.test(name);
+  const isName = / /.test(name) && plain2.test(name) && marks3.test(name);
   return isName && !over.test(whole) && !no.test(whole) ? kindOf(vocabulary)(name) : null;
 }
 var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
@@ -8098,7 +8315,7 @@ var mayTell = remember(() => mayBegin([...telling().keys()]));
 function indexWords() {
   const index2 = /* @__PURE__ */ new Map();
   for (const language of LANGUAGES) {
-    const { sections: sections2, tasks: tasks2, columns } = language;
+    const { sections: sections2, tasks: tasks2, columns, meetings: meetings2 } = language;
     const words = [
       sections2.actions,
       sections2.attendance,
@@ -8107,7 +8324,8 @@ function indexWords() {
       sections2.review,
       tasks2.markers,
       columns.owner,
-      columns.due
+      columns.due,
+      meetings2.kinds
     ];
     for (const word of new Set(words.flat().map(foldWord))) index2.set(word, [...index2.get(word) ?? [], language]);
   }
@@ -8131,10 +8349,23 @@ function findVocabulary(lines) {
   const most = Math.max(0, ...counts.values());
   if (most > 0 && isLent(told2, lines)) return ENGLISH;
   if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
-  const guess = guessLanguage(
-    lines.filter(({ kind }) => kind === "bullet" || kind === "text").map(({ content }) => content)
+  const written = (...kinds) => guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
+  const guess = written("bullet", "text") ?? written("bullet", "text", "heading");
+  return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+function findOpenings(lines) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { kind, content } of lines) {
+    if (kind !== "heading" || !mayTell()(content)) continue;
+    const [word = ""] = trim(content.slice(0, LONGEST_LABEL)).split(" ", 1);
+    for (const language of telling().get(foldWord(trim(word))) ?? []) found.add(language);
+  }
+  const languages = [...found];
+  const isLent2 = languages.length > 0 && leansEnglish(
+    lines.map(({ content }) => content),
+    languages
   );
-  return guess === null ? ENGLISH : combine([guess]);
+  return isLent2 ? [] : languages;
 }
 function isLent(told2, lines) {
   const [word = ""] = told2;
@@ -8163,7 +8394,7 @@ function listLabels({ kind, content }) {
   return label === "" ? [] : [label.replace(/[[(].*?[)\]]/g, "")];
 }
 function trim(label) {
-  return label.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, "");
+  return label.replace(/^[^\p{L}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "");
 }
 
 // src/core/reading/conventions/convention.ts
@@ -8450,9 +8681,12 @@ function findConvention(name) {
 
 // src/core/reading/numbered-heads.ts
 function findFilled(lines, from) {
+  return lines[indexOfFilled(lines, from)];
+}
+function indexOfFilled(lines, from) {
   let index2 = from;
   while (lines[index2]?.kind === "blank") index2 += 1;
-  return lines[index2];
+  return index2;
 }
 function isNumberedHead(line) {
   return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
@@ -8485,14 +8719,383 @@ function readLabel(lines, index2, words) {
   const before = lines[index2 - 1];
   const after = lines[index2 + 1];
   const isAlone2 = line.kind === "text" && (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) && isPlainActionName(label, words) && after?.kind === "text";
-  const isLabel3 = isAlone2 || /[:：]\s*[*_]{0,2}$/.test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2.test(before.content)) || line.kind === "bullet" && ((after?.indent ?? 0) > line.indent && !/,/.test(label) || isPlainActionName(label, words) && headsFlat(index2, lines));
+  const isLabel3 = isAlone2 || /[:：]\s*[*_]{0,2}$/.test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2.test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !/,/.test(label) || isPlainActionName(label, words) && headsFlat(index2, lines));
   return isLabel3 ? label : null;
 }
 
+// src/core/languages/english-joints.ts
+var HELPED_BY = list(
+  "with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by"
+);
+var INFINITIVES = list("to");
+var JOINING = list("to, will");
+var FUTURES = list("will");
+var ORDERING = list("to, will, should, need, needs, has, must");
+var FILLERS = list("also, then, please, still, maybe, perhaps, possibly");
+var COPULAS = list("is, are, was, were");
+var PLANNED3 = list("going");
+var ASKING = list("can, will, should, does");
+var ASKED = list("you, we, i, they");
+var NOT_DOING = list(
+  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
+    joining, existing, interesting, upcoming, outstanding`
+);
+var WEAK_JOINTS = list("could, might, may, would");
+var NOT_YET = list(
+  `has not, hasn't, hasn\u2019t, have not, haven't, haven\u2019t, did not, didn't, didn\u2019t, is on it, are on it, is on this`
+);
+var BECOME = list("be");
+var PARTICIPLES_END = list("ed, wn, en");
+var NO_ORDERS = list("be, you");
+var AND = list("and");
+var AND_ELSEWHERE = list("og, och");
+var BESIDE3 = list("with, and");
+var ARTICLES = list("the, both");
+var ALL = list("all");
+var CLAUSES = list("which, who, so, but, because");
+var WHOSE = list("on, for, by, to, from");
+var BEHIND_NOUNS = list("of, from, by, was, were, is, are, has, had, period, date, time");
+var BEHIND_MARKERS = list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
+    is, are, was, were, for, from, in, of, and, or`);
+var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested");
+var CONDITIONS = list("if, when, once, after, before, until, for, in, at, on, by");
+var PROPOSALS = list("let's, re, re-");
+var OWN_PROMISES = list("I will, I'll, I\u2019ll, will");
+var ASKING_OTHERS = list("please, we, you, they, let's, let\u2019s, let us, someone, somebody, anyone, who");
+var LEADS_TO_MANY = list("of, on, for, in, with, from, to, by, and");
+var ASKED_MANY = list(
+  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
+    reminds, requests, advises, tells, allows, wants`
+);
+var ENDINGS_OF_DOING = list("tion, sion, tions, ship");
+var PLURALS = list("s, es, n, en");
+var SPEAKING = list("we, it, they, there");
+var FOR = list("for");
+var EACH = list("each, every");
+var ONE_OF_MANY = list(
+  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
+    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`
+);
+var OF = list("of");
+var INTERESTED = list("interested");
+var ASSIGNED = list("assigned to");
+var DOING_BY = list("by");
+var ASIDES = list(
+  "cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers"
+);
+
+// src/core/reading/joint.ts
+var HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, "iu");
+var PROGRESS = new RegExp(
+  String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED3)}\b)(?=\p{Ll}+ing(?:\s|$))`,
+  "u"
+);
+var GOES_ON = new RegExp(
+  String.raw`^${either(BECOME)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
+  "u"
+);
+var BECOMING = new RegExp(
+  String.raw`^${either(INFINITIVES)} (?=${either(BECOME)} (?!\p{L}+${either(PARTICIPLES_END)}\b)\p{L})`,
+  "u"
+);
+var NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, "i");
+var ASKED_OF = new RegExp(String.raw`^${either(ASKED)}\b`, "i");
+var isAsking = isOneOf(ASKING);
+var INFINITIVE = new RegExp(String.raw`(?:^|\s)${either(INFINITIVES)}$`, "i");
+var LONGEST_SUBJECT = 100;
+var patterns3 = perVocabulary((vocabulary) => {
+  const joints2 = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.joints, ...tasks2.promises, ...tasks2.cares]);
+  const any = anyFolded(joints2);
+  const filler = either(FILLERS);
+  const words = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.passives ?? []);
+  const passives = anyFolded(words);
+  const determiner = anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
+  return {
+    joint: createMatcher(
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      "",
+      joints2
+    ),
+    leading: createOpening(
+      String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      [...FILLERS, ...joints2]
+    ),
+    determiner: createMatcher(`^${determiner}$`),
+    passive: createMatcher(String.raw`^${passives}(?!\p{L})|\s${passives}\s*(?:[.,;:!)]|$)`, "", words),
+    day: createMatcher(
+      `^${anyFolded(gather(vocabulary, ({ due }) => [...due.months.flat(), ...due.weekdays.flat()]))}$`
+    )
+  };
+});
+function findJoint(sentence, vocabulary) {
+  return joints(vocabulary)(sentence);
+}
+var joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
+function readJoint(sentence, vocabulary) {
+  const { joint, determiner, passive, day } = patterns3(vocabulary);
+  for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
+    if (match.index > LONGEST_SUBJECT) return null;
+    const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
+    const behind = sentence.slice(match.index + match[0].length);
+    const [being] = GOES_ON.exec(behind) ?? [""];
+    if (being === "" && NO_ORDER.test(next2) || !/^[\p{L}@`*_[]/u.test(next2)) continue;
+    if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next2) || isDay(next2, day) || isGoing(next2, vocabulary)))
+      continue;
+    const after = behind.slice(being.length);
+    if (passive.test(after.split(/[.;]\s/, 1)[0] ?? "")) continue;
+    return { before: sentence.slice(0, match.index).replace(HELPED, ""), words: `${words}${again}`, after };
+  }
+  return null;
+}
+function isDay(next2, day) {
+  return beginsWithCapital(next2) && day.test(next2.replace(new RegExp("\\P{L}+$", "u"), ""));
+}
+function isGoing(next2, vocabulary) {
+  return new RegExp("^\\p{Ll}{3,}ing\\b", "u").test(next2) && !isVerb(next2.replace(new RegExp("\\P{L}+$", "u"), ""), vocabulary);
+}
+function withoutLeadingJoint(text, vocabulary) {
+  const { leading, determiner } = patterns3(vocabulary);
+  if (PROGRESS.test(text)) return text.replace(PROGRESS, "");
+  if (BECOMING.test(text)) return text.replace(BECOMING, "");
+  const match = leading.exec(text);
+  const next2 = match?.groups?.["next"] ?? "";
+  const asks2 = ASKED_OF.test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || new RegExp("^\\p{Lu}\\p{Lu}", "u").test(next2));
+  if (match === null || asks2) return text;
+  const behind = text.slice(match[0].length);
+  const [being] = GOES_ON.exec(behind) ?? [""];
+  return being === "" && NO_ORDER.test(next2) ? text : behind.slice(being.length);
+}
+
+// src/core/reading/observe/state-patterns.ts
+var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
+var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+var MOST_SURE = 3;
+var BOLD = "(?:\\*\\*|__|[*_])?";
+var statePatterns = perVocabulary((vocabulary) => {
+  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
+  const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
+  const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
+  const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
+  return {
+    /** A word that all the others hold, but where there is a sign. */
+    any: mayHold([
+      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped, ...states.open]),
+      ...["x", ...DONE_OTHERWISE, ...DONE_SHORTCODES]
+    ]),
+    leading: createMatcher(
+      String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`
+    ),
+    // More than one word behind it: `Ada: [done] write it`.
+    boxed: createMatcher(String.raw`^(?:${boxed}|${SIGN})\s*[:,–—-]{0,2}\s*(?=\p{L}\S*\s+\S)`),
+    dropped: createMatcher(
+      String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`
+    ),
+    tails: [
+      createMatcher(
+        String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`
+      ),
+      createMatcher(
+        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+        "s"
+      ),
+      createMatcher(String.raw`\s[-–—(]\s?${either(ALREADY)} (?:${done}|${either(DONE_OTHERWISE)})[^.()]{0,40}\)?\.?$`)
+    ],
+    /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
+    last: createMatcher(
+      String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`
+    ),
+    tailDropped: createMatcher(
+      String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|(?<stop>[.!?])?\s{1,9}${BOLD}(?<last>${dropped})${BOLD}\.?$|\s${NO_SIGN}$`
+    ),
+    between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, "s"),
+    sentence: createMatcher(
+      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:${either(STATUS)}\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`
+    ),
+    open: createMatcher(
+      String.raw`^${BOLD}(?:${either(STATUS)}\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`
+    ),
+    marker: createMatcher(
+      String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]))}\W{0,3}$`
+    )
+  };
+});
+
+// src/core/reading/observe/state-apart.ts
+var PLACES = [
+  // `… (Ada, done)`: behind whom it was given to.
+  { find: /\s?[([](?<kept>[^()[\],;]{2,40})[,;]\s(?<said>[^()[\]]{1,40})[)\]]\.?$/, needs: "sure" },
+  { find: /\s{0,9}[*_]{0,2}[([](?<said>[^()[\]]{1,60}(?:\([^()]{1,20}\))?)[)\]][*_]{0,2}\.?$/, needs: "any" },
+  { find: /\s(?:\*\*|__|\*)\(?(?<said>[^*_()]{1,60})\)?(?:\*\*|__|\*)\.?$/, needs: "any" },
+  { find: /\s{0,9}(?:\s[-–—]{1,5}>?|=>|→)\s(?<said>[^–—→]{1,60})$/, needs: "any" },
+  { find: /[:：,;]\s+(?<said>[^:：,;]{1,40})$/, needs: "sure" },
+  { find: new RegExp("(?<=[.!?])\\s+(?<said>\\p{Lu}[^.!?]{1,40})[.!]?$", "u"), needs: "any" }
+];
+var FRONT = [
+  { find: /^[*_]{0,2}[([](?<said>[^()[\]]{1,40})[)\]](?!\()[*_]{0,2}\s*[:,–—-]{0,2}\s+(?=\S)/, needs: "any" },
+  { find: /^(?:\*\*|__)(?<said>[^*_]{1,40}?):?(?:\*\*|__)\s*[:–—-]?\s+(?=\S)/, needs: "sure" },
+  { find: /^(?<said>[^:：()[\]]{1,40}?)(?:\s*[:：]|\s[-–—]{1,2})\s+(?=\S)/, needs: "sure" }
+];
+var patterns4 = perVocabulary((vocabulary) => {
+  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
+  const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
+  const months2 = anyFolded(gather(vocabulary, ({ due }) => due.months.flat()));
+  const detail = [
+    String.raw`[,;:]?\s*[–—-]?\s*(?:${either(english.due.on)}\s)?(?:${months2}\.?\s\d|\d{1,2}${either(english.due.ordinals)}?\.?\s${months2}|\d{1,4}[-/.]\d)[\d\p{L}/., :-]{0,20}`,
+    String.raw`\s?\([^()]{1,30}\)`,
+    String.raw`[,;:]?\s*(?:${either(WHERE_DONE)}\s)?(?:${either(REFERENCES)}\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/\S{1,200})`
+  ].join("|");
+  const markers = new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.markers));
+  const unmarked = gather(vocabulary, ({ states }) => states.open).filter((word) => !markers.has(word));
+  return {
+    statement: createMatcher(
+      String.raw`^(?:${SIGN}\s*)?(?:${either(STATUS)}\W{1,5})?(?:${either(ALREADY)}\s)?(?:(?<done>${done})|${SIGN}|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))(?:\s*(?:${SIGN}|${NO_SIGN}))?[.!]*(?:${detail})?[.!]*$`
+    ),
+    open: createMatcher(String.raw`^(?:${either(STATUS)}\W{1,5})?${anyFolded(unmarked)}$`),
+    sure: createMatcher(
+      String.raw`^(?:${either(STATUS)}\W{1,5})?(?:${anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)))}|${dropped}|${SIGN}|${NO_SIGN})`
+    )
+  };
+});
+function findStated(text, vocabulary) {
+  return find(PLACES, text, vocabulary);
+}
+function findStatedInFront(text, vocabulary) {
+  return find(FRONT, text, vocabulary) ?? findOpen(text, vocabulary);
+}
+function findOpen(text, vocabulary) {
+  const { open } = patterns4(vocabulary);
+  for (const { find: place3 } of FRONT) {
+    const match = place3.exec(text);
+    if (match !== null && match[0].length < text.length && open.test(match.groups?.["said"]?.trim() ?? ""))
+      return { state: "open", index: match[0].length, kept: "" };
+  }
+  return null;
+}
+function find(places, text, vocabulary) {
+  const { statement, sure } = patterns4(vocabulary);
+  for (const place3 of places) {
+    const match = place3.find.exec(text);
+    const said = match?.groups?.["said"]?.trim() ?? "";
+    if (match === null || match[0].length === text.length || place3.needs === "sure" && !sure.test(said)) continue;
+    const groups = statement.exec(said)?.groups;
+    if (groups === void 0) continue;
+    const kept = match.groups?.["kept"];
+    return {
+      state: groups["dropped"] === void 0 ? "done" : "dropped",
+      index: places === FRONT ? match[0].length : match.index,
+      kept: kept === void 0 ? "" : ` (${kept})`
+    };
+  }
+  return null;
+}
+
+// src/core/reading/observe/strike.ts
+function isMostlyStruck(text) {
+  if (!text.startsWith("~")) return false;
+  const left = text.replace(/(~{1,2})(?!~)(?=\S).*?(?<=[^\s~])\1(?!~)/gsu, "").replace(/\([^()]{0,300}\)|https?:\/\/\S+/gu, "").replace(/[\s\p{P}\p{S}]/gu, "");
+  return left.length * 4 <= text.length;
+}
+function stripStrike(text) {
+  return text.replace(/~~|^~(?=\S)|(?<=\S)~$/g, "");
+}
+function starUnderlines(text) {
+  return text.includes("_") ? text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => "*".repeat(sign.length)) : text;
+}
+
+// src/core/reading/observe/state.ts
+var ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
+var BEGINNING = 80;
+function standsOut(word, end2) {
+  return new RegExp("^\\P{Ll}+$", "u").test(word) || beginsWithCapital(word) && /^\s*[:–—*_-]/.test(end2) || SURELY_DONE.has(word);
+}
+function findState(content, box, vocabulary) {
+  const text = content.trim();
+  if (box === "x") return { state: "done", text: stripStrike(text), words: "[x]" };
+  if (box === "-") return { state: "dropped", text: stripStrike(text), words: "[-]" };
+  if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text), words: "~~" };
+  if (!ANY_SIGN.test(text) && !statePatterns(vocabulary).any(text)) return { state: "open", text, words: "" };
+  const typed = starUnderlines(text);
+  return findLeading(text, typed, vocabulary) ?? findBehindNames(text, vocabulary) ?? findTrailing(text, typed, vocabulary) ?? { state: "open", text, words: "" };
+}
+var NAMES2 = new RegExp(
+  String.raw`^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|${either(AND)})){0,4}\s*[:：]\s*(?=\S)`,
+  "u"
+);
+function findBehindNames(text, vocabulary) {
+  const names = /[[(✅]/.test(text.slice(0, BEGINNING)) ? NAMES2.exec(text)?.[0] ?? "" : "";
+  const match = names === "" ? null : statePatterns(vocabulary).boxed.exec(text.slice(names.length));
+  return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
+}
+function findLeading(text, typed, vocabulary) {
+  const stated = findStatedInFront(text, vocabulary);
+  if (stated !== null)
+    return { state: stated.state, text: text.slice(stated.index), words: text.slice(0, stated.index).trim() };
+  const { leading, dropped, between } = statePatterns(vocabulary);
+  const off = dropped.exec(typed);
+  if (off !== null && (off.groups?.["word"] === void 0 || new RegExp("^\\P{Ll}+$", "u").test(off.groups["word"])))
+    return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
+  const done = leading.exec(typed);
+  const { word, end: end2 = "", type = "" } = done?.groups ?? {};
+  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && /^[*_]/.test(end2) || standsOut(word, end2)))
+    return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
+  const middle = between.exec(text) ?? /^(\S+(?:\s\S+)?)\s+(?<word>✅)\s+(\S.*)/su.exec(text);
+  const isSign = middle?.groups?.["word"] === "\u2705";
+  if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
+  return {
+    state: "done",
+    text: `${middle[1] ?? ""}${isSign ? " " : " - "}${middle[3] ?? ""}`,
+    words: middle.groups?.["word"] ?? ""
+  };
+}
+function findTrailing(text, typed, vocabulary) {
+  const { tails, last, tailDropped, marker } = statePatterns(vocabulary);
+  const cut2 = (index2, state) => index2 > 0 && !marker.test(text.slice(0, index2)) ? { state, text: text.slice(0, index2), words: text.slice(index2).trim() } : null;
+  const stated = findStated(text, vocabulary);
+  if (stated !== null) {
+    const found = cut2(stated.index, stated.state);
+    return found === null ? null : { ...found, text: `${found.text}${stated.kept}` };
+  }
+  const tail = tails.reduce((found, pattern) => found ?? pattern.exec(typed), null);
+  if (tail !== null) return cut2(tail.index, "done");
+  const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
+  const isAlone2 = /^[.!*\s]*$/.test(more);
+  const isDone = isLoud(word) && (isAlone2 || dash !== void 0) || stop !== void 0 && beginsWithCapital(word) && /^[.!]?$/.test(more);
+  if (word !== "" && isDone) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
+  const off = tailDropped.exec(typed);
+  const { last: said, stop: before = "" } = off?.groups ?? {};
+  if (off === null || said !== void 0 && !isLoud(said) && !(before !== "" && beginsWithCapital(said))) return null;
+  return cut2(off.index + before.length, "dropped");
+}
+function isLoud(word) {
+  return new RegExp("^\\p{Lu}{2,}$", "u").test(word);
+}
+var PREDICATE = new RegExp(String.raw`^${either(PREDICATES)} (?=\p{L}+[.!]?$)`, "iu");
+var PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, "i");
+var BEHIND = /\s\([^()]{1,20}\)$/;
+function readStateLine(text, vocabulary) {
+  const { sentence, open } = statePatterns(vocabulary);
+  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND, "");
+  const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
+  const isShort2 = splitWords(bare).length <= 8;
+  if (isShort2 && (done !== void 0 || sign !== void 0) && !PLAN.test(bare)) return "done";
+  if (isShort2 && dropped !== void 0) return "dropped";
+  return open.test(bare) ? "open" : null;
+}
+var SIGNED2 = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, "u");
+function tellsState(text, vocabulary) {
+  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND, "");
+  const isShort2 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
+  return isShort2 && !SIGNED2.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
+}
+
 // src/core/reading/person-lines.ts
-var NAMED2 = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}(?:(?:\\s\\p{Ll}{1,3}\\s|\\s?[,&/+]\\s?)\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}){0,3})[:\uFF1A]?$", "u");
+var NAME = String.raw`(?:@[\w-]{1,40}|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
+var NAMED2 = new RegExp(String.raw`^(${NAME}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)${NAME}){0,3})[:：]?$`, "u");
 function headsPerson(line, next2, words) {
-  const list2 = line.kind === "text" && next2?.kind === "bullet" ? NAMED2.exec(line.content.trim())?.[1] : void 0;
+  return (line.kind === "text" || line.kind === "heading") && next2?.kind === "bullet" && namesPerson(line.content, words);
+}
+function namesPerson(text, words) {
+  const list2 = NAMED2.exec(text.trim())?.[1];
   return list2 !== void 0 && !isTopicWord(list2, words) && !holdsTopic(list2, words);
 }
 function holdsTopic(list2, words) {
@@ -8527,13 +9130,86 @@ function headsOver(heading, words) {
   return readSectionName(heading, words) === "over" || words.some(({ sections: sections2 }) => sections2.over.includes(name));
 }
 
+// src/core/reading/observe/verb-form.ts
+var patterns5 = perVocabulary((vocabulary) => {
+  const any = (pick) => findsWord(gather(vocabulary, pick));
+  return {
+    needs: any(({ sentences: sentences2 }) => sentences2?.needs ?? []),
+    telling: any(({ sentences: sentences2 }) => sentences2?.telling ?? []),
+    past: any(({ sentences: sentences2 }) => sentences2?.past ?? []),
+    saying: any(({ tasks: tasks2 }) => tasks2.saying),
+    // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
+    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks: tasks2 }) => tasks2.joints)),
+    first: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.orderEndings)),
+    last: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.lastOrderEndings)),
+    lead: createMatcher(String.raw`^(?:${either([...FILLERS, ...JOINING, ...PROPOSALS])}\s+|\p{L}+ly\s+)+`)
+  };
+});
+var LEAST_LETTERS = 3;
+function endsLike(endings) {
+  if (endings.length === 0) return null;
+  const spaced2 = endings.filter((ending) => new RegExp("\\p{Script=Latin}", "u").test(ending));
+  const joined2 = endings.filter((ending) => !spaced2.includes(ending));
+  const source = [
+    ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
+    ...joined2.length === 0 ? [] : [String.raw`^(?:${joined2.join("|")})`, String.raw`(?:${joined2.join("|")})$`]
+  ].join("|");
+  return new RegExp(source, "u");
+}
+var CONDITION = new RegExp(String.raw`^${either(CONDITIONS)}\b[^,.:;]{3,80},\s*(?:${either(FILLERS)}\s+)?`, "i");
+var CLAUSE = new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
+var SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\b`, "i");
+var TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`, "iu");
+var BEHIND_NOUN = new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, "i");
+var MOST_WORDS5 = 14;
+function findVerbForm(text, vocabulary) {
+  return forms2(vocabulary)(text);
+}
+var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
+function readForm(text, vocabulary) {
+  const { needs, telling: telling2, past, saying, lead, first: first2, last, modal } = patterns5(vocabulary);
+  const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
+  const bare = lead.cut(plain2.replace(CONDITION, ""));
+  const words = splitWords(bare).slice(0, MOST_WORDS5);
+  const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(words[0] ?? "")?.[0] ?? "";
+  const behind = words.slice(1).join(" ");
+  if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return "told";
+  const clause = bare.split(CLAUSE, 1)[0] ?? "";
+  const start = splitWords(clause).slice(0, MOST_WORDS5).join(" ");
+  if (modal?.test(start) === true) return "needed";
+  if (isOrder(word, clause, first2, last)) return "told";
+  if (needs.test(start)) return "needed";
+  if (past.test(word) || new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "iu").test(word)) return "tells";
+  if (telling2.test(start) || saying.test(start)) return "tells";
+  if (new RegExp("^\\p{L}{3,}ing$", "iu").test(word)) return "doing";
+  return TOLD.test(` ${start} `) && SUBJECT.test(start) ? "tells" : "named";
+}
+function isOrder(word, clause, first2, last) {
+  const isMore = clause.length > word.length;
+  if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
+  const end2 = new RegExp("(\\p{L}+)[\\s.!,)]*$", "u").exec(clause)?.[1] ?? "";
+  return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
+}
+function isNoun(word, behind, vocabulary) {
+  if (isVerb(word, vocabulary, "sure")) return false;
+  const { telling: telling2 } = patterns5(vocabulary);
+  return BEHIND_NOUN.test(behind) || telling2.test(behind.split(" ", 1)[0] ?? "");
+}
+
+// src/core/reading/tells-to-do.ts
+function tellsToDo(text, words) {
+  const after = findJoint(text, words)?.after ?? "";
+  const parts2 = [text, withoutLeadingJoint(text, words), after];
+  return parts2.some((part) => part !== "" && findVerbForm(part, words) === "told");
+}
+
 // src/core/reading/section-lines.ts
 var RULE3 = /^\s*(?:[-*_]\s*){3,}$/;
 function isBreak(line) {
   return line.kind === "text" && RULE3.test(line.content);
 }
 function takeLines(lines, index2, words) {
-  const about = { lines, words };
+  const about = { lines, words, first: index2 + 1 };
   const heading = lines[index2];
   if (heading === void 0) return [];
   const isNumbered = isNumberedHead(findFilled(lines, index2 + 1));
@@ -8549,11 +9225,30 @@ function takeLines(lines, index2, words) {
     least = Math.min(least, line.indent);
   }
   const own = lines.slice(index2 + 1, end2);
-  if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
-  return skipOthers(own, words);
+  if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own, words);
+  return skipOthers(listHanging(own), words);
 }
-function listPlainLines(own) {
-  const end2 = own.findIndex((line) => line.kind === "blank");
+function listHanging(own) {
+  if (!own.some((line, at) => line.kind === "text" && isFurtherIn(line, own[at - 1]))) return own;
+  const found = [...own];
+  for (let from = 0; from < own.length; from++) {
+    let until = from;
+    while (own[until]?.kind === "text") until++;
+    const paragraph = own.slice(from, until);
+    const margin = paragraph[0]?.indent ?? 0;
+    const hangs = paragraph.some(({ indent }) => indent > margin) && paragraph.every(({ indent }) => indent >= margin);
+    for (const [at, line] of paragraph.entries())
+      if (hangs && line.indent === margin) found[from + at] = changeLine(line, { kind: "bullet" });
+    from = until;
+  }
+  return found;
+}
+function isFurtherIn(line, before) {
+  return before?.kind === "text" && line.indent > before.indent + 1;
+}
+function listPlainLines(own, words) {
+  const goesOn = tellsPerson(own[0], words);
+  const end2 = own.findIndex((line, index2) => line.kind === "blank" && !(goesOn && tellsPerson(own[index2 + 1], words)));
   return own.slice(0, end2 < 0 ? void 0 : end2).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
 }
 function endsSection(index2, heading, about) {
@@ -8561,24 +9256,38 @@ function endsSection(index2, heading, about) {
   const line = lines[index2];
   const before = lines[index2 - 1];
   if (line === void 0) return true;
-  if (line.kind === "heading") return line.level <= levelOf2(heading);
+  if (line.kind === "heading") return line.level <= levelOf2(heading) && !listsPeople(index2, heading, about);
   if (isBreak(line)) return isFollowedByText(lines, index2);
   if (heading.kind === "bullet") return line.kind !== "blank" && line.indent <= heading.indent;
   if (heading.kind !== "text" || line.kind === "blank") return false;
   const isApart3 = before?.kind === "blank";
-  if (line.kind === "text" && isApart3 && listsPeople(index2, heading, about)) return false;
+  if (line.kind === "text" && isApart3 && (listsPeople(index2, heading, about) || tellsPeople(line, about))) return false;
   if (line.kind === "text")
     return isApart3 && line.indent === 0 || before !== heading && readLabel(lines, index2, about.words) !== null;
   return isApart3 && isNumberedHead(line) && splitWords(line.content).length <= MOST_LABEL_WORDS;
 }
-function listsPeople(index2, heading, { lines, words }) {
-  const first2 = lines.indexOf(heading) + 1;
+function listsPeople(index2, heading, { lines, words, first: first2 }) {
   return [index2, first2].every((from) => {
-    const at = lines.findIndex((line2, number) => number >= from && line2.kind !== "blank");
+    const at = indexOfFilled(lines, from);
     const line = lines[at];
-    return line !== void 0 && headsPerson(line, findFilled(lines, at + 1), words) && readSectionName(line.content, words) === null;
+    const next2 = findFilled(lines, at + 1);
+    return line !== void 0 && headsPerson(line, next2, words) && (line.kind === "text" || (heading.kind !== "heading" || heading.level > 6) && isToDo(next2, words)) && readSectionName(line.content, words) === null;
   });
 }
+function isToDo(line, words) {
+  return line !== void 0 && (line.box !== null || tellsToDo(findState(line.content, null, words).text, words));
+}
+function tellsPeople(line, { lines, words, first: first2 }) {
+  return [line, findFilled(lines, first2)].every((each) => tellsPerson(each, words));
+}
+function tellsPerson(line, words) {
+  if (line?.kind !== "text") return false;
+  const [head = "", name = ""] = HEADED.exec(line.content) ?? [];
+  if (head !== "") return namesPerson(name, words) && tellsToDo(line.content.slice(head.length), words);
+  const joint = findJoint(line.content, words);
+  return joint !== null && namesPerson(joint.before, words);
+}
+var HEADED = /^(?:\*\*|__)?([^:*_]{2,60})(?:\*\*|__)?[:：](?:\*\*|__)?\s+(?=\S)/u;
 function isFollowedByText(lines, index2) {
   const next2 = lines.slice(index2 + 1, index2 + 6).find((line) => line.kind !== "blank");
   return next2?.kind === "text" && next2.box === null;
@@ -8661,10 +9370,10 @@ function unescapeMentions(text) {
 }
 
 // src/core/note/find-profiles.ts
-var NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}`;
-var LINKED = new RegExp(String.raw`\[\s*(${NAME})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
-var BESIDE3 = new RegExp(String.raw`^[*_]{0,3}(${NAME})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
-var BEHIND = new RegExp(String.raw`^(${LOGIN_WORD})\s*[([|–—-]\s*(${NAME})[)\]|]?\s*$`, "u");
+var NAME2 = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}`;
+var LINKED = new RegExp(String.raw`\[\s*(${NAME2})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
+var BESIDE4 = new RegExp(String.raw`^[*_]{0,3}(${NAME2})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
+var BEHIND2 = new RegExp(String.raw`^(${LOGIN_WORD})\s*[([|–—-]\s*(${NAME2})[)\]|]?\s*$`, "u");
 function findProfiles(lines) {
   const found = [];
   const add = (name, word) => {
@@ -8676,72 +9385,12 @@ function findProfiles(lines) {
     if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
     if (!content.includes("@")) continue;
     const text = content.replace(/^\|\s*|\s*\|$/g, "").replace(/\[(@[\w-]+)\]\([^()\s]*\)/g, "$1");
-    const beside2 = BESIDE3.exec(text);
-    const behind = beside2 === null ? BEHIND.exec(text) : null;
+    const beside2 = BESIDE4.exec(text);
+    const behind = beside2 === null ? BEHIND2.exec(text) : null;
     add(beside2?.[1] ?? behind?.[2], beside2?.[2] ?? behind?.[1]);
   }
   return found;
 }
-
-// src/core/languages/english-joints.ts
-var HELPED_BY = list(
-  "with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by"
-);
-var INFINITIVES = list("to");
-var JOINING = list("to, will");
-var FUTURES = list("will");
-var ORDERING = list("to, will, should, need, needs, has, must");
-var FILLERS = list("also, then, please, still, maybe, perhaps, possibly");
-var COPULAS = list("is, are, was, were");
-var PLANNED3 = list("going");
-var ASKING = list("can, will, should, does");
-var ASKED = list("you, we, i, they");
-var NOT_DOING = list(
-  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
-    joining, existing, interesting, upcoming, outstanding`
-);
-var WEAK_JOINTS = list("could, might, may, would");
-var NOT_YET = list(
-  `has not, hasn't, hasn\u2019t, have not, haven't, haven\u2019t, did not, didn't, didn\u2019t, is on it, are on it, is on this`
-);
-var BECOME = list("be");
-var PARTICIPLES_END = list("ed, wn, en");
-var NO_ORDERS = list("be, you");
-var AND = list("and");
-var AND_ELSEWHERE = list("og, och");
-var BESIDE4 = list("with, and");
-var ARTICLES = list("the, both");
-var ALL = list("all");
-var CLAUSES = list("which, who, so, but, because");
-var WHOSE = list("on, for, by, to, from");
-var BEHIND_NOUNS = list("of, from, by, was, were, is, are, has, had, period, date, time");
-var BEHIND_MARKERS = list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
-    is, are, was, were, for, from, in, of, and, or`);
-var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested");
-var CONDITIONS = list("if, when, once, after, before, until, for, in, at, on, by");
-var PROPOSALS = list("let's, re, re-");
-var OWN_PROMISES = list("I will, I'll, I\u2019ll, will");
-var ASKING_OTHERS = list("please, we, you, they, let's, let\u2019s, let us, someone, somebody, anyone, who");
-var LEADS_TO_MANY = list("of, on, for, in, with, from, to, by, and");
-var ASKED_MANY = list(
-  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
-    reminds, requests, advises, tells, allows, wants`
-);
-var ENDINGS_OF_DOING = list("tion, sion, tions, ship");
-var PLURALS = list("s, es, n, en");
-var SPEAKING = list("we, it, they, there");
-var FOR = list("for");
-var EACH = list("each, every");
-var ONE_OF_MANY = list(
-  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
-    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`
-);
-var OF = list("of");
-var INTERESTED = list("interested");
-var ASSIGNED = list("assigned to");
-var ASIDES = list(
-  "cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers"
-);
 
 // src/core/reading/apart-sign.ts
 var APART_SIGN = String.raw`(?:[-–—]{1,3}|[-=]{0,2}>|→|\||~)`;
@@ -8749,8 +9398,8 @@ var APART_SIGN = String.raw`(?:[-–—]{1,3}|[-=]{0,2}>|→|\||~)`;
 // src/core/reading/common-words.ts
 var SMALL = new RegExp("^\\p{Ll}{3,24}$", "u");
 var BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
-var BEHIND2 = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
-var SUBJECT = new RegExp(
+var BEHIND3 = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
+var SUBJECT2 = new RegExp(
   String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?<=^\P{Lu}*):$|(?=\s(?:${either(JOINING)}|[-–—])\s)|(?<=^\P{Lu}*)(?=\s${APART_SIGN}\s))`,
   "u"
 );
@@ -8766,7 +9415,7 @@ function findCommonWords(lines) {
   });
 }
 function joinText(lines) {
-  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace(/https?:\/\/\S+/g, " ").replace(SUBJECT, "")).join("\n");
+  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace(/https?:\/\/\S+/g, " ").replace(SUBJECT2, "")).join("\n");
 }
 function stripMarks(text) {
   return isPlain(text) ? text : text.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
@@ -8783,18 +9432,18 @@ function isApart(text, start, end2) {
   if (isInList(text, start, end2)) return false;
   if (SIGNS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && SIGNS_BEHIND.test(text.slice(end2, end2 + 4)))
     return false;
-  return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND2.test(text.slice(end2, end2 + 2));
+  return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND3.test(text.slice(end2, end2 + 2));
 }
 
 // src/core/reading/given-names.ts
-var MOST_WORDS5 = 4;
-var FIRST2 = new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
+var MOST_WORDS6 = 4;
+var FIRST3 = new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
 var FURTHER = new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u");
 var INITIAL = new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
 function isGivenName(name, { words, isCommon }) {
-  const [first2 = "", ...further] = name.split(" ", MOST_WORDS5 + 1);
+  const [first2 = "", ...further] = name.split(" ", MOST_WORDS6 + 1);
   const isInitial = INITIAL.test(first2) && new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u").test(further.at(-1) ?? "");
-  if (further.length >= MOST_WORDS5 || !(isInitial || FIRST2.test(first2) && isGiven(first2))) return false;
+  if (further.length >= MOST_WORDS6 || !(isInitial || FIRST3.test(first2) && isGiven(first2))) return false;
   return [first2, ...further].every(
     (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER.test(word) && (word.length < 3 || !isTopicWord(word, words)))
   );
@@ -8901,7 +9550,7 @@ var manyPattern = perVocabulary((vocabulary) => {
 });
 var isDeterminer = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 var takesSomebody = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
-function isOrder(words, vocabulary) {
+function isOrder2(words, vocabulary) {
   const [verb = "", determiner = "", third] = words.split(" ", 3);
   if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
   if (determiner === "" || !isVerb(verb, vocabulary, "sure")) return false;
@@ -8912,7 +9561,7 @@ var standsForMany = perVocabulary((vocabulary) => {
   const many = manyPattern(vocabulary);
   return rememberAnswers((word) => {
     const groups = many.exec(word)?.groups;
-    return groups !== void 0 && !APART.test(groups["before"] ?? "") && !isOrder(word, vocabulary);
+    return groups !== void 0 && !APART.test(groups["before"] ?? "") && !isOrder2(word, vocabulary);
   });
 });
 function isCollective(word, { words }) {
@@ -8921,8 +9570,9 @@ function isCollective(word, { words }) {
 
 // src/core/reading/names.ts
 var BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
-var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+(?:\\/[\\w-]+)?|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
+var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+(?:\\/[\\w-]+)?|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*@?(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}_.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
+var ADDRESSED = /^[\p{L}\d][\w.-]*@$/u;
 var LONGEST_LIST2 = 100;
 var ENOUGH_KNOWN = 2;
 var MOST_GUESSED = 6;
@@ -8952,7 +9602,7 @@ function trimName(name) {
   return name.trim().replace(BEFORE_NAME, "").replace(/[.:]+$/, (end2) => new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u").test(name.trim()) ? end2.replace(/:/g, "") : "");
 }
 function splitOwners(list2, lexicon) {
-  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name, lexicon)));
+  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace(/(?<=.)@$/, ""), lexicon)));
   return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
 }
 var ARTICLE = new RegExp(String.raw`^${either(ARTICLES)}\s+`, "i");
@@ -9004,6 +9654,7 @@ function isOwner(word, lexicon, strict) {
   if (word.startsWith("@")) return true;
   if (lexicon.isName(word)) return true;
   if (!lexicon.inSection) return false;
+  if (ADDRESSED.test(word)) return true;
   if (isCollective(word, lexicon)) return true;
   if (namesNobody(word, lexicon)) return false;
   if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
@@ -9046,29 +9697,57 @@ function listAttendees(lines, vocabulary) {
     const isNamed = line.kind !== "blank" && announced2.test(line.content.slice(0, 200));
     place3 = line.kind === "heading" || isNamed ? openPlace(line, isNamed) : followPlace(place3, line);
     if (place3.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
-    found.push(...readNames2(line, place3));
+    found.push(...readNames2(line, place3, vocabulary));
   }
   return found;
 }
 var WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, "i");
-function readNames2(line, place3) {
+function readNames2(line, place3, words) {
   const nick = line.kind === "bullet" ? NICK2.exec(line.content)?.[1] : void 0;
   const list2 = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:：]{0,40}[:：]\s*/, "").replace(MARKUP, "");
   const nicks = line.kind === "bullet" && place3.kind !== "line" ? [] : list2.split(",").map((part) => NICK2.exec(part.trim())?.[1]);
   const isList = place3.kind === "line" ? nicks.length >= FEW || WRITER.test(line.content) : nicks.length > FEW && !nicks.includes(void 0);
-  const names = list2.split(/[,;|、，]|\s-\s/).flatMap(splitSpacedNames).slice(0, MOST_NAMES).map(readName);
+  const names = list2.split(/[,;|、，]|\s-\s/).flatMap(splitSpacedNames).slice(0, MOST_NAMES).map((part) => readName(part, words));
   return [nick, ...isList ? nicks : [], ...names].filter((name) => name !== void 0);
 }
-function readName(part) {
+var ORDER = new RegExp("^(\\p{L}+)(?:\\s\\p{Ll}\\S*){2,}$", "u");
+function readName(part, words) {
   const name = new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})", "u").exec(
     part.slice(0, 200).replace(/\([^()]*\)/g, " ")
   )?.[1];
+  if (isVerb(ORDER.exec(name ?? "")?.[1] ?? "", words)) return void 0;
   return name !== void 0 && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : void 0;
 }
 
+// src/core/reading/marker-words.ts
+var markerSources = perVocabulary((vocabulary) => {
+  const words = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials, ...tasks2.points ?? []]);
+  return { words, word: `(?<word>${anyFolded(words)})` };
+});
+var isInitials2 = wordTest(({ tasks: tasks2 }) => [...tasks2.initials, ...tasks2.points ?? []]);
+var isPoint = wordTest(({ tasks: tasks2 }) => tasks2.points ?? []);
+var isEveryone = wordTest(({ people }) => people.everyone);
+function isMarker(word, vocabulary) {
+  if (isEveryone(vocabulary)(word)) return new RegExp("^\\p{Lu}{2,}s$", "u").test(word);
+  return !isInitials2(vocabulary)(word) || new RegExp("^\\p{Lu}{2,}s?$", "u").test(word);
+}
+function isAmbiguous(word, vocabulary) {
+  return isInitials2(vocabulary)(word);
+}
+function isCapital2(word) {
+  return word === word.toUpperCase();
+}
+function pointsOut(word, lines) {
+  return lines.every(({ content }) => {
+    const behind = content.split(`${word.toUpperCase()}:`, 2)[1];
+    return behind === void 0 || POINTED.test(behind);
+  });
+}
+var POINTED = new RegExp(String.raw`^[*_\s]{0,4}@?\p{L}[^:.!?]{0,40}(?::|\s${either(JOINING)}\s)`, "u");
+
 // src/core/reading/known-names.ts
 var SPEAKS = 2;
-var isMarker = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
+var isMarker2 = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
 function collectNames(settings, participants, lines, about) {
   const { words } = about;
   const names = /* @__PURE__ */ new Set();
@@ -9078,7 +9757,7 @@ function collectNames(settings, participants, lines, about) {
   };
   settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).forEach(add);
   [...settings.groups.keys()].forEach(add);
-  const mark = isMarker(words);
+  const mark = isMarker2(words);
   for (const participant of [...participants, ...listAttendees(lines, words)])
     [participant, findFirst(participant), ...computeInitials(participant), ...deriveNicks(participant, words)].filter((name) => !mark(name)).forEach(add);
   const lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
@@ -9087,7 +9766,7 @@ function collectNames(settings, participants, lines, about) {
     ...listSpeakers(written, lexicon),
     ...listMentions(written),
     ...listReported(written, words).filter((name) => !namesNobody(name, lexicon))
-  ].filter((name) => !mark(name)).forEach(add);
+  ].filter((name) => !mark(name) && !(isPoint(words)(name) && pointsOut(name, written))).forEach(add);
   return names;
 }
 function deriveNicks(name, vocabulary) {
@@ -9166,13 +9845,13 @@ function listSpeakers(lines, lexicon) {
   for (const name of listMarked(lines, lexicon)) count(foldName(name), 1);
   for (const line of lines) {
     const name = readSpeaker(line, lexicon);
-    if (name !== "" && !(beginsWithCapital(name) && isNoun(name, lexicon))) count(foldName(name), 1);
+    if (name !== "" && !(beginsWithCapital(name) && isNoun2(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
   const weigh = (name) => headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0;
   return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
 }
-function isNoun(name, lexicon) {
+function isNoun2(name, lexicon) {
   return name.split(" ").every((word) => lexicon.isCommon(word));
 }
 function readSpeaker({ content, kind }, lexicon) {
@@ -9231,7 +9910,7 @@ function isBelow(line, above, ownsItself) {
 }
 
 // src/core/reading/head-owners.ts
-var MOST_WORDS6 = 6;
+var MOST_WORDS7 = 6;
 var LONGEST4 = 100;
 var leads = perVocabulary((vocabulary) => {
   const whom = gather(vocabulary, ({ sections: sections2 }) => sections2.whom ?? []);
@@ -9247,7 +9926,7 @@ function findHeadOwners(heading, lexicon) {
     return names.some((name) => areKnown(name, lexicon)) && areOwners(list2, lexicon, true) ? names : [];
   }
   const words = splitWords(bare);
-  for (let count = 1; count <= MOST_WORDS6 && count < words.length; count++) {
+  for (let count = 1; count <= MOST_WORDS7 && count < words.length; count++) {
     const behind = words.slice(-count).join(" ");
     const before = words.slice(0, -count).join(" ");
     const lead = leads(lexicon.words);
@@ -9263,166 +9942,11 @@ function heads(name, people, lexicon) {
   return areKnown(people, lexicon) && splitOwners(people, lexicon).every(isPerson2) && readSectionName(name, lexicon.words) === "actions";
 }
 
-// src/core/reading/joint.ts
-var HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, "iu");
-var PROGRESS = new RegExp(
-  String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED3)}\b)(?=\p{Ll}+ing(?:\s|$))`,
-  "u"
-);
-var GOES_ON = new RegExp(
-  String.raw`^${either(BECOME)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
-  "u"
-);
-var BECOMING = new RegExp(
-  String.raw`^${either(INFINITIVES)} (?=${either(BECOME)} (?!\p{L}+${either(PARTICIPLES_END)}\b)\p{L})`,
-  "u"
-);
-var NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, "i");
-var ASKED_OF = new RegExp(String.raw`^${either(ASKED)}\b`, "i");
-var isAsking = isOneOf(ASKING);
-var INFINITIVE = new RegExp(String.raw`(?:^|\s)${either(INFINITIVES)}$`, "i");
-var LONGEST_SUBJECT = 100;
-var patterns3 = perVocabulary((vocabulary) => {
-  const joints2 = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.joints, ...tasks2.promises, ...tasks2.cares]);
-  const any = anyFolded(joints2);
-  const filler = either(FILLERS);
-  const words = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.passives ?? []);
-  const passives = anyFolded(words);
-  const determiner = anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
-  return {
-    joint: createMatcher(
-      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      "",
-      joints2
-    ),
-    leading: createOpening(
-      String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      [...FILLERS, ...joints2]
-    ),
-    determiner: createMatcher(`^${determiner}$`),
-    passive: createMatcher(String.raw`^${passives}(?!\p{L})|\s${passives}\s*(?:[.,;:!)]|$)`, "", words),
-    day: createMatcher(
-      `^${anyFolded(gather(vocabulary, ({ due }) => [...due.months.flat(), ...due.weekdays.flat()]))}$`
-    )
-  };
-});
-function findJoint(sentence, vocabulary) {
-  return joints(vocabulary)(sentence);
-}
-var joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
-function readJoint(sentence, vocabulary) {
-  const { joint, determiner, passive, day } = patterns3(vocabulary);
-  for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
-    if (match.index > LONGEST_SUBJECT) return null;
-    const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
-    const behind = sentence.slice(match.index + match[0].length);
-    const [being] = GOES_ON.exec(behind) ?? [""];
-    if (being === "" && NO_ORDER.test(next2) || !/^[\p{L}@`*_[]/u.test(next2)) continue;
-    if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next2) || isDay(next2, day) || isGoing(next2, vocabulary)))
-      continue;
-    const after = behind.slice(being.length);
-    if (passive.test(after.split(/[.;]\s/, 1)[0] ?? "")) continue;
-    return { before: sentence.slice(0, match.index).replace(HELPED, ""), words: `${words}${again}`, after };
-  }
-  return null;
-}
-function isDay(next2, day) {
-  return beginsWithCapital(next2) && day.test(next2.replace(new RegExp("\\P{L}+$", "u"), ""));
-}
-function isGoing(next2, vocabulary) {
-  return new RegExp("^\\p{Ll}{3,}ing\\b", "u").test(next2) && !isVerb(next2.replace(new RegExp("\\P{L}+$", "u"), ""), vocabulary);
-}
-function withoutLeadingJoint(text, vocabulary) {
-  const { leading, determiner } = patterns3(vocabulary);
-  if (PROGRESS.test(text)) return text.replace(PROGRESS, "");
-  if (BECOMING.test(text)) return text.replace(BECOMING, "");
-  const match = leading.exec(text);
-  const next2 = match?.groups?.["next"] ?? "";
-  const asks2 = ASKED_OF.test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || new RegExp("^\\p{Lu}\\p{Lu}", "u").test(next2));
-  if (match === null || asks2) return text;
-  const behind = text.slice(match[0].length);
-  const [being] = GOES_ON.exec(behind) ?? [""];
-  return being === "" && NO_ORDER.test(next2) ? text : behind.slice(being.length);
-}
-
-// src/core/reading/observe/verb-form.ts
-var patterns4 = perVocabulary((vocabulary) => {
-  const any = (pick) => findsWord(gather(vocabulary, pick));
-  return {
-    needs: any(({ sentences: sentences2 }) => sentences2?.needs ?? []),
-    telling: any(({ sentences: sentences2 }) => sentences2?.telling ?? []),
-    past: any(({ sentences: sentences2 }) => sentences2?.past ?? []),
-    saying: any(({ tasks: tasks2 }) => tasks2.saying),
-    // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
-    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks: tasks2 }) => tasks2.joints)),
-    first: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.orderEndings)),
-    last: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.lastOrderEndings)),
-    lead: createMatcher(String.raw`^(?:${either([...FILLERS, ...JOINING, ...PROPOSALS])}\s+|\p{L}+ly\s+)+`)
-  };
-});
-var LEAST_LETTERS = 3;
-function endsLike(endings) {
-  if (endings.length === 0) return null;
-  const spaced2 = endings.filter((ending) => new RegExp("\\p{Script=Latin}", "u").test(ending));
-  const joined2 = endings.filter((ending) => !spaced2.includes(ending));
-  const source = [
-    ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
-    ...joined2.length === 0 ? [] : [String.raw`^(?:${joined2.join("|")})`, String.raw`(?:${joined2.join("|")})$`]
-  ].join("|");
-  return new RegExp(source, "u");
-}
-var CONDITION = new RegExp(String.raw`^${either(CONDITIONS)}\b[^,.:;]{3,80},\s*(?:${either(FILLERS)}\s+)?`, "i");
-var CLAUSE = new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
-var SUBJECT2 = new RegExp(String.raw`^${either(SUBJECTS)}\b`, "i");
-var TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`, "iu");
-var BEHIND_NOUN = new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, "i");
-var MOST_WORDS7 = 14;
-function findVerbForm(text, vocabulary) {
-  return forms2(vocabulary)(text);
-}
-var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
-function readForm(text, vocabulary) {
-  const { needs, telling: telling2, past, saying, lead, first: first2, last, modal } = patterns4(vocabulary);
-  const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
-  const bare = lead.cut(plain2.replace(CONDITION, ""));
-  const words = splitWords(bare).slice(0, MOST_WORDS7);
-  const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(words[0] ?? "")?.[0] ?? "";
-  const behind = words.slice(1).join(" ");
-  if (isVerb(word, vocabulary) && !isNoun2(word, behind, vocabulary)) return "told";
-  const clause = bare.split(CLAUSE, 1)[0] ?? "";
-  const start = splitWords(clause).slice(0, MOST_WORDS7).join(" ");
-  if (modal?.test(start) === true) return "needed";
-  if (isOrder2(word, clause, first2, last)) return "told";
-  if (needs.test(start)) return "needed";
-  if (past.test(word) || new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "iu").test(word)) return "tells";
-  if (telling2.test(start) || saying.test(start)) return "tells";
-  if (new RegExp("^\\p{L}{3,}ing$", "iu").test(word)) return "doing";
-  return TOLD.test(` ${start} `) && SUBJECT2.test(start) ? "tells" : "named";
-}
-function isOrder2(word, clause, first2, last) {
-  const isMore = clause.length > word.length;
-  if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
-  const end2 = new RegExp("(\\p{L}+)[\\s.!,)]*$", "u").exec(clause)?.[1] ?? "";
-  return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
-}
-function isNoun2(word, behind, vocabulary) {
-  if (isVerb(word, vocabulary, "sure")) return false;
-  const { telling: telling2 } = patterns4(vocabulary);
-  return BEHIND_NOUN.test(behind) || telling2.test(behind.split(" ", 1)[0] ?? "");
-}
-
-// src/core/reading/tells-to-do.ts
-function tellsToDo(text, words) {
-  const after = findJoint(text, words)?.after ?? "";
-  const parts2 = [text, withoutLeadingJoint(text, words), after];
-  return parts2.some((part) => part !== "" && findVerbForm(part, words) === "told");
-}
-
 // src/core/reading/head-people.ts
 var BOLD_LEVEL = 7;
 function headPeople(section, lexicon) {
   const { lines } = section;
-  const isRoster = listsPeople2(lines, lexicon) || tellsPeople(lines, lexicon);
+  const isRoster = listsPeople2(lines, lexicon) || tellsPeople2(lines, lexicon);
   return lines.map(
     (line, index2) => line.kind === "text" && isPair(index2, lines, lexicon) ? raise(line, line.content) : headPerson(line, section, isRoster, lexicon)
   );
@@ -9434,43 +9958,49 @@ function headPerson(line, section, isRoster, lexicon) {
   if (line.kind !== "heading") return line;
   const name = line.content.replace(/[:：]$/, "");
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
-  const isWritten = (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
-  return isNamed || isWritten ? raise(line, name) : line;
+  const isWritten2 = (name !== line.content || isRoster) && (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
+  return isNamed || isWritten2 ? raise(line, name) : line;
 }
 function listsPeople2(lines, lexicon) {
-  const names = listBold(lines);
+  const names = listHeads(lines);
   const named = names.filter((name) => areOwners(name, lexicon, false));
   return names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3;
 }
-function listBold(lines) {
+function listHeads(lines, at) {
   const headings = lines.filter(({ kind }) => kind === "heading");
   const names = headings.map(({ content }) => content.replace(/[:：]$/, ""));
-  return new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL) ? [] : names;
+  const own = at ?? headings[0]?.level;
+  return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
-function tellsPeople(lines, lexicon) {
-  const names = listBold(lines);
+function tellsPeople2(lines, lexicon) {
+  const names = listHeads(lines, BOLD_LEVEL);
   if (names.length === 0) return false;
   const people = lines.filter(
     (line, index2) => line.kind === "heading" && mayName(line.content, lexicon) && headsTasks(index2, lines, lexicon)
   );
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
-var NAME2 = new RegExp("^\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}$", "u");
+var NAME3 = new RegExp("^\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}$", "u");
 function mayName(name, lexicon) {
-  return NAME2.test(name) && !/[^s]s$/.test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+  return NAME3.test(name) && !/[^s]s$/.test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
 }
 var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
   const bullets = lines.filter(({ kind }) => kind === "bullet");
   const least = Math.min(...bullets.map(({ indent }) => indent));
   const outer = bullets.flatMap((line, index2) => line.indent === least && line.box === null ? [{ line, index: index2 }] : []);
-  const names = outer.filter(({ line, index: index2 }) => isNameAlone(line, lexicon) && headsOrders(index2, bullets, lexicon)).map(({ line }) => line);
-  const heads2 = new Set(names.map(({ content }) => content));
-  return names.length >= FEWEST_LISTED && heads2.size === names.length && names.length * 4 >= outer.length * 3 ? heads2 : /* @__PURE__ */ new Set();
+  const names = outer.filter(({ line }) => isNameAlone(line, lexicon));
+  const isVouched = names.some(({ line }) => areKnown(nameAlone(line), lexicon));
+  const heads2 = names.filter(({ index: index2 }) => isVouched || headsOrders(index2, bullets, lexicon));
+  const roster = new Set(heads2.map(({ line }) => line.content));
+  return heads2.length >= FEWEST_LISTED && roster.size === heads2.length && heads2.length * 4 >= outer.length * 3 ? roster : /* @__PURE__ */ new Set();
 }
-function isNameAlone({ content }, lexicon) {
-  const name = content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, "");
-  return mayName(name, lexicon) || isNick(name) && areOwners(name, lexicon, true);
+function nameAlone({ content }) {
+  return content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, "");
+}
+function isNameAlone(line, lexicon) {
+  const name = nameAlone(line);
+  return mayName(name, lexicon) || isInitials(name, lexicon) || isNick(name) && areOwners(name, lexicon, true);
 }
 function headsOrders(index2, bullets, lexicon) {
   const indent = bullets[index2]?.indent ?? 0;
@@ -9526,7 +10056,7 @@ var BEGINNINGS = [
   ...SEE,
   ...COPIES
 ];
-var patterns5 = perVocabulary((vocabulary) => {
+var patterns6 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
   const meeting = gather(vocabulary, ({ sections: sections2 }) => sections2.nextMeeting);
@@ -9554,20 +10084,20 @@ var BLANK2 = new RegExp(
 );
 var PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 var NO_WORD = /^[^\p{L}\p{N}]*$/u;
-var DEFINITION2 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+var DEFINITION3 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 var ADDRESS2 = /^<?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[.,;]?$/;
 var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
 function isDefinition(text) {
-  return DEFINITION2.test(text);
+  return DEFINITION3.test(text);
 }
 function findRemark(text, vocabulary) {
   return remarks(vocabulary)(text);
 }
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
-  const { notice, nothing, question, sentence } = patterns5(vocabulary);
+  const { notice, nothing, question, sentence } = patterns6(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
-  if (DEFINITION2.test(text) || ADDRESS2.test(plain2)) return "definition";
+  if (DEFINITION3.test(text) || ADDRESS2.test(plain2)) return "definition";
   if (NO_WORD.test(plain2.replace(PICTURE, "")) || EXAMPLE.test(plain2) || BLANK2.test(text.trim())) return "placeholder";
   if (nothing.test(plain2)) return "nothing";
   if (notice.test(plain2) || sentence.test(plain2)) return "notice";
@@ -9576,14 +10106,14 @@ function readRemark(text, vocabulary) {
 }
 
 // src/core/reading/observe/speech.ts
-var patterns6 = perVocabulary((vocabulary) => ({
+var patterns7 = perVocabulary((vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.speech ?? [], ...tasks2.saying])),
   report: createMatcher(
     String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks2.saying]))}|\p{L}{2,}[^e\s]ed)\s`
   )
 }));
 function isPledge(text, vocabulary) {
-  return pledges(vocabulary).test(text.slice(0, BEGINNING));
+  return pledges(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var pledges = perVocabulary(
   (vocabulary) => findsWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.pledges ?? []))
@@ -9593,245 +10123,23 @@ var ANSWERS = perVocabulary((vocabulary) => {
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
 });
 function isAnswer(text, vocabulary) {
-  return /^\W*[+-]1\b/.test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
+  return /^\W*[+-]1\b/.test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var QUESTIONS = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
 });
 function isQuestion(text, vocabulary) {
-  return /[?？]\W*$/u.test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING));
+  return /[?？]\W*$/u.test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
 }
-var BEGINNING = 160;
+var BEGINNING2 = 160;
 function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
-  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns6(vocabulary).talk.test(start);
+  const start = text.slice(0, BEGINNING2).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
+  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns7(vocabulary).talk.test(start);
 }
 var LAST_NAME = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2}(?=\\s\\p{Ll})", "u");
 function isReport(text, vocabulary) {
-  return patterns6(vocabulary).report.test(text.slice(0, BEGINNING).replace(LAST_NAME, "$1"));
-}
-
-// src/core/reading/observe/state-patterns.ts
-var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
-var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
-var MOST_SURE = 3;
-var BOLD = "(?:\\*\\*|__|[*_])?";
-var statePatterns = perVocabulary((vocabulary) => {
-  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
-  const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
-  const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
-  const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
-  return {
-    /** A word that all the others hold, but where there is a sign. */
-    any: mayHold([
-      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped, ...states.open]),
-      ...["x", ...DONE_OTHERWISE, ...DONE_SHORTCODES]
-    ]),
-    leading: createMatcher(
-      String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`
-    ),
-    // More than one word behind it: `Ada: [done] write it`.
-    boxed: createMatcher(String.raw`^(?:${boxed}|${SIGN})\s*[:,–—-]{0,2}\s*(?=\p{L}\S*\s+\S)`),
-    dropped: createMatcher(
-      String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`
-    ),
-    tails: [
-      createMatcher(
-        String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`
-      ),
-      createMatcher(
-        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
-        "s"
-      ),
-      createMatcher(String.raw`\s[-–—(]\s?${either(ALREADY)} (?:${done}|${either(DONE_OTHERWISE)})[^.()]{0,40}\)?\.?$`)
-    ],
-    /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
-    last: createMatcher(
-      String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`
-    ),
-    tailDropped: createMatcher(
-      String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|(?<stop>[.!?])?\s{1,9}${BOLD}(?<last>${dropped})${BOLD}\.?$|\s${NO_SIGN}$`
-    ),
-    between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, "s"),
-    sentence: createMatcher(
-      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:${either(STATUS)}\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`
-    ),
-    open: createMatcher(
-      String.raw`^${BOLD}(?:${either(STATUS)}\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`
-    ),
-    marker: createMatcher(
-      String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]))}\W{0,3}$`
-    )
-  };
-});
-
-// src/core/reading/observe/state-apart.ts
-var PLACES = [
-  // `… (Ada, done)`: behind whom it was given to.
-  { find: /\s?[([](?<kept>[^()[\],;]{2,40})[,;]\s(?<said>[^()[\]]{1,40})[)\]]\.?$/, needs: "sure" },
-  { find: /\s{0,9}[*_]{0,2}[([](?<said>[^()[\]]{1,60}(?:\([^()]{1,20}\))?)[)\]][*_]{0,2}\.?$/, needs: "any" },
-  { find: /\s(?:\*\*|__|\*)\(?(?<said>[^*_()]{1,60})\)?(?:\*\*|__|\*)\.?$/, needs: "any" },
-  { find: /\s{0,9}(?:\s[-–—]{1,5}>?|=>|→)\s(?<said>[^–—→]{1,60})$/, needs: "any" },
-  { find: /[:：,;]\s+(?<said>[^:：,;]{1,40})$/, needs: "sure" },
-  { find: new RegExp("(?<=[.!?])\\s+(?<said>\\p{Lu}[^.!?]{1,40})[.!]?$", "u"), needs: "any" }
-];
-var FRONT = [
-  { find: /^[*_]{0,2}[([](?<said>[^()[\]]{1,40})[)\]](?!\()[*_]{0,2}\s*[:,–—-]{0,2}\s+(?=\S)/, needs: "any" },
-  { find: /^(?:\*\*|__)(?<said>[^*_]{1,40}?):?(?:\*\*|__)\s*[:–—-]?\s+(?=\S)/, needs: "sure" },
-  { find: /^(?<said>[^:：()[\]]{1,40}?)(?:\s*[:：]|\s[-–—]{1,2})\s+(?=\S)/, needs: "sure" }
-];
-var patterns7 = perVocabulary((vocabulary) => {
-  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
-  const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
-  const months2 = anyFolded(gather(vocabulary, ({ due }) => due.months.flat()));
-  const detail = [
-    String.raw`[,;:]?\s*[–—-]?\s*(?:${either(english.due.on)}\s)?(?:${months2}\.?\s\d|\d{1,2}${either(english.due.ordinals)}?\.?\s${months2}|\d{1,4}[-/.]\d)[\d\p{L}/., :-]{0,20}`,
-    String.raw`\s?\([^()]{1,30}\)`,
-    String.raw`[,;:]?\s*(?:${either(WHERE_DONE)}\s)?(?:${either(REFERENCES)}\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/\S{1,200})`
-  ].join("|");
-  const markers = new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.markers));
-  const unmarked = gather(vocabulary, ({ states }) => states.open).filter((word) => !markers.has(word));
-  return {
-    statement: createMatcher(
-      String.raw`^(?:${SIGN}\s*)?(?:${either(STATUS)}\W{1,5})?(?:${either(ALREADY)}\s)?(?:(?<done>${done})|${SIGN}|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))(?:\s*(?:${SIGN}|${NO_SIGN}))?[.!]*(?:${detail})?[.!]*$`
-    ),
-    open: createMatcher(String.raw`^(?:${either(STATUS)}\W{1,5})?${anyFolded(unmarked)}$`),
-    sure: createMatcher(
-      String.raw`^(?:${either(STATUS)}\W{1,5})?(?:${anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)))}|${dropped}|${SIGN}|${NO_SIGN})`
-    )
-  };
-});
-function findStated(text, vocabulary) {
-  return find(PLACES, text, vocabulary);
-}
-function findStatedInFront(text, vocabulary) {
-  return find(FRONT, text, vocabulary) ?? findOpen(text, vocabulary);
-}
-function findOpen(text, vocabulary) {
-  const { open } = patterns7(vocabulary);
-  for (const { find: place3 } of FRONT) {
-    const match = place3.exec(text);
-    if (match !== null && match[0].length < text.length && open.test(match.groups?.["said"]?.trim() ?? ""))
-      return { state: "open", index: match[0].length, kept: "" };
-  }
-  return null;
-}
-function find(places, text, vocabulary) {
-  const { statement, sure } = patterns7(vocabulary);
-  for (const place3 of places) {
-    const match = place3.find.exec(text);
-    const said = match?.groups?.["said"]?.trim() ?? "";
-    if (match === null || match[0].length === text.length || place3.needs === "sure" && !sure.test(said)) continue;
-    const groups = statement.exec(said)?.groups;
-    if (groups === void 0) continue;
-    const kept = match.groups?.["kept"];
-    return {
-      state: groups["dropped"] === void 0 ? "done" : "dropped",
-      index: places === FRONT ? match[0].length : match.index,
-      kept: kept === void 0 ? "" : ` (${kept})`
-    };
-  }
-  return null;
-}
-
-// src/core/reading/observe/strike.ts
-function isMostlyStruck(text) {
-  if (!text.startsWith("~")) return false;
-  const left = text.replace(/(~{1,2})(?!~)(?=\S).*?(?<=[^\s~])\1(?!~)/gsu, "").replace(/\([^()]{0,300}\)|https?:\/\/\S+/gu, "").replace(/[\s\p{P}\p{S}]/gu, "");
-  return left.length * 4 <= text.length;
-}
-function stripStrike(text) {
-  return text.replace(/~~|^~(?=\S)|(?<=\S)~$/g, "");
-}
-function starUnderlines(text) {
-  return text.includes("_") ? text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => "*".repeat(sign.length)) : text;
-}
-
-// src/core/reading/observe/state.ts
-var ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
-var BEGINNING2 = 80;
-function standsOut(word, end2) {
-  return new RegExp("^\\P{Ll}+$", "u").test(word) || beginsWithCapital(word) && /^\s*[:–—*_-]/.test(end2) || SURELY_DONE.has(word);
-}
-function findState(content, box, vocabulary) {
-  const text = content.trim();
-  if (box === "x") return { state: "done", text: stripStrike(text), words: "[x]" };
-  if (box === "-") return { state: "dropped", text: stripStrike(text), words: "[-]" };
-  if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text), words: "~~" };
-  if (!ANY_SIGN.test(text) && !statePatterns(vocabulary).any(text)) return { state: "open", text, words: "" };
-  const typed = starUnderlines(text);
-  return findLeading(text, typed, vocabulary) ?? findBehindNames(text, vocabulary) ?? findTrailing(text, typed, vocabulary) ?? { state: "open", text, words: "" };
-}
-var NAMES2 = new RegExp(
-  String.raw`^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|${either(AND)})){0,4}\s*[:：]\s*(?=\S)`,
-  "u"
-);
-function findBehindNames(text, vocabulary) {
-  const names = /[[(✅]/.test(text.slice(0, BEGINNING2)) ? NAMES2.exec(text)?.[0] ?? "" : "";
-  const match = names === "" ? null : statePatterns(vocabulary).boxed.exec(text.slice(names.length));
-  return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
-}
-function findLeading(text, typed, vocabulary) {
-  const stated = findStatedInFront(text, vocabulary);
-  if (stated !== null)
-    return { state: stated.state, text: text.slice(stated.index), words: text.slice(0, stated.index).trim() };
-  const { leading, dropped, between } = statePatterns(vocabulary);
-  const off = dropped.exec(typed);
-  if (off !== null && (off.groups?.["word"] === void 0 || new RegExp("^\\P{Ll}+$", "u").test(off.groups["word"])))
-    return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
-  const done = leading.exec(typed);
-  const { word, end: end2 = "", type = "" } = done?.groups ?? {};
-  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && /^[*_]/.test(end2) || standsOut(word, end2)))
-    return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
-  const middle = between.exec(text) ?? /^(\S+(?:\s\S+)?)\s+(?<word>✅)\s+(\S.*)/su.exec(text);
-  const isSign = middle?.groups?.["word"] === "\u2705";
-  if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
-  return {
-    state: "done",
-    text: `${middle[1] ?? ""}${isSign ? " " : " - "}${middle[3] ?? ""}`,
-    words: middle.groups?.["word"] ?? ""
-  };
-}
-function findTrailing(text, typed, vocabulary) {
-  const { tails, last, tailDropped, marker } = statePatterns(vocabulary);
-  const cut2 = (index2, state) => index2 > 0 && !marker.test(text.slice(0, index2)) ? { state, text: text.slice(0, index2), words: text.slice(index2).trim() } : null;
-  const stated = findStated(text, vocabulary);
-  if (stated !== null) {
-    const found = cut2(stated.index, stated.state);
-    return found === null ? null : { ...found, text: `${found.text}${stated.kept}` };
-  }
-  const tail = tails.reduce((found, pattern) => found ?? pattern.exec(typed), null);
-  if (tail !== null) return cut2(tail.index, "done");
-  const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
-  const isAlone2 = /^[.!*\s]*$/.test(more);
-  const isDone = isLoud(word) && (isAlone2 || dash !== void 0) || stop !== void 0 && beginsWithCapital(word) && /^[.!]?$/.test(more);
-  if (word !== "" && isDone) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
-  const off = tailDropped.exec(typed);
-  const { last: said, stop: before = "" } = off?.groups ?? {};
-  if (off === null || said !== void 0 && !isLoud(said) && !(before !== "" && beginsWithCapital(said))) return null;
-  return cut2(off.index + before.length, "dropped");
-}
-function isLoud(word) {
-  return new RegExp("^\\p{Lu}{2,}$", "u").test(word);
-}
-var PREDICATE = new RegExp(String.raw`^${either(PREDICATES)} (?=\p{L}+[.!]?$)`, "iu");
-var PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, "i");
-var BEHIND3 = /\s\([^()]{1,20}\)$/;
-function readStateLine(text, vocabulary) {
-  const { sentence, open } = statePatterns(vocabulary);
-  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND3, "");
-  const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
-  const isShort = splitWords(bare).length <= 8;
-  if (isShort && (done !== void 0 || sign !== void 0) && !PLAN.test(bare)) return "done";
-  if (isShort && dropped !== void 0) return "dropped";
-  return open.test(bare) ? "open" : null;
-}
-var SIGNED2 = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, "u");
-function tellsState(text, vocabulary) {
-  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND3, "");
-  const isShort = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
-  return isShort && !SIGNED2.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
+  return patterns7(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME, "$1"));
 }
 
 // src/core/reading/item-lines.ts
@@ -9876,24 +10184,6 @@ function withoutAside(text) {
 }
 function withoutSign(text) {
   return text.replace(SIGN2, "");
-}
-
-// src/core/reading/marker-words.ts
-var markerSources = perVocabulary((vocabulary) => {
-  const words = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
-  return { words, word: `(?<word>${anyFolded(words)})` };
-});
-var isInitials2 = wordTest(({ tasks: tasks2 }) => tasks2.initials);
-var isEveryone = wordTest(({ people }) => people.everyone);
-function isMarker2(word, vocabulary) {
-  if (isEveryone(vocabulary)(word)) return new RegExp("^\\p{Lu}{2,}s$", "u").test(word);
-  return !isInitials2(vocabulary)(word) || new RegExp("^\\p{Lu}{2,}s?$", "u").test(word);
-}
-function isAmbiguous(word, vocabulary) {
-  return isInitials2(vocabulary)(word);
-}
-function isCapital(word) {
-  return word === word.toUpperCase();
 }
 
 // src/core/reading/observe/marker-patterns.ts
@@ -9992,11 +10282,11 @@ function findNameAt(text, lexicon) {
 
 // src/core/reading/observe/owner-apart.ts
 var ANY = new RegExp(`[${UNSPACED}]`, "u");
-var NAME3 = `[${UNSPACED}]{1,8}`;
-var NAMES3 = String.raw`@${NAME3}(?:[、,，/&+\s]{1,3}@${NAME3}){0,5}`;
+var NAME4 = `[${UNSPACED}]{1,8}`;
+var NAMES3 = String.raw`@${NAME4}(?:[、,，/&+\s]{1,3}@${NAME4}){0,5}`;
 var MENTIONED = new RegExp(String.raw`^(${NAMES3})(?:\s*[,，:：]\s*|\s+)(\S.*)$`, "su");
 var MENTIONED_BEHIND = new RegExp(String.raw`^(.*?[^\s@])[\s,，、]*\(?(${NAMES3})\)?[。.]?$`, "su");
-var SPACED = new RegExp(String.raw`^(${NAME3}(?:[、,，/・\s]{1,2}${NAME3}){0,4}?)\s+(\S.*)$`, "su");
+var SPACED = new RegExp(String.raw`^(${NAME4}(?:[、,，/・\s]{1,2}${NAME4}){0,4}?)\s+(\S.*)$`, "su");
 var CORNERS = /^[【［〔]([^【】［］〔〕]{1,40})[】］〕]\s*[:：]?\s*(\S.*)$/su;
 var CORNERS_BEHIND = /^(.*\S)\s*[【［〔]([^【】［］〔〕]{1,40})[】］〕][。.]?$/su;
 var patterns9 = perVocabulary((vocabulary) => {
@@ -10007,7 +10297,7 @@ var patterns9 = perVocabulary((vocabulary) => {
     asks: new RegExp(`^${asks2}`, "u"),
     /** `预订会议室，张伟负责`, `预订会议室由张伟负责`. */
     taken: new RegExp(
-      String.raw`^(.*?\S)(?:[\s,，;；、]+(?:${asks2})?|(?:${asks2}))(${NAME3}?)\s?が?${takes}[。.]?$`,
+      String.raw`^(.*?\S)(?:[\s,，;；、]+(?:${asks2})?|(?:${asks2}))(${NAME4}?)\s?が?${takes}[。.]?$`,
       "su"
     ),
     marker: createMatcher(`^${markerSources(vocabulary).word}$`)
@@ -10017,7 +10307,7 @@ function straightenCorners(content, lexicon) {
   if (!/[【［〔]/.test(content)) return content;
   const [, name = "", rest = ""] = CORNERS.exec(content) ?? [];
   const word = name.trim();
-  const isMark = patterns9(lexicon.words).marker.test(word) && isMarker2(word, lexicon.words);
+  const isMark = patterns9(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
   if (word !== "" && (isMark || areOwners(word, lexicon, false))) return `[${word}] ${rest}`;
   const [, before = "", names = ""] = CORNERS_BEHIND.exec(content) ?? [];
   return names !== "" && areOwners(names, lexicon, false) ? `${before} [${names}]` : content;
@@ -10230,7 +10520,7 @@ function tracesOf(words) {
   const { day, week, fortnight, month, year } = words.units;
   const relative = [words.today, words.tomorrow, words.dayAfterTomorrow, words.endOfDay];
   return [
-    ["unit", [day, week, fortnight, month, year].flat()],
+    ["unit", [day, week, fortnight, month, year, words.hours ?? []].flat()],
     ["week", week],
     ["period", [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear, words.weekNumber ?? []].flat()],
     ["month", words.months.flat()],
@@ -10327,7 +10617,7 @@ function listWords4(text) {
 }
 
 // src/core/reading/due/iso-days.ts
-var DAY4 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
+var DAY5 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 var PATTERNS2 = perLanguage((words) => {
   const day = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2})`;
   const label = String.raw`${anyFolded(words.labels)}(?:\s*[:：]{1,2}\s*)`;
@@ -10356,7 +10646,7 @@ var PATTERNS2 = perLanguage((words) => {
     ),
     opening: new RegExp(String.raw`${anyFolded(words.rangeStarts)}\s+$`, "u"),
     days: new RegExp(
-      String.raw`(?<![\w/.-])(?:${DAY4}\s?(?:${anyFolded([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY4})(?![\w/-]|\.\w)`,
+      String.raw`(?<![\w/.-])(?:${DAY5}\s?(?:${anyFolded([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY5})(?![\w/-]|\.\w)`,
       "gu"
     )
   };
@@ -10556,22 +10846,24 @@ function isPast(due, meeting) {
 
 // src/core/reading/due/numeric-days.ts
 var PATTERNS6 = perLanguage((words) => {
-  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const weekday = String.raw`(?:(?<weekday>${anyName(words.weekdays)}),?\s+${maybe(words.articles)})?`;
   const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
   return {
     day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, "gu"),
-    order: orderOf(words)
+    order: orderOf(words),
+    numberOf: indexOfName(words.weekdays)
   };
 });
 function* findNumeric({ text, meeting, language, dates }) {
-  const { day, order } = PATTERNS6(language);
+  const { day, order, numberOf } = PATTERNS6(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, day, language)) {
     if (!isCued) continue;
-    const { numbers = "", stop } = groups;
+    const { numbers = "", stop, weekday } = groups;
     const due = readNumbers2(numbers, {
       meeting,
       order: order === "auto" ? dates : order,
-      isStopped: stop !== void 0
+      isStopped: stop !== void 0,
+      ...weekday === void 0 ? {} : { weekday: numberOf(weekday) }
     });
     if (due !== null) yield { due, start, end: end2 };
   }
@@ -10597,6 +10889,10 @@ function readNumbers2(numbers, about) {
   const read3 = (month, day) => formatDay(year ?? guessYear(about.meeting, month, day), month, day);
   if (sign !== "/" || first2 > 12) return read3(second, first2);
   if (second > 12 || first2 === second) return read3(first2, second);
+  const named = [read3(second, first2), read3(first2, second)].filter(
+    (day) => day !== null && weekdayOf(day) === about.weekday
+  );
+  if (named.length === 1) return named[0] ?? null;
   if (about.order !== "auto") return about.order === "day-first" ? read3(second, first2) : read3(first2, second);
   const until = addDays(about.meeting, HALF_A_YEAR);
   const near = [read3(second, first2), read3(first2, second)].filter(
@@ -10748,8 +11044,10 @@ function isLast({ groups, end: end2 }, text) {
 
 // src/core/reading/due/spans.ts
 var UNITS = ["day", "week", "fortnight", "month", "year"];
+var HOURS_OF_DAY = 24;
 var PATTERNS9 = perLanguage((words) => {
-  const unit = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`).join("|");
+  const units2 = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`);
+  const unit = [...units2, `(?<hour>${anyFolded(words.hours ?? [])})`].join("|");
   const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
   const span = `${count}(?:${unit})`;
   const within = `${anyFolded(words.within)}\\s*${maybe(words.about, 1)}`;
@@ -10778,8 +11076,10 @@ function* findSpan({ text, meeting, language }) {
   const { count = "" } = match.groups;
   const number = /^\d/.test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
-  if (number === 0 || unit === void 0) return;
-  yield { due: addUnits(meeting, number, unit), start: match.index, end: match.index + match[0].trimEnd().length };
+  const hours = match.groups["hour"] === void 0 ? null : Math.floor(number / HOURS_OF_DAY);
+  if (number === 0 || unit === void 0 && hours === null) return;
+  const due = unit === void 0 ? addDays(meeting, hours ?? 0) : addUnits(meeting, number, unit);
+  yield { due, start: match.index, end: match.index + match[0].trimEnd().length };
 }
 function addUnits(day, count, unit) {
   switch (unit) {
@@ -10990,12 +11290,12 @@ function saysWhen(text) {
 // src/core/reading/observe/owner-listed.ts
 var COLON2 = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
 var COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
-var DASHED = new RegExp(String.raw`^(.{1,100}?)\s+${APART_SIGN}\s+(.+)$`, "su");
+var DASHED = new RegExp(String.raw`^(.{1,100}?)(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+(.+)$`, "su");
 var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.*)$", "su");
 var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 var { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
-var DAY5 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+var DAY6 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 var when = perVocabulary((vocabulary) => {
   const by = anyFolded(
     gather(vocabulary, ({ due }) => [
@@ -11008,7 +11308,7 @@ var when = perVocabulary((vocabulary) => {
     ])
   );
   return createMatcher(
-    String.raw`[\s,]{1,3}(?:(${by}\s${DAY5})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
+    String.raw`[\s,]{1,3}(?:(${by}\s${DAY6})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
   );
 });
 var IN_BRACKET = /[\s,]{0,3}[([]([^()[\]]{3,40})[)\]]$/;
@@ -11026,6 +11326,8 @@ var ORDERED = new RegExp(
   "u"
 );
 function findListedOwners(content, lexicon, explicit) {
+  const stopped = findStopped(content, lexicon);
+  if (stopped !== null) return stopped;
   const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts = [
     [BRACKETED, false],
@@ -11042,6 +11344,16 @@ function findListedOwners(content, lexicon, explicit) {
     if (found !== null) return found;
   }
   return null;
+}
+var STOPPED = new RegExp(
+  String.raw`^(${either([...FOR, ...FOR.map((word) => word.charAt(0).toUpperCase() + word.slice(1))])}\s)?(\p{L}[^.,:：;()[\]]{1,60})[.,]\s+(?=\p{Lu})(.+)$`,
+  "su"
+);
+function findStopped(content, lexicon) {
+  const [, lead = "", list2 = "", text = ""] = STOPPED.exec(content) ?? [];
+  const isNamed = areKnown(list2, lexicon) || lead !== "" && areOwners(list2, lexicon, false);
+  const isTold = isNamed && findVerbForm(text, lexicon.words) === "told";
+  return isTold && lexicon.inSection ? { owners: splitOwners(list2, lexicon), text, isSure: true } : null;
 }
 var SPOKEN = new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 function holdsMore(text) {
@@ -11100,6 +11412,8 @@ var BEFORE2 = new RegExp(
   "giu"
 );
 var OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, "i");
+var TITLED2 = new RegExp("^\\p{Lu}[^\\s,]*(?:\\s\\p{Lu}[^\\s,]*)+$", "u");
+var ONE = new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 function findSubject(sentence, lexicon, explicit) {
   if (/^`(?!@)/.test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
@@ -11109,14 +11423,16 @@ function findSubject(sentence, lexicon, explicit) {
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
+  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || TITLED2.test(list2) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
   if (!isMany && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
   const isNick2 = lexicon.habits?.sentences() === true || isTold;
   const isNoun3 = beginsWithCapital(list2) && words.length === 1 && !/\s/.test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3 || !isMany && words.some((word) => isHeadedByThing(word, lexicon))) return null;
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || isNick2 && NICK3.test(list2);
+  const isBeside = words.some((word) => isSubject(word, lexicon));
+  const isOne = (word) => isSubject(word, lexicon) || isBeside && ONE.test(word) || list2.includes(`${word}@`);
+  const isNamed = words.every(isOne) || isNick2 && NICK3.test(list2);
   if (!isNamed && !isPlaceholder(list2.trim(), lexicon)) return null;
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
@@ -11247,13 +11563,13 @@ function readDashed(groups, lexicon) {
 function readNamed(groups, lexicon) {
   const { names = "", word = "", sign } = groups;
   const rest = sign === void 0 ? groups["rest"] ?? "" : closeMark(groups["rest"] ?? "");
-  if (!isCapital(word) && (sign === void 0 || !beginsWithCapital(word))) return null;
-  const isLike = isNick(names) && !namesNobody(names, lexicon);
-  return { owners: isLike || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
+  if (!isCapital2(word) && (sign === void 0 || !beginsWithCapital(word))) return null;
+  const isLike2 = isNick(names) && !namesNobody(names, lexicon);
+  return { owners: isLike2 || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 function readTyped(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest) || isVerb(new RegExp("^\\p{L}+", "u").exec(rest)?.[0] ?? "", words);
+  const isSet = isCapital2(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest) || isVerb(new RegExp("^\\p{L}+", "u").exec(rest)?.[0] ?? "", words);
   return isSet && /^[\p{Lu}\p{Lo}]/u.test(word) ? { owners: [], rest } : null;
 }
 function readOn(groups, lexicon) {
@@ -11261,14 +11577,14 @@ function readOn(groups, lexicon) {
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
   const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames(names, lexicon);
-  const isWritten = (name) => isCapital(word) && new RegExp("\\p{Lu}", "u").test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
-  if (list2?.every((name) => isPerson2(name) || isWritten(name)) !== true) return null;
+  const isWritten2 = (name) => isCapital2(word) && new RegExp("\\p{Lu}", "u").test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
+  if (list2?.every((name) => isPerson2(name) || isWritten2(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
 var NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, "i");
 function readCapitals(groups, lexicon) {
   const { word = "", rest = "" } = groups;
-  if (!isCapital(word) || !new RegExp("\\p{Lu}", "u").test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
+  if (!isCapital2(word) || !new RegExp("\\p{Lu}", "u").test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
   const isNoun3 = word.length > 4 && !new RegExp("^\\p{Lu}\\p{Ll}", "u").test(rest) && !beginsNamed(rest, lexicon);
   return isNoun3 ? null : { owners: [], rest };
@@ -11283,45 +11599,19 @@ function beginsNamed(rest, lexicon) {
   return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
 }
 
-// src/core/reading/observe/marker.ts
-var REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
-var UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
-var BEGINNING4 = 60;
-function findMarker(whole, lexicon) {
-  const content = straightenCorners(whole, lexicon).replace(REFERRED, "$1").replace(UNDERLINED, (text) => text.replace(/_/g, "*"));
-  const words = lexicon.words;
-  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
-  if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
-  if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
-  const inside = { ...lexicon, inSection: true };
-  for (const [name, read3] of MARKER_READERS) {
-    const groups = markerPatterns(words)[name].exec(content)?.groups;
-    const word = groups?.["word"] ?? groups?.["word2"] ?? "";
-    if (groups === void 0 || !isMarker2(word, words)) continue;
-    const marker = read3({ ...groups, word }, inside);
-    if (marker !== null) return marker;
-  }
-  return null;
-}
-var begins = perVocabulary((vocabulary) => {
-  const { word, words } = markerSources(vocabulary);
-  return createOpening(String.raw`^[*_${"`"}[(#]{0,4}${word}`, words);
-});
-function readLabel2(content, lexicon) {
-  const { words } = lexicon;
-  const [, bold = "", plain2 = "", rest = ""] = LABEL2.exec(content) ?? [];
-  const label = bold || plain2;
-  if (rest === "" || !isPlainActionName(label, words) || readSectionName(label, words) !== "actions") return null;
-  const [, name = "", told2 = ""] = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su.exec(rest) ?? [];
-  const isOrder5 = (text) => findVerbForm(text, words) === "told";
-  if (name !== "" && areKnown(name, lexicon) && isOrder5(told2))
-    return { owners: splitOwners(name, lexicon), rest: told2 };
-  const who = findJoint(rest, words)?.before ?? "";
-  const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
-  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  return isNamed ? { owners: [], rest } : null;
-}
-var LABEL2 = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
+// src/core/languages/credits.ts
+var CREDITS = list(
+  `source, sources, author, authors, written by, reviewed by, approved by, edited by, prepared by, compiled by, recorded by,
+  scribe, notetaker, note taker, chair, co-chair, moderator, facilitator, host, presenter, speaker, reporter, timekeeper,
+  photo, photos, image, figure, table, contact, present, absent, regrets, apologies, guest, guests, credit, credits, approved,
+  quelle, quellen, autor, autorin, verfasser, verfasserin, protokollant, protokollantin, protokollf\xFChrung, moderation,
+  sitzungsleitung, anwesend, entschuldigt, gast, g\xE4ste, foto, bild, abbildung, auteur, auteure, r\xE9dacteur, r\xE9dactrice,
+  secr\xE9taire, animateur, animatrice, pr\xE9sents, excus\xE9s, absents, fuente, autora, elaborado por, moderador, secretario,
+  asistentes, ausentes, fonte, fontes, autores, relator, presentes, figura, tabela, quadro, autore, verbalizzatore, presenti,
+  assenti, bron, notulist, voorzitter, aanwezig, afwezig, sursa, secretar, prezen\u021Bi, absen\u021Bi, \u017Ar\xF3d\u0142o, protokolant, obecni,
+  nieobecni, \u51FA\u5178, \u4F5C\u6210\u8005, \u66F8\u8A18, \u53F8\u4F1A, \u51FA\u5E2D\u8005, \u6B20\u5E2D\u8005, \u6765\u6E90, \u4F5C\u8005, \u8BB0\u5F55\u4EBA, \u4E3B\u6301\u4EBA, \u51FA\u5E2D, \uCD9C\uCC98, \uC791\uC131\uC790, \uC11C\uAE30, \uCC38\uC11D\uC790`
+);
+var isCredit = isOneOf(CREDITS);
 
 // src/core/reading/leading-reference.ts
 var REFERENCE2 = new RegExp(
@@ -11335,7 +11625,7 @@ function withoutNumber(text) {
 
 // src/core/reading/observe/second-owner.ts
 var SECOND = new RegExp(
-  String.raw`(?<!(?:,|${either(BESIDE4)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
+  String.raw`(?<!(?:,|${either(BESIDE3)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
   "u"
 );
 function withSecond(owners, sentence, lexicon) {
@@ -11344,8 +11634,12 @@ function withSecond(owners, sentence, lexicon) {
 }
 
 // src/core/reading/observe/unwrap-name.ts
-var LINKED2 = /^(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?/u;
-var REFERRED2 = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+var LINK2 = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?`;
+var LINKED2 = new RegExp(LINK2, "gu");
+var LINKED_LIST = new RegExp(String.raw`^${LINK2}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK2}){0,9}`, "u");
+var CHIP = /^@?(?:\*\*)?\[[^@\]]{2,60}\]\(mailto:/;
+var CHIPS = /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)/g;
+var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 var BOXED_LIST = new RegExp(
   String.raw`^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:${either(AND)}|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)`,
@@ -11365,9 +11659,28 @@ function unwrapName(content, vocabulary) {
   const label = assigned(vocabulary).exec(bare);
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
 }
+function findChips(content) {
+  if (!CHIP.test(content)) return null;
+  const bare = content.replace(/^@/, "");
+  const list2 = LINKED_LIST.exec(bare)?.[0] ?? "";
+  return list2 === "" ? null : { names: withoutLink(list2), rest: bare.slice(list2.length).trim() };
+}
+function maskChips(content) {
+  const chips = /* @__PURE__ */ new Map();
+  const text = content.replace(CHIPS, (written, name) => {
+    const login = `@0-0-${chips.size + 1}`;
+    chips.set(login, { name, written });
+    return login;
+  });
+  return {
+    text,
+    tell: (owner) => chips.get(owner)?.name ?? owner,
+    restore: (words) => words.replace(/@0-0-\d{1,4}/g, (login) => chips.get(login)?.written ?? login)
+  };
+}
 function withoutLink(content) {
   if (!/[[@]/.test(content)) return content;
-  return content.replace(LINKED2, "$1$2").replace(REFERRED2, "$1").replace(MENTION, "$1").replace(CODED, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
+  return content.replace(LINKED_LIST, (list2) => list2.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ")$1, ").replace(LINKED2, "$1$2")).replace(REFERRED, "$1").replace(MENTION, "$1").replace(CODED, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
 }
 
 // src/core/reading/observe/owner-before.ts
@@ -11388,14 +11701,20 @@ var DATED = new RegExp(
   "su"
 );
 var CUED2 = new RegExp(String.raw`^${CUE}\s`, "i");
+var LEADING_SIGN = new RegExp(String.raw`^(?:${APART_SIGN}(?=\s)|[:：])\s*(?=\S)`);
 function findOwnerBefore(content, lexicon, explicit) {
   const found = findInFront(content, lexicon, explicit);
   return found === null || isThing(found, lexicon) ? null : found;
 }
 function isThing({ owners, text }, lexicon) {
+  if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
   return text !== "" && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
 }
 function findInFront(content, lexicon, explicit) {
+  const chips = findChips(content);
+  const task = chips?.rest.replace(LEADING_SIGN, "") ?? "";
+  const isTold = findVerbForm(task, lexicon.words) === "told" && withoutLeadingJoint(task, lexicon.words) === task;
+  if (chips !== null && (task !== chips.rest || isTold)) return tell2(content, splitOwners(chips.names, lexicon), task);
   const plain2 = unwrapName(content, lexicon.words);
   const dated = lexicon.inSection ? DATED.exec(plain2) : null;
   if (dated?.[2] !== void 0 && areOwners(dated[2], lexicon, false))
@@ -11456,27 +11775,13 @@ function tell2(content, owners, text) {
   return { owners, text, words: words.trim(), isSure: true };
 }
 
-// src/core/languages/credits.ts
-var CREDITS = list(
-  `source, sources, author, authors, written by, reviewed by, approved by, edited by, prepared by, compiled by, recorded by,
-  scribe, notetaker, note taker, chair, co-chair, moderator, facilitator, host, presenter, speaker, reporter, timekeeper,
-  photo, photos, image, figure, table, contact, present, absent, regrets, apologies, guest, guests, credit, credits, approved,
-  quelle, quellen, autor, autorin, verfasser, verfasserin, protokollant, protokollantin, protokollf\xFChrung, moderation,
-  sitzungsleitung, anwesend, entschuldigt, gast, g\xE4ste, foto, bild, abbildung, auteur, auteure, r\xE9dacteur, r\xE9dactrice,
-  secr\xE9taire, animateur, animatrice, pr\xE9sents, excus\xE9s, absents, fuente, autora, elaborado por, moderador, secretario,
-  asistentes, ausentes, fonte, fontes, autores, relator, presentes, figura, tabela, quadro, autore, verbalizzatore, presenti,
-  assenti, bron, notulist, voorzitter, aanwezig, afwezig, sursa, secretar, prezen\u021Bi, absen\u021Bi, \u017Ar\xF3d\u0142o, protokolant, obecni,
-  nieobecni, \u51FA\u5178, \u4F5C\u6210\u8005, \u66F8\u8A18, \u53F8\u4F1A, \u51FA\u5E2D\u8005, \u6B20\u5E2D\u8005, \u6765\u6E90, \u4F5C\u8005, \u8BB0\u5F55\u4EBA, \u4E3B\u6301\u4EBA, \u51FA\u5E2D, \uCD9C\uCC98, \uC791\uC131\uC790, \uC11C\uAE30, \uCC38\uC11D\uC790`
-);
-var isCredit = isOneOf(CREDITS);
-
 // src/core/reading/observe/signature.ts
 var LONGEST_TAIL = 160;
 var NAMED3 = new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
   "u"
 );
-var LISTED2 = new RegExp("\\s?(?<sign>(?<!\\p{Lu}[\\p{L}.'\u2019-]{1,20}\\s?)[,/:](?=\\s)|[;|>~](?=\\s)|(?<=\\s)(?:[\u2013\u2014](?=\\s)|\\[|\\*{1,2}|_{1,2}))\\s?[*_]{0,2}(?<names>\\p{L}(?:[^()[\\]\u2013\u2014.,;|>/:~*_]|(?<=\\p{Lu})\\.(?=\\s?\\p{Lu})){1,40})[\\].*_]*$", "u");
+var LISTED2 = new RegExp("\\s?(?<sign>(?<!\\p{Lu}[\\p{L}.'\u2019-]{1,20}\\s?)[,/:](?=\\s)|[;|>~](?=\\s)|(?<=\\p{L})-(?=\\s)|(?<=\\s)(?:[\u2013\u2014](?=\\s)|\\[|\\*{1,2}|_{1,2}))\\s?[*_]{0,2}(?<names>\\p{L}(?:[^()[\\]\u2013\u2014.,;|>/:~*_]|(?:,\\s?|\\/)(?=\\p{Lu})|(?<=\\p{Lu})\\.(?=\\s?\\p{Lu}|\\s(?:\\p{Ll}{1,3}\\s|&))){1,40})[\\].*_]*$", "u");
 var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
 function areNamed(list2, lexicon) {
   const { habits } = lexicon;
@@ -11502,8 +11807,8 @@ function isSigned2(names, sign, lexicon, explicit) {
   const isAlone2 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone2 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = sign === "long dash" && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
-  const isShort = isInitials(names, lexicon) && names.length > 2;
-  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
+  const isShort2 = isInitials(names, lexicon) && names.length > 2;
+  if ((isShort2 || COINED.test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }
 
@@ -11526,6 +11831,7 @@ var patterns10 = perVocabulary((vocabulary) => {
 var TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
 var LOGINS = new RegExp(String.raw`\s*(?:${APART_SIGN}|[,;:])\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$`);
 var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
+var BY = new RegExp(String.raw`\s\(${either(DOING_BY)}\s([^()]{2,60})\)$`, "i");
 var SAID = new RegExp(
   String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
   "u"
@@ -11548,6 +11854,9 @@ function findLabelled(plain2, lexicon) {
   const tracked = TRACKED.exec(plain2);
   if (tracked?.[1] !== void 0 && readNames(tracked[1], lexicon) !== null)
     return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
+  const by = BY.exec(plain2);
+  if (by?.[1] !== void 0 && areKnown(by[1], lexicon))
+    return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
   const said = SAID.exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
 }
@@ -11584,8 +11893,8 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA.exec(plain2) : null;
   const last = comma?.[1] ?? comma?.[2] ?? "";
-  const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
-  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort))
+  const isShort2 = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort2))
     return { owners: splitOwners(last, lexicon), text: plain2.slice(0, comma.index) };
   const match = NAMED3.exec(plain2);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
@@ -11609,25 +11918,35 @@ var NAMED_FIRST = /\s\(([^(),;–—]{2,60})(?:[,;]\s|\s[–—-]\s)([^()]{2,60}
 var LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
 function findOwnerBehind(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
+  if (content.includes("](mailto:")) return findMentioned2(content, lexicon, explicit);
   const found = findAtEnd(content, lexicon, explicit);
   const links = found === null && content.includes("://") ? LINKS.exec(content)?.[0] ?? "" : "";
   if (links === "") return found;
   const before = findAtEnd(content.slice(0, content.length - links.length), lexicon, explicit);
   return before === null ? null : { ...before, text: `${before.text.trimEnd()}${links}`, words: `${before.words}${links}` };
 }
+var BOLD3 = /(?:\*\*|__)[.\s]*$/;
+function withoutMarks(text) {
+  return text.replace(/(?<![*_\s.])[*_\s.]+$/, "");
+}
+function findMentioned2(content, lexicon, explicit) {
+  const { text, tell: tell3, restore } = maskChips(content);
+  const found = text.includes("](mailto:") ? null : findOwnerBehind(text, lexicon, explicit);
+  if (found === null) return null;
+  return { owners: found.owners.map(tell3), text: restore(found.text), words: restore(found.words) };
+}
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
-  const plain2 = content.slice(start).replace(PROFILE, "$1").replace(/(?<![*_\s.])[*_\s.]+$/, "").replace(/(?<=\))(?=\([^()]{2,60}\)$)/, " ").replace(BOLD_LABEL, (all, label) => isLabel(label, lexicon) ? `, ${label}:` : all);
-  const read3 = (text2) => findTail(text2, { lexicon, explicit, isBold });
-  const whole = read3(plain2);
+  const plain2 = withoutMarks(content.slice(start).replace(PROFILE, "$1")).replace(/(?<=\))(?=\([^()]{2,60}\)$)/, " ").replace(BOLD_LABEL, (all, label) => isLabel(label, lexicon) ? `, ${label}:` : all);
+  const read3 = (text2, isBold) => findTail(text2, { lexicon, explicit, isBold });
+  const whole = read3(plain2, BOLD3.test(content));
   const phrase = whole === null ? dueAtEnd(plain2, lexicon.words) : "";
   const rest = plain2.slice(0, plain2.length - phrase.length);
   const open = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
   const isInside = open !== "" && /[)\]]$/.test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
-  const found = phrase === "" ? whole : read3(closed);
+  const found = phrase === "" ? whole : read3(withoutMarks(closed), BOLD3.test(closed));
   if (found === null)
     return findClose(content, lexicon) ?? findFirst2(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
   const text = `${content.slice(0, start)}${found.text}`;
@@ -11663,8 +11982,8 @@ function readBeforeMore(match, lexicon, explicit) {
   const before = content.slice(0, match.index);
   const behind = content.slice(match.index + match[0].length);
   const isApart3 = new RegExp("^\\s+\\p{Lu}", "u").test(behind) || explicit && /^\s+\(/.test(behind) || /^\s+(?:->|→|[–—-])\s/u.test(behind);
-  const isLike = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
-  if (!areKnown(names, lexicon) && !isLike) return null;
+  const isLike2 = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
+  if (!areKnown(names, lexicon) && !isLike2) return null;
   const text = `${before}${isApart3 && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? "." : ""}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
@@ -11679,7 +11998,7 @@ function monthBehind(months2) {
 var months = perVocabulary((vocabulary) => monthBehind(gather(vocabulary, ({ due }) => due.months.flat())));
 var CLOSED2 = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
 var STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
-var NAME4 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
+var NAME5 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 function findEnds(text, vocabulary) {
   const masked = text.replace(CLOSED2, (part) => part.replace(/[.!?。！？]/gu, ""));
   const ends = [];
@@ -11688,9 +12007,9 @@ function findEnds(text, vocabulary) {
     const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? "";
     const behind = text.slice(match.index + 1);
     if (/^[!?]/.test(match[0]) && new RegExp('^[!?]*["\u201D\u2019)\\]]?\\s+(?:\\p{Ll}|`)', "u").test(text.slice(match.index))) continue;
-    const isShort = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME4.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
-    if (!isShort && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
-    else if (!isShort && match.index >= 3) ends.push(match.index + match[0].length);
+    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME5.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
+    if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
+    else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
   }
   return ends;
 }
@@ -11707,14 +12026,14 @@ function splitSentences(text, vocabulary = ENGLISH) {
 
 // src/core/reading/observe/configured-names.ts
 var MOST_NAMES3 = 8;
-var NAME5 = new RegExp("^\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)?", "u");
+var NAME6 = new RegExp("^\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)?", "u");
 var joining = remember(
   () => createMatcher(
     String.raw`^(?:\s*[,/&+]\s*|\s+${anyFolded([...gather(LANGUAGES, ({ people }) => people.and), ...AND_ELSEWHERE])}\s+)(?=\p{L})`
   )
 );
 function readConfigured(text, lexicon, most = MOST_NAMES3) {
-  const whole = NAME5.exec(text)?.[0] ?? "";
+  const whole = NAME6.exec(text)?.[0] ?? "";
   const name = whole === "" ? void 0 : [whole, whole.split(" ")[0] ?? ""].find((each) => lexicon.isConfigured(each));
   if (name === void 0) return null;
   const rest = text.slice(name.length);
@@ -11724,10 +12043,10 @@ function readConfigured(text, lexicon, most = MOST_NAMES3) {
 }
 
 // src/core/reading/observe/doers.ts
-var NAME6 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+var NAME7 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 var patterns11 = perVocabulary((vocabulary) => ({
   doing: new RegExp(
-    String.raw`^(${NAME6}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME6}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
+    String.raw`^(${NAME7}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME7}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     "u"
   ),
   // `Bruno envía la lista`, `Bruno enviar la lista`.
@@ -11758,13 +12077,25 @@ function findDoers(content, lexicon) {
   if (isCollective(`${list2} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
   const isKnown = words.every((word) => areKnown(word, lexicon));
-  if (isKnown && (present.test(verb) || isOrder3(verb, next2, lexicon))) return words;
+  if (isKnown && (present.test(verb) || isOrder3(verb, next2, lexicon) || isToldSo(verb, next2, lexicon))) return words;
+  if (words.every((word) => isShort(word, lexicon)) && findBase(verb, lexicon.words) !== void 0) return words;
   if (isVerb(verb, lexicon.words, "sure") && lexicon.habits?.sentences() === true && isAlone(words, lexicon))
     return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
+function isShort(word, lexicon) {
+  return new RegExp("^\\p{Lu}{2,3}$", "u").test(word) && isInitials(word, lexicon);
+}
+function isToldSo(verb, next2, lexicon) {
+  const { words } = lexicon;
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u").test(verb) || isPast2(words)(verb))
+    return false;
+  if (isVerb(verb, words) && /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next2)) return true;
+  return isDeterminer2(next2, words) || BEHIND_VERBS.has(next2);
+}
+var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
 function isAlone(words, lexicon) {
   const [only = ""] = words;
   const isPlain3 = new RegExp("^\\p{Lu}\\p{L}+$", "u").test(only) && !new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u").test(only);
@@ -11782,11 +12113,11 @@ var beginsClause = wordTest(({ sentences: sentences2 }) => sentences2?.pronouns 
 function isReporting(verb, next2, { words }) {
   return reports(words)(verb) && beginsClause(words)(next2);
 }
-var MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, "u");
+var MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s+(\S+)`, "u");
 function findMany(content, lexicon) {
-  const [, many = "", act = ""] = MANY.exec(content) ?? [];
+  const [, many = "", act = "", what = ""] = MANY.exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  if (isOne && isVerb(act, lexicon.words) && /^[\p{L}\d@#`]/u.test(what)) return splitOwners(many, lexicon);
   const [, all = "", does = "", next2 = ""] = new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u").exec(content) ?? [];
   if (isOrder3(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = "", verb = ""] = new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
@@ -11805,7 +12136,7 @@ function findConfigured(content, lexicon) {
 
 // src/core/reading/observe/owner-inside.ts
 var MOST_SENTENCES = 3;
-var LABEL3 = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
+var LABEL2 = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
 var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
 var TAG3 = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 var circumstance = perVocabulary(
@@ -11835,9 +12166,9 @@ function findOwnerInside(whole, lexicon, explicit) {
   }
   return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
 }
-var FIRST3 = new RegExp("^(@?\\p{L}[\\p{L}\\d_.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?)\\s", "u");
+var FIRST4 = new RegExp("^(@?\\p{L}[\\p{L}\\d_.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?)\\s", "u");
 function findBareOrder(content, lexicon) {
-  const [words = "", first2 = ""] = FIRST3.exec(content) ?? [];
+  const [words = "", first2 = ""] = FIRST4.exec(content) ?? [];
   if (first2 !== "" && BECOMING.test(content.slice(words.length)) && areKnown(first2, lexicon))
     return splitOwners(first2, lexicon);
   const [, name = "", verb = ""] = BARE.exec(content) ?? [];
@@ -11848,12 +12179,75 @@ function findTold(content, lexicon) {
   return list2 !== "" && isVerb(verb, lexicon.words) && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
 function findBehindLabel(sentence, lexicon, explicit) {
-  const label = LABEL3.exec(sentence)?.[0] ?? "";
+  const label = LABEL2.exec(sentence)?.[0] ?? "";
   if (label === "" || /\([^)]*$/.test(label) || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, "")))
     return null;
   const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
 }
+
+// src/core/reading/observe/nobody-else.ts
+var ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
+function marks2(word, { owners, rest }, lexicon) {
+  if (!isPoint(lexicon.words)(word)) return true;
+  return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
+}
+function namesNobodyElse(text, lexicon) {
+  if (ASKS.test(text)) return false;
+  return findOwners(text, lexicon).every((found) => found === null);
+}
+function findOwners(text, lexicon) {
+  const inside = { ...lexicon, inSection: true };
+  return [findOwnerBefore, findOwnerInside, findOwnerBehind].map((find3) => find3(text, inside, true));
+}
+
+// src/core/reading/observe/marker.ts
+var REFERRED2 = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
+var UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
+var BEGINNING4 = 60;
+function findMarker(whole, lexicon) {
+  const content = straightenCorners(whole, lexicon).replace(REFERRED2, "$1").replace(UNDERLINED, (text) => text.replace(/_/g, "*"));
+  const words = lexicon.words;
+  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
+  if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
+  if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
+  const inside = { ...lexicon, inSection: true };
+  for (const [name, read3] of MARKER_READERS) {
+    const groups = markerPatterns(words)[name].exec(content)?.groups;
+    const word = groups?.["word"] ?? groups?.["word2"] ?? "";
+    if (groups === void 0 || !isMarker(word, words)) continue;
+    const marker = read3({ ...groups, word }, inside);
+    if (marker !== null && marks2(word, marker, lexicon)) return marker;
+  }
+  return null;
+}
+var begins = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return createOpening(String.raw`^[*_${"`"}[(#]{0,4}${word}`, words);
+});
+function readLabel2(content, lexicon) {
+  const { words } = lexicon;
+  const [, bold = "", plain2 = "", rest = ""] = LABEL3.exec(content) ?? [];
+  const label = bold || plain2;
+  if (rest === "" || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
+  if (readSectionName(label, words) !== "actions") return null;
+  const [, name = "", told2 = ""] = NAMED4.exec(rest) ?? [];
+  const isOrder5 = (text) => findVerbForm(text, words) === "told";
+  if (name !== "" && areKnown(name, lexicon) && isOrder5(told2))
+    return { owners: splitOwners(name, lexicon), rest: told2 };
+  const who = findJoint(rest, words)?.before ?? "";
+  const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
+  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
+  return isNamed ? { owners: [], rest } : null;
+}
+function isPlanned(label, rest, lexicon) {
+  if (!isPlannedName(foldSectionName(label), lexicon.words)) return null;
+  const [, name = "", told2 = ""] = NAMED4.exec(rest) ?? [];
+  const isTold = name !== "" && areKnown(name, lexicon) && findVerbForm(told2, lexicon.words) === "told";
+  return isTold ? { owners: splitOwners(name, lexicon), rest: told2 } : null;
+}
+var NAMED4 = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su;
+var LABEL3 = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
 
 // src/core/reading/observe/owner-clause.ts
 var APART3 = /\s(?:[-–—]{1,3}|[-=]{1,2}>|→)\s+|[,;]\s+/gu;
@@ -11919,14 +12313,14 @@ function openItem(written, lexicon) {
   const { owners, rest } = marker;
   if (findRemark(rest, lexicon.words) === "nothing") return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: "marker", text: rest, marked: true, prefixed: true };
-  return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
+  return { ...findOwners2(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }
 function openLabelled(content, lexicon) {
   const bare = withoutTaskLabel(content, lexicon.words);
-  const opening = bare === content ? null : findOwners(bare, lexicon, false);
-  return opening?.prefixed === true ? opening : findOwners(content, lexicon, false);
+  const opening = bare === content ? null : findOwners2(bare, lexicon, false);
+  return opening?.prefixed === true ? opening : findOwners2(content, lexicon, false);
 }
-function findOwners(content, lexicon, marked2) {
+function findOwners2(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked2);
   if (signed !== null && content.replace(/[\s.*_]+$/, "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
@@ -11955,6 +12349,28 @@ function observeLine(line, context) {
 }
 function observeBlock(branch, context) {
   return branch.lines.length === 1 ? observeLine(branch.line, context) : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
+}
+
+// src/core/reading/testimony.ts
+var INFINITIVE3 = new RegExp(`^${either(INFINITIVES)}$`, "i");
+function listItems2(branch, context, above = []) {
+  const { line, children } = branch;
+  if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
+  const { lexicon } = context;
+  const head = line.content.replace(/[*_]+|[:：]\W*$/g, "").trim();
+  if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
+    return children.flatMap((child) => listItems2(child, context, [head]));
+  const item = observeBlock(branch, context);
+  if (item.marked) return [];
+  const owners = item.owners.length > 0 ? item.owners : above;
+  const form = findVerbForm(item.text, lexicon.words);
+  const isGiven2 = item.ownerAt === "inside" && INFINITIVE3.test(findJoint(item.text, lexicon.words)?.words ?? "");
+  const isTold = item.ownerAt === "inside" ? isGiven2 || tellsToDo(item.text, lexicon.words) : form === "told";
+  const isTask2 = isGiven2 || (isTold || owners.length > 0 && form !== "tells") && !isSpeech(item.text, lexicon.words) && findRemark(item.text, lexicon.words) === null;
+  const isKnown = isGiven2 || owners.every((name) => areKnown(name, lexicon));
+  const isOrder5 = isTold || line.box !== null;
+  const told2 = !isTask2 || !isOrder5 || owners.length === 0 ? null : isKnown ? "known" : "named";
+  return [{ isTask: isTask2, told: told2, isOwned: isTask2 && isKnown && owners.length > 0 }];
 }
 
 // src/core/reading/hinted-sections.ts
@@ -12025,7 +12441,7 @@ function findHint(lines, index2, words) {
   const { named, task, perhaps, day, pending, not } = hints(words);
   const name = foldSectionName(label);
   const hint = named.test(name) ? "named" : task.test(name) ? "task" : "perhaps";
-  if (hint === "perhaps" && (line.kind === "bullet" || !(perhaps.test(name) || day.test(name)))) return null;
+  if (hint === "perhaps" && !(perhaps.test(name) || day.test(name))) return null;
   if (readSectionName(label, words) !== null || not.test(pending.split(name).join(" "))) return null;
   return hint;
 }
@@ -12036,25 +12452,41 @@ function isOfTasks(section, hint, about) {
   const owners = hint === "perhaps" ? [] : findHeadOwners(section.heading.content, lexicon);
   const items = buildTree(own, () => false).flatMap((root) => listItems2(root, context, owners));
   const tasks2 = items.filter(({ isTask: isTask2 }) => isTask2).length;
-  const told2 = items.filter((item) => item.told === "known" || item.told === "named" && hint !== "perhaps").length;
+  const known = items.filter((item) => item.told === "known").length;
+  const named = items.filter((item) => item.told !== null).length;
+  const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
   const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH2);
+  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH2 && told2 === items.length;
   return isEnough && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
 }
-function listItems2(branch, context, above = []) {
-  const { line, children } = branch;
-  if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
-  const { lexicon } = context;
-  const head = line.content.replace(/[*_]+|[:：]\W*$/g, "").trim();
-  if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
-    return children.flatMap((child) => listItems2(child, context, [head]));
-  const item = observeBlock(branch, context);
-  if (item.marked) return [];
-  const owners = item.owners.length > 0 ? item.owners : above;
-  const form = findVerbForm(item.text, lexicon.words);
-  const isTold = item.ownerAt === "inside" ? tellsToDo(item.text, lexicon.words) : form === "told";
-  const isTask2 = (isTold || owners.length > 0 && form !== "tells") && !isSpeech(item.text, lexicon.words) && findRemark(item.text, lexicon.words) === null;
-  const isKnown = owners.every((name) => areKnown(name, lexicon));
-  return [{ isTask: isTask2, told: !isTask2 || !isTold || owners.length === 0 ? null : isKnown ? "known" : "named" }];
+
+// src/core/reading/loose-lists.ts
+function takeLooseLists(sections2, lines, about) {
+  const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
+  return sections2.map((section) => {
+    const { heading, from, lines: own } = section;
+    if (from !== "label" || /^(?:\*\*|__)/.test(heading.content) || own.some(({ kind }) => kind !== "blank"))
+      return section;
+    return { ...section, lines: takeParagraphs(lines.slice(lines.indexOf(heading) + 1), context) };
+  });
+}
+var SHORTEST_WRAPPED = 70;
+function takeParagraphs(lines, context) {
+  const taken = [];
+  let isApart3 = true;
+  for (const line of lines) {
+    if (line.kind !== "blank" && (line.kind !== "text" || isBreak(line))) break;
+    const bullet = line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line;
+    const isItem = line.kind === "text" && saysWho(bullet, context);
+    if (line.kind === "text" && isApart3 && !isItem) break;
+    const before = taken.at(-1)?.content ?? "";
+    taken.push(isItem || before.length < SHORTEST_WRAPPED ? bullet : line);
+    isApart3 = line.kind === "blank";
+  }
+  return taken;
+}
+function saysWho(line, context) {
+  return buildTree([line], () => false).flatMap((branch) => listItems2(branch, context)).some(({ told: told2, isOwned }) => told2 !== null || isOwned);
 }
 
 // src/core/reading/next-meeting.ts
@@ -12086,7 +12518,7 @@ function giveDue(due, todos) {
 
 // src/core/reading/person-above.ts
 var NICK5 = /^[a-z][\w-]{1,30}$/;
-var FEWEST = 2;
+var FEWEST2 = 2;
 function findPeopleAbove(sections2, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
   const parents = findParents(lines);
@@ -12097,8 +12529,8 @@ function findPeopleAbove(sections2, lines, lexicon) {
   const names = [...new Set(found.values())];
   const isPerson2 = (name) => !isCollective(name, lexicon) && !splitWords(name).some((word) => namesNobody(word, lexicon));
   const isKnown = (name) => areKnown(name, lexicon) && isPerson2(name);
-  const isLike = (name) => isKnown(name) || NICK5.test(name) && !namesNobody(name, lexicon);
-  const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
+  const isLike2 = (name) => isKnown(name) || NICK5.test(name) && !namesNobody(name, lexicon);
+  const isRoster = names.length >= FEWEST2 && names.some(isKnown) && names.every(isLike2);
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]]),
@@ -12197,71 +12629,26 @@ function isTask(branch, item, lexicon) {
   return findVerbForm(item.text, lexicon.words) === "told";
 }
 
-// src/core/reading/find-habits.ts
+// src/core/reading/dashed-names.ts
 var ENOUGH3 = 2;
-var MANY2 = 4;
-var BEGINNING5 = 120;
 var SET_APART = new RegExp(
   String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`
 );
-var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
-var ENOUGH_LINKS = 3;
-function findHabits(contents, lines, lexicon) {
-  const starts = contents.map((content) => content.slice(0, BEGINNING5));
-  const heads2 = remember(() => listHeads(starts, lexicon));
-  return {
-    dashes: remember(() => areDashed(starts, lexicon)),
-    heads: remember(() => heads2().length >= ENOUGH3 && heads2().length * 2 > starts.length),
-    named: remember(
-      () => new Set(
-        heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
-      )
-    ),
-    sentences: remember(() => areSentences(starts, lexicon)),
-    links: remember(() => headLinks(starts, lexicon)),
-    doers: remember(() => hasMore(starts, ENOUGH3, (start) => findDoers(start, lexicon) !== null)),
-    tails: remember(() => areTailed(contents, lexicon)),
-    ends: remember(() => listEnds(contents, lexicon)),
-    nicks: remember(() => isOfNicks(starts)),
-    signers: remember(() => listSigners(contents, lines, lexicon)),
-    roster: remember(() => findRoster(lines, lexicon)),
-    called: remember(() => listCalled(starts, lexicon)),
-    signatures: remember(
-      () => contents.length <= ENOUGH3 || hasMore(contents, ENOUGH3, (content) => isSignature(content, lexicon))
-    )
-  };
-}
-function hasMore(texts, least, isSuch) {
-  let found = 0;
-  return texts.some((text) => isSuch(text) && ++found >= least);
-}
 function areDashed(starts, lexicon) {
   const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list2) => list2 !== "" && readNames(list2, lexicon) !== null);
   const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
-  if (known > 0 && known * 2 >= apart.length) return true;
+  if (known > 0 && known * 2 >= apart.length || areArrowed(starts, lexicon)) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
   return told2 >= ENOUGH3 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
 }
-function areSentences(starts, lexicon) {
-  const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
-  if (hasMore(starts, ENOUGH3, isSentence)) return true;
-  return hasMore(starts, Math.max(ENOUGH3, starts.length / 2), (start) => hasNick(start, lexicon));
-}
-function headLinks(starts, lexicon) {
-  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
-  if (linked.length < ENOUGH_LINKS) return false;
-  return linked.filter((list2) => areOwners(list2, lexicon, true)).length * 4 >= linked.length * 3;
-}
-function areTailed(contents, lexicon) {
-  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails.length >= ENOUGH3 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
-}
-function listHeads(starts, lexicon) {
-  return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
-}
-var HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
-function isPerson(head, lexicon) {
-  return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
+var ARROWED = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?)?)\\s{0,3}(?:[-=]{1,2}>|\u2192)\\s+(\\S.*)$", "su");
+function areArrowed(starts, lexicon) {
+  const about = { ...lexicon, inSection: true };
+  const names = starts.map((start) => {
+    const [, name = "", what = ""] = ARROWED.exec(start) ?? [];
+    return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
+  });
+  return names.length >= ENOUGH3 && !names.includes("") && new Set(names).size === names.length;
 }
 var APART4 = new RegExp(
   String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
@@ -12273,18 +12660,77 @@ function isToldApart(start, lexicon) {
   const name = match?.groups?.["name"] ?? "";
   return name !== "" && !/[^s]s$/.test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
+function isPerson(head, lexicon) {
+  return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
+}
+
+// src/core/reading/find-habits.ts
+var ENOUGH4 = 2;
+var MANY2 = 4;
+var BEGINNING5 = 120;
+var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+var ENOUGH_LINKS = 3;
+function findHabits(contents, lines, lexicon) {
+  const starts = contents.map((content) => content.slice(0, BEGINNING5));
+  const heads2 = remember(() => listHeads2(starts, lexicon));
+  return {
+    dashes: remember(() => areDashed(starts, lexicon)),
+    heads: remember(() => heads2().length >= ENOUGH4 && heads2().length * 2 > starts.length),
+    named: remember(
+      () => new Set(
+        heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
+      )
+    ),
+    sentences: remember(() => areSentences(starts, lexicon)),
+    links: remember(() => headLinks(starts, lexicon)),
+    doers: remember(() => hasMore(starts, ENOUGH4, (start) => findDoers(start, lexicon) !== null)),
+    tails: remember(() => areTailed(contents, lexicon)),
+    ends: remember(() => listEnds(contents, lexicon)),
+    nicks: remember(() => isOfNicks(starts)),
+    signers: remember(() => listSigners(contents, lines, lexicon)),
+    roster: remember(() => findRoster(lines, lexicon)),
+    called: remember(() => listCalled(starts, lexicon)),
+    signatures: remember(
+      () => contents.length <= ENOUGH4 || hasMore(contents, ENOUGH4, (content) => isSignature(content, lexicon))
+    )
+  };
+}
+function hasMore(texts, least, isSuch) {
+  let found = 0;
+  return texts.some((text) => isSuch(text) && ++found >= least);
+}
+function areSentences(starts, lexicon) {
+  const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
+  if (hasMore(starts, ENOUGH4, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH4, starts.length / 2), (start) => hasNick(start, lexicon));
+}
+function headLinks(starts, lexicon) {
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
+  if (linked.length < ENOUGH_LINKS) return false;
+  return linked.filter((list2) => areOwners(list2, lexicon, true)).length * 4 >= linked.length * 3;
+}
+function areTailed(contents, lexicon) {
+  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
+  return tails.length >= ENOUGH4 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
+}
+function listHeads2(starts, lexicon) {
+  return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
+}
+var HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
 function listEnds(contents, lexicon) {
-  const signs = contents.map((content) => {
-    const end2 = LISTED2.exec(content.slice(-LONGEST_TAIL));
-    if (end2 === null) return "";
-    const { names = "", sign = "" } = end2.groups ?? {};
-    const before = content.slice(0, content.length - end2[0].length);
-    const isNamed = areKnown(names, lexicon) || tellsToDo(before, lexicon.words) && isPerson(names, lexicon);
-    return isNamed ? sign : "";
+  const ends = contents.flatMap((content) => {
+    const plain2 = withoutDueAtEnd(content, lexicon.words);
+    const end2 = LISTED2.exec(plain2.slice(-LONGEST_TAIL));
+    const { names = "", sign = "" } = end2?.groups ?? {};
+    if (end2 === null || !(areKnown(names, lexicon) || isPerson(names, lexicon))) return [];
+    const before = plain2.slice(0, plain2.length - end2[0].length);
+    return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times) => times >= ENOUGH3 && times * 4 >= contents.length * 3;
-  const counts = [...groupBy(signs, (sign) => sign)].map(([sign, all]) => ({ sign, times: all.length }));
-  return new Set(counts.filter(({ sign, times }) => sign !== "" && isUsual(times)).map(({ sign }) => sign));
+  const isUsual = (times) => times >= ENOUGH4 && times * 3 >= contents.length * 2;
+  const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
+  return new Set(
+    [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
+  );
 }
 var NICKED2 = /^\[([a-z][a-z\d_-]{1,20}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z][a-z\d_-]{1,20}){0,4})\](?![([:])\s+\S/;
 var ENOUGH_NICKS = 3;
@@ -12297,7 +12743,7 @@ function listCalled(starts, lexicon) {
   const nicks = new Set(found.map(([, nick = ""]) => nick));
   const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return nicks.size >= ENOUGH3 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return nicks.size >= ENOUGH4 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
 var ENOUGH_SIGNERS = 3;
@@ -12307,13 +12753,13 @@ function listSigners(contents, lines, lexicon) {
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return isUsual && nicks.size >= ENOUGH3 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return isUsual && nicks.size >= ENOUGH4 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 
 // src/core/reading/are-notes.ts
-var FEWEST2 = 2;
+var FEWEST3 = 2;
 function areNotes(children, context) {
-  if (children.length < FEWEST2) return false;
+  if (children.length < FEWEST3) return false;
   const { words } = context.lexicon;
   const items = children.map((branch) => ({ box: branch.line.box, item: observeBlock(branch, context) }));
   const isTask2 = items.some(
@@ -12332,28 +12778,21 @@ function isOrder4(text, words) {
 // src/core/reading/observe/marker-apart.ts
 function isApart2(around, lexicon) {
   const { before, gap, open, word, close } = around;
-  if (!isMarker2(word, lexicon.words)) return false;
+  if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
+  if (/#$/.test(open)) return true;
   if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
-    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
+    return /[\])]/.test(close) && (isCapital2(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
   if (/^[,\p{L}\d]$/u.test(before)) {
-    const isWritten = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
-    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
+    const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
+    return /[:：]/.test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
   }
   const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
   if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  return isCapital(word) || beginsWithCapital(word);
-}
-
-// src/core/reading/observe/nobody-else.ts
-var ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
-function namesNobodyElse(text, lexicon) {
-  if (ASKS.test(text)) return false;
-  const inside = { ...lexicon, inSection: true };
-  return [findOwnerBefore, findOwnerInside, findOwnerBehind].every((find3) => find3(text, inside, true) === null);
+  if (/^\s$/.test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  return isCapital2(word) || beginsWithCapital(word);
 }
 
 // src/core/reading/observe/marker-inside.ts
@@ -12361,10 +12800,12 @@ var LONGEST_LINE = 4e3;
 var patterns12 = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const names = gather(vocabulary, ({ sections: sections2 }) => sections2.actions).filter((name) => name.includes(" "));
+  const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
+  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting]);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       "",
       words
     ),
@@ -12377,7 +12818,10 @@ var patterns12 = perVocabulary((vocabulary) => {
     signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words),
     any: findsWord(words),
     /** `Next steps: …`. */
-    label: createOpening(String.raw`^[\s>*+-]*${anyFolded(names)}\s?:\s`, names)
+    label: createOpening(String.raw`^[\s>*+-]*(?:${anyFolded(names)}|${anyFolded(until)}\s${anyFolded(ahead)})\s?:\s`, [
+      ...names,
+      ...until
+    ])
   };
 });
 function mayHoldMarker(raw, vocabulary) {
@@ -12394,11 +12838,11 @@ function findMarkerInside(line, lexicon) {
 function readSigned(content, lexicon) {
   const match = patterns12(lexicon.words).signed.exec(starUnderlines(content));
   const { word = "", name = "" } = match?.groups ?? {};
-  if (match === null || !isMarker2(word, lexicon.words) || !areKnown(name, lexicon)) return null;
+  if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
   const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? "";
   return sentence === "" ? null : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
 }
-var ADDRESSED = new RegExp(String.raw`^\s+${either(INFINITIVES)}\s`, "i");
+var ADDRESSED2 = new RegExp(String.raw`^\s+${either(INFINITIVES)}\s`, "i");
 var BEFORE_TEXT = new RegExp(
   String.raw`^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+${either(INFINITIVES)}\s)[*_]{0,3}\s*`,
   "i"
@@ -12408,20 +12852,20 @@ var OWN = new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
 function readSpeaker2(content, lexicon) {
   const found = patterns12(lexicon.words).speaker.exec(content)?.groups ?? {};
   const { speaker = "", sign = "", mark = "", word = "", rest = "" } = found;
-  if (speaker === "" || !isMarker2(word, lexicon.words)) return null;
+  if (speaker === "" || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
-  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && ADDRESSED.test(rest);
-  if (!isColon && !isCapital(word) && !isAddressed) return null;
+  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && ADDRESSED2.test(rest);
+  if (!isColon && !isCapital2(word) && !isAddressed) return null;
   const isShout = name === name.toUpperCase() && new RegExp("^\\p{L}{2,20}$", "u").test(name) && !isColon;
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
   const text = rest.replace(BEFORE_TEXT, "").replace(CLOSED3, "");
   const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
-  const isOwn = OWN.test(text) || ADDRESSED.test(rest) || !isColon || isTheirs();
+  const isOwn = OWN.test(text) || ADDRESSED2.test(rest) || !isColon || isTheirs();
   return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
 }
 function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
@@ -12443,7 +12887,8 @@ function readBehind(content, lexicon) {
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
-    const alone = nameAlone(/\($/.test(open) ? rest.replace(/\)[.\s]*$/, "") : rest, lexicon);
+    if (!marks2(word, { owners: [], rest }, lexicon)) continue;
+    const alone = nameAlone2(/\($/.test(open) ? rest.replace(/\)[.\s]*$/, "") : rest, lexicon);
     if (alone !== null) {
       const what = content.slice(0, at).replace(/[\s–—:-]+$/u, "");
       return { content: `${word} (${alone}): ${what}`, at: 0 };
@@ -12454,7 +12899,7 @@ function readBehind(content, lexicon) {
   return null;
 }
 var NICK6 = new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
-function nameAlone(rest, lexicon) {
+function nameAlone2(rest, lexicon) {
   const name = rest.trim();
   if (name === "" || name.length > 40) return null;
   const isNick2 = NICK6.test(name);
@@ -12499,6 +12944,30 @@ function cutBlock(branch, context) {
       children: isLast2 ? children : []
     };
   });
+}
+
+// src/core/reading/cut-at-owners.ts
+var NEXT2 = new RegExp("[;.,]\\s+(?=@?\\p{Lu}[^:;.,]{1,40}:\\s)", "gu");
+function cutAtOwners(branch, context) {
+  const { line, lines, children } = branch;
+  if (lines.length > 1 || !/:.*[;.,]\s.*:/.test(line.content)) return null;
+  const signs = [...line.content.matchAll(NEXT2)];
+  const starts = [0, ...signs.map((sign) => sign.index + sign[0].length)];
+  if (starts.length < 2) return null;
+  const parts2 = starts.map(
+    (at, index2) => changeLine(line, { content: line.content.slice(at, signs[index2]?.index), column: line.column + at })
+  );
+  const isEach = parts2.every((part) => {
+    const { ownerAt, owners, text } = observeLine(part, context);
+    return ownerAt === "before" && owners.length > 0 && findVerbForm(text, context.lexicon.words) === "told";
+  });
+  if (!isEach) return null;
+  return parts2.map((part, index2) => ({
+    ...branch,
+    line: part,
+    lines: [part],
+    children: index2 === parts2.length - 1 ? children : []
+  }));
 }
 
 // src/core/reading/decide.ts
@@ -12554,9 +13023,11 @@ function isToBeDone({ line, lines, children }, context) {
   const { words } = context.lexicon;
   return tellsToDo(joinLines(lines), words) && observeLine(line, context).owners.length === 0;
 }
+var isEverybody2 = wordTest(({ people }) => people.everyone);
 function readDoer(text, { lexicon }) {
   const plain2 = text.replace(MARKS2, "").replace(/[.:]$/, "");
-  const names = areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
+  const isEveryone2 = isEverybody2(lexicon.words)(plain2.split(" ", 1)[0] ?? "") && isCollective(plain2, lexicon);
+  const names = isEveryone2 || areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
   const joint = findJoint(plain2, lexicon.words);
   const isIt = joint !== null && TAKES_IT.has(joint.after.toLowerCase()) && areKnown(joint.before, lexicon);
@@ -12649,7 +13120,8 @@ function findHead({ branch, item, place: place3 }, lexicon) {
   if (item.marked) return areKnown(item.text, lexicon) ? splitOwners(item.text, lexicon) : null;
   if (item.ownerAt !== null && item.ownerAt !== "behind") return null;
   if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
-  if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  const isMany = isCollective(item.text, lexicon) && (branch.line.box === null || splitWords(item.text).length < MOST_TOPIC_WORDS);
+  if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list2 = ""] = HEAD2.exec(branch.line.content) ?? [];
   return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
@@ -12698,9 +13170,7 @@ function findCare(joint) {
 }
 function toOrder(text, { words }) {
   const [does = ""] = new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u").exec(text) ?? [];
-  const base = [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, "y")].find(
-    (each) => each !== does && each !== "" && isVerb(each, words)
-  );
+  const base = findBase(does, words);
   return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 function stripOwner(text, owners, lexicon) {
@@ -12964,12 +13434,17 @@ function readBlock2(written, place3, context) {
   const isOwned = own.explicit || parts2?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
   if (parts2 !== null && (convention.taken !== "task" || isOwned))
     return parts2.flatMap((part) => readBlock2(part, place3, context));
+  const apart = mayHoldMore(convention, own, place3) ? cutAtOwners(branch, context) : null;
+  if (apart !== null) return apart.flatMap((part) => readBlock2(part, place3, context));
   const block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
   tellBlock(block, place3, context);
   return takeBlock(block, place3, context);
 }
 function mayHoldOthers({ taken }, { explicit, owners }, { above }) {
   return taken === "task" ? explicit || owners.length === 0 && above === null : taken !== "label";
+}
+function mayHoldMore({ taken }, { marked: marked2, ownerAt }, { inside }) {
+  return taken === "task" && ownerAt === "before" && !marked2 && inside === "section";
 }
 var MOST_STATE_WORDS = 4;
 function setApartState(branch, words) {
@@ -13000,9 +13475,10 @@ function isText2(branch) {
   return branch.line.kind === "text";
 }
 function readMarked(children, place3, context) {
-  return children.flatMap(
-    (child) => observeLine(child.line, context).marked ? readBlock2(child, place3, context) : readMarked(child.children, place3, context)
-  );
+  return children.flatMap((child) => {
+    const parts2 = observeLine(child.line, context).marked ? [child] : cutBlock(child, context);
+    return parts2 === null ? readMarked(child.children, place3, context) : parts2.flatMap((part) => readBlock2(part, place3, context));
+  });
 }
 function readLabel3({ branch, convention }, place3, context) {
   if (convention.name === "topic behind a marker") return readMarked(branch.children, place3, context);
@@ -13029,14 +13505,16 @@ function readBare(block, place3, context) {
 }
 function readTask(block, place3, context) {
   const { branch, below } = block;
-  const isApart3 = (child, isDirect) => {
+  const setApart2 = (child, isDirect) => {
     const item = observeLine(child.line, context);
-    return item.marked || isDirect && isText2(branch) && place3.above === null && item.prefixed;
+    const isOwn = item.marked || isDirect && isText2(branch) && place3.above === null && item.prefixed;
+    return isOwn ? [child] : cutBlock(child, context);
   };
   const apart = [];
   const prune = (children, isDirect) => children.flatMap((child) => {
-    if (!isApart3(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
-    apart.push(child);
+    const own2 = setApart2(child, isDirect);
+    if (own2 === null) return [{ ...child, children: prune(child.children, false) }];
+    apart.push(...own2);
     return [];
   });
   const rest = { ...branch, children: prune(below.rest, true) };
@@ -13197,7 +13675,7 @@ function splitRow(line) {
   const cells = line.content.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/, MOST_CELLS4);
   return cells.map((cell) => cell.replace(/\\\|/g, "|").replace(/\s+/g, " ").trim());
 }
-function findHeader(lines, index2, { lexicon }, where) {
+function findHeader2(lines, index2, { lexicon }, where) {
   const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
   const [header = [], first2 = [], second = []] = rows;
   const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || /^\*\*.*\*\*$/.test(cell));
@@ -13229,7 +13707,7 @@ function readTables(lines, context, where = "section") {
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index2 + 1])) columns = findHeader(lines, index2, context, where);
+    if (isRule(lines[index2 + 1])) columns = findHeader2(lines, index2, context, where);
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
@@ -13404,10 +13882,10 @@ function levelOfAgenda({ content, level }, above, words) {
   const isOther = readSectionName(content, words) ?? "other";
   return isOther === "other" && namesAgenda(name) ? level : 0;
 }
-var LINK2 = /^\[[^[\]]*\]\([^()\s]*\)\W*$/u;
+var LINK3 = /^\[[^[\]]*\]\([^()\s]*\)\W*$/u;
 function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
   if (box === null || marked2 || !explicit) return false;
-  if (LINK2.test(text)) return true;
+  if (LINK3.test(text)) return true;
   if (findJoint(` ${text}`, words) !== null) return false;
   const verb = new RegExp("^\\p{L}+", "u").exec(text)?.[0] ?? "";
   return findVerbForm(text, words) !== "told" || isDoneInMeeting(verb);
@@ -13454,7 +13932,7 @@ function findKind2({ line }, item, lexicon) {
 }
 
 // src/core/reading/read-elsewhere.ts
-var MOST_LINES4 = 60;
+var MOST_LINES5 = 60;
 var PLACE2 = {
   inside: "elsewhere",
   isReview: false,
@@ -13543,7 +14021,7 @@ function takeBlock2(lines, index2, context) {
   const text = first2.kind === "heading" ? changeLine(first2, { kind: "text", level: 0 }) : first2;
   const parts2 = cutAtMarkers(text, context);
   const more = [];
-  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES4)) {
+  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES5)) {
     const isMarked = beginsMarked(line, context);
     const isMore = line.kind === "bullet" ? (line.indent > first2.indent || first2.kind !== "bullet") && !(isMarked && first2.kind !== "bullet") : isQuoted(line, first2) || line.kind === "text" && !isMarked && !beginsOther(line, context);
     if (!isMore) break;
@@ -13566,34 +14044,127 @@ function beginsMarked(line, { lexicon }) {
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
 }
 
+// src/core/reading/topics.ts
+var LONGEST6 = 400;
+var SIGN3 = /#\d|\/\d|[A-Z]-\d|\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) \d/;
+var TICKET = /(?:\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b/g;
+function findTopics(lines, isItem) {
+  if (!lines.some(({ raw }) => SIGN3.test(raw))) return /* @__PURE__ */ new Map();
+  const first2 = lines.find(({ kind }) => kind === "heading");
+  const above = /* @__PURE__ */ new Map();
+  const root = { depth: 0, above: null, topic: null, siblings: /* @__PURE__ */ new Map() };
+  let head = root;
+  let isApart3 = true;
+  for (const line of lines) {
+    if (line.kind === "blank") isApart3 = true;
+    if (line.kind === "blank" || line.kind === "code") continue;
+    const depth = measureDepth(line, head, isApart3);
+    isApart3 = line.kind === "heading";
+    while (head.depth >= depth && head.above !== null) head = head.above;
+    above.set(line.number, head);
+    if (depth === Infinity) continue;
+    const topic = line === first2 || isItem(line) ? null : readTopic(line.content);
+    if (topic !== null) addSibling(head, depth, topic);
+    head = { depth, above: head, topic, siblings: /* @__PURE__ */ new Map() };
+  }
+  return new Map([...above].flatMap(([number, one]) => climb(one, number)));
+}
+function measureDepth({ kind, level, indent }, head, isApart3) {
+  if (kind === "heading") return level;
+  if (kind === "bullet") return 9 + indent;
+  return kind === "table" || !isApart3 && head.depth > 8 ? Infinity : 8;
+}
+function addSibling({ siblings }, depth, { tickets }) {
+  const named = siblings.get(depth);
+  const [ticket = ""] = tickets;
+  if (named === void 0) siblings.set(depth, /* @__PURE__ */ new Set([ticket]));
+  else named.add(ticket);
+}
+function climb(head, number) {
+  for (let one = head; one !== null; one = one.above)
+    if (one.topic !== null && areTickets(one.above?.siblings.get(one.depth))) return [[number, one.topic]];
+  return [];
+}
+function areTickets(named = /* @__PURE__ */ new Set()) {
+  return named.size > 1 && [...named].some((ticket) => !(Number(ticket) <= named.size));
+}
+function readTopic(content) {
+  const head = content.slice(0, LONGEST6);
+  if (!SIGN3.test(head)) return null;
+  const tickets = [...head.matchAll(TICKET)].map(([, number, name = ""]) => number ?? name.toLowerCase());
+  if (tickets.length === 0) return null;
+  const words = foldCase(head.replace(/https?:\/\/\S+/g, " ").replace(TICKET, " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace(/[^\p{L}]/gu, " ")) };
+}
+function areOfTwoTickets(a, b) {
+  return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
+}
+function areOfTwoTopics(a, b) {
+  return areOfTwoTickets(a, b) && (a?.words === "" || a?.words !== b?.words);
+}
+
+// src/core/reading/summary-lists.ts
+var MARKED2 = "explicit marker";
+var TELLING3 = 4;
+var ENOUGH_TELLING = 2;
+function findSummary(todos) {
+  const marks3 = todos.filter(({ convention }) => convention === MARKED2);
+  const last = marks3.at(-1)?.line.number ?? Infinity;
+  const list2 = todos.filter(({ convention, line }) => convention !== MARKED2 && line.number > last);
+  const rest = todos.some(({ convention, line }) => convention !== MARKED2 && line.number <= last);
+  if (rest || list2.length === 0 || list2.length !== marks3.length) return NOTHING2;
+  const left = [...marks3];
+  const isSaid2 = (todo) => {
+    const at = left.findIndex((mark) => isLike(mark, todo));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  return list2.every(isSaid2) ? new Set(list2) : NOTHING2;
+}
+var NOTHING2 = /* @__PURE__ */ new Set();
+function isLike(mark, todo) {
+  const owners = ({ owners: owners2 }) => owners2.map(foldName).toSorted().join();
+  const list2 = ({ title: title2 }) => (foldText(title2).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING3);
+  const words = new Set(list2(mark));
+  const common = new Set(list2(todo).filter((word) => words.has(word)));
+  return mark.owners.length > 0 && owners(mark) === owners(todo) && common.size >= ENOUGH_TELLING;
+}
+
 // src/core/reading/without-repeats.ts
 var NUMBER2 = new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:\uFF1A]", "u");
 var BEGINNING6 = 30;
 var ENOUGH_WORDS = 3;
-var MARKED2 = "explicit marker";
 function withoutRepeats(todos) {
   const numbers = /* @__PURE__ */ new Set();
-  const marked2 = /* @__PURE__ */ new Set();
-  const listed = /* @__PURE__ */ new Set();
+  const marked2 = /* @__PURE__ */ new Map();
+  const listed = /* @__PURE__ */ new Map();
   const unowned = /* @__PURE__ */ new Map();
   const kept = [];
+  const again = findSummary(todos);
   for (const todo of todos) {
+    if (again.has(todo)) continue;
     const title2 = foldText(todo.title);
     const key = `${title2} ${todo.owners.map(foldName).toSorted().join()}`;
     const said = unowned.get(title2);
     const first2 = said === void 0 ? void 0 : kept[said];
     const isMarked = todo.convention === MARKED2;
-    if (marked2.has(key) || isMarked && listed.has(key) || isNumberedAgain(todo, numbers)) continue;
+    const isAgain = (topics4 = []) => topics4.some((topic) => !areOfTwoTickets(topic, todo.topic));
+    if (isAgain(marked2.get(key)) || isMarked && isAgain(listed.get(key)) || isNumberedAgain(todo, numbers)) continue;
     if (said !== void 0 && first2?.owners.length === 0 && splitWords(title2).length >= ENOUGH_WORDS) {
       kept[said] = { ...first2, owners: todo.owners, due: first2.due.due === null ? todo.due : first2.due };
-      marked2.add(key);
+      note(marked2, key, todo);
       continue;
     }
-    (isMarked ? marked2 : listed).add(key);
+    note(isMarked ? marked2 : listed, key, todo);
     if (isMarked && todo.owners.length === 0) unowned.set(title2, kept.length);
     kept.push(todo);
   }
   return kept;
+}
+function note(seen, key, { topic }) {
+  const topics4 = seen.get(key);
+  if (topics4 === void 0) seen.set(key, [topic]);
+  else topics4.push(topic);
 }
 function isNumberedAgain({ line, text, convention }, seen) {
   const number = convention === MARKED2 ? NUMBER2.exec(line.content)?.[1] : void 0;
@@ -13653,7 +14224,7 @@ function splitAtHeads(lines, heads2) {
 // src/core/reading/text-columns.ts
 var GAP3 = /\t+\s*|\s{2,}/;
 var MOST_CELLS5 = 20;
-var SIGNS = /^[\s=+-]+$/;
+var SIGNS2 = /^[\s=+-]+$/;
 function raiseColumns(lines, words, where = "section") {
   if (!lines.some((line) => isSpaced(line))) return lines;
   let inTable = false;
@@ -13662,7 +14233,7 @@ function raiseColumns(lines, words, where = "section") {
       inTable = isSpaced(line) && isHeader(splitCells2(line), words, where);
       return inTable ? [makeRow(line), changeLine(line, { kind: "table", content: "| --- |" })] : [line];
     }
-    if (line.kind !== "blank" && SIGNS.test(line.raw)) return [];
+    if (line.kind !== "blank" && SIGNS2.test(line.raw)) return [];
     inTable = isSpaced(line);
     return [inTable ? makeRow(line) : line];
   });
@@ -13768,7 +14339,7 @@ function findOrder(words, dates, lines) {
 }
 function extractAll(lines, settings, context) {
   const { words } = context.lexicon;
-  const named = findSections(lines, settings.sections, words);
+  const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
   const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
     (a, b) => a.heading.number - b.heading.number
   );
@@ -13798,7 +14369,9 @@ function extractAll(lines, settings, context) {
     actions.length > 0
   );
   const items = [...found, ...decided, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-  return withoutRepeats(items);
+  const starts = new Set(items.map(({ line }) => line.number));
+  const topics4 = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
+  return withoutRepeats(items.map((item) => ({ ...item, topic: topics4?.get(item.line.number) ?? null })));
 }
 
 // src/core/reading/links.ts
@@ -13848,12 +14421,12 @@ function isCollective2(word) {
 }
 
 // src/core/people/resolve-owner.ts
-function createOwnerResolver(settings, note) {
+function createOwnerResolver(settings, note2) {
   const aliases = indexAliases(settings);
   const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
   const logins = new Set(settings.people.map((person) => person.login));
-  const teams = new Set(note.teams.map(foldCase));
-  const participants = note.participants.map(describeParticipant);
+  const teams = new Set(note2.teams.map(foldCase));
+  const participants = note2.participants.map(describeParticipant);
   const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
     const person = (login) => ({ raw, login, kind: "person" });
@@ -13988,12 +14561,12 @@ function settleTodos(read3, settings) {
 function createSettler(read3, settings) {
   const resolve = createOwnerResolver(settings, read3);
   const route = createRouter(settings);
-  const { path: note, teams } = read3;
+  const { path: note2, teams } = read3;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const words = describeWords(raw.text, raw.title, raw.meetingTitle);
     return {
-      note,
+      note: note2,
       meeting: raw.meeting,
       convention: raw.convention,
       line: raw.line.number,
@@ -14004,8 +14577,9 @@ function createSettler(read3, settings) {
       due: raw.due.due,
       state: raw.state,
       items: raw.items,
-      ...route({ note, teams, owners, text: raw.text, links: words.links }),
+      ...route({ note: note2, teams, owners, text: raw.text, links: words.links }),
       withheld: raw.withheld,
+      topic: raw.topic,
       reference: describeReference(raw, raw.meetingTitle)
     };
   };
@@ -14107,6 +14681,8 @@ export {
   findCueAt,
   findDue,
   WHEN_DONE,
+  areOfTwoTickets,
+  areOfTwoTopics,
   foldName,
   splitName,
   computeInitials,

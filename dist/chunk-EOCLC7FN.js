@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -15,6 +15,7 @@ import {
   countKeys,
   createContentIndex,
   createGoneJudge,
+  createLinesFinder,
   createPlaceJudge,
   createSameWords,
   describeGone,
@@ -52,11 +53,12 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-4UDFRJEU.js";
+} from "./chunk-WPISTKAN.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  areOfTwoTopics,
   compareText,
   findOwnParent,
   findReference,
@@ -64,7 +66,7 @@ import {
   foldText,
   isMadeFromLink,
   remember
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -5682,7 +5684,10 @@ function createCarryOverIndex({ carryOver, order, isDecided, rest }) {
       const mayMeet = (entity) => owners === "same" && hash === "text" || !isSameDay(entity, occurrence);
       const isOlder = (entity) => owners === "same" && isBeforeBirth(entity, occurrence);
       const mayTell = (entity) => !occurrence.isShort || isOlder(entity) || isNear(entity, occurrence, order);
-      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity));
+      const candidates = preferTopic(
+        free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity)),
+        occurrence
+      );
       return hash === "text" || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
@@ -5718,7 +5723,13 @@ function mayJoin(entity, occurrence, used) {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   const isApart = (other) => isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
   if (entity.occurrences.some(isApart) || introduceOthers(entity, occurrence)) return false;
+  if (areOfTwoTopics(entity.occurrences.at(-1)?.todo.topic ?? null, occurrence.todo.topic)) return false;
   return occurrence.todo.state === "open" || findFirstDay(entity) <= (occurrence.sighting.date ?? "");
+}
+function preferTopic(candidates, { sighting: { topic } }) {
+  if (topic === void 0 || candidates.length < 2) return candidates;
+  const same = candidates.filter((entity) => readSighting(entity)?.topic === topic);
+  return same.length > 0 ? same : candidates;
 }
 function isSamePlace(a, b) {
   return a.path === b.path && a.date === b.date;
@@ -5775,14 +5786,14 @@ var MARGIN2 = 0.1;
 var SAME_OWNERS = 0.05;
 var SAME_DUE = 0.01;
 var MOST_PAIRS = 4e4;
-function pairEdits(groups) {
+function pairEdits(groups, stands) {
   const pairs = [];
   for (const { sought, free } of groups) {
     if (free.length * sought.length > MOST_PAIRS) continue;
     for (const left of sought) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
   }
   return pairMutually(
-    pairs.filter((pair) => pair.score >= LEAST),
+    pairs.filter((pair) => pair.score >= LEAST && !stands(pair.left, pair.right)),
     isClear
   );
 }
@@ -5812,6 +5823,7 @@ function rankFacts({ left, right }) {
 
 // src/core/identity/match-same-notes.ts
 var EXACT = [
+  { key: ({ text, owners, topic = "" }) => `${text} ${owners} ${topic}` },
   { key: ({ text, owners }) => `${text} ${owners}` },
   { key: ({ bare, owners }) => `${bare} ${owners}`, fits: hasDue },
   { key: ({ bare, owners }) => `${bare} ${owners}` },
@@ -5930,7 +5942,9 @@ function takeAlike(sought, state) {
     }
   }
   const groups = [...byPlace].map(([place, group]) => ({ sought: group, free: [...state.free.get(place) ?? []] }));
-  for (const { left, right } of pairEdits(groups))
+  const { stands } = createLinesFinder();
+  const isThere = ({ entity: { tracked } }, { note }) => tracked !== null && stands(tracked, note);
+  for (const { left, right } of pairEdits(groups, isThere))
     take(left, state.finder.placeOf(right.note, right.sighting.date), right, state);
   return compared;
 }
@@ -5986,7 +6000,8 @@ function createMovedFinder(entities, isRead, touched) {
     if (lost.size === 0 || occurrence.todo.withheld !== null) return null;
     const candidates = [occurrence.sighting, ...occurrence.also].flatMap(listKeys).concat(listSaid(occurrence.wording().content(), occurrence.sighting.owners)).flatMap((key) => lost.get(key) ?? []);
     const isFree = (entity) => entity.occurrences.length === 0 && !used.has(entity);
-    return candidates.find((entity) => isFree(entity) && mayBe(entity, occurrence)) ?? null;
+    const able = candidates.filter((entity) => isFree(entity) && mayBe(entity, occurrence));
+    return able.find((entity) => readSighting(entity)?.topic === occurrence.sighting.topic) ?? able[0] ?? null;
   };
 }
 function listKeys({ text, bare, owners }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-RCVAW4HN.js";
+} from "./chunk-EOCLC7FN.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-G3RTITSG.js";
+} from "./chunk-GY7NDO57.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-QPSI3YRM.js";
+} from "./chunk-YLVGLY6Y.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-BG6U2FGT.js";
+} from "./chunk-POWZFNRM.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-4UDFRJEU.js";
+} from "./chunk-WPISTKAN.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +63,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -2692,7 +2692,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-4ANO2XPV.js");
+  const { keepReflection } = await import("./keep-reflection-QXZ3SWCB.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-RFCL7WY6.js";
+} from "./chunk-554WNKR3.js";
 import {
   describeAgenda
-} from "./chunk-RCVAW4HN.js";
+} from "./chunk-EOCLC7FN.js";
 import {
   hasFailed
-} from "./chunk-G3RTITSG.js";
-import "./chunk-QPSI3YRM.js";
+} from "./chunk-GY7NDO57.js";
+import "./chunk-YLVGLY6Y.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-BG6U2FGT.js";
+import "./chunk-POWZFNRM.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-4UDFRJEU.js";
+import "./chunk-WPISTKAN.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-ES6SH2EL.js";
+import "./chunk-3MWTQSIM.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-OCEA6FWP.js";
+import "./chunk-UP3SXPXI.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

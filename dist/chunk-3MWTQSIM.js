@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

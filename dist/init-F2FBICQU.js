@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-BAZMPAW3.js";
+} from "./chunk-DJRKBTRN.js";
 import {
   describeProposals
-} from "./chunk-QPSI3YRM.js";
+} from "./chunk-YLVGLY6Y.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-4UDFRJEU.js";
+import "./chunk-WPISTKAN.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-ES6SH2EL.js";
+} from "./chunk-3MWTQSIM.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

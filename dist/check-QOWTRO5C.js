@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-2Q3FWG2M.js";
+} from "./chunk-CWU643WH.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-ES6SH2EL.js";
+} from "./chunk-3MWTQSIM.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-OCEA6FWP.js";
+import "./chunk-UP3SXPXI.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-BVPNBGT5.js";
+import "./chunk-LQVUGBMC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-BG6U2FGT.js";
+} from "./chunk-POWZFNRM.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-4UDFRJEU.js";
+} from "./chunk-WPISTKAN.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

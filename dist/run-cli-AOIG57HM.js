@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-2UMMY36J.js")).runExtract,
-  check: async () => (await import("./check-6DTRJDOU.js")).runCheck,
-  plan: async () => (await import("./plan-MDOSS7B3.js")).runPlan,
-  apply: async () => (await import("./plan-MDOSS7B3.js")).runApply,
-  agenda: async () => (await import("./agenda-ICPLL3ST.js")).runAgenda,
-  people: async () => (await import("./people-RWY4JWN2.js")).runPeople,
-  init: async () => (await import("./init-ZAE5EYKT.js")).runInit
+  extract: async () => (await import("./extract-BCCJMFPL.js")).runExtract,
+  check: async () => (await import("./check-QOWTRO5C.js")).runCheck,
+  plan: async () => (await import("./plan-OZ623JGW.js")).runPlan,
+  apply: async () => (await import("./plan-OZ623JGW.js")).runApply,
+  agenda: async () => (await import("./agenda-U5GH2NOR.js")).runAgenda,
+  people: async () => (await import("./people-CCWRS724.js")).runPeople,
+  init: async () => (await import("./init-F2FBICQU.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

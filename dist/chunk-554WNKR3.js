@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-G3RTITSG.js";
+} from "./chunk-GY7NDO57.js";
 import {
   countNames,
   describePeople
-} from "./chunk-QPSI3YRM.js";
+} from "./chunk-YLVGLY6Y.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-ES6SH2EL.js";
+} from "./chunk-3MWTQSIM.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

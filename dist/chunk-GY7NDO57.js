@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-BG6U2FGT.js";
+} from "./chunk-POWZFNRM.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-4UDFRJEU.js";
+} from "./chunk-WPISTKAN.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   stripControls,
   stripHidden

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-RFCL7WY6.js";
+} from "./chunk-554WNKR3.js";
 import {
   gatherPeople
-} from "./chunk-BAZMPAW3.js";
-import "./chunk-G3RTITSG.js";
+} from "./chunk-DJRKBTRN.js";
+import "./chunk-GY7NDO57.js";
 import {
   describeProposals
-} from "./chunk-QPSI3YRM.js";
+} from "./chunk-YLVGLY6Y.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-BG6U2FGT.js";
+} from "./chunk-POWZFNRM.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-4UDFRJEU.js";
+import "./chunk-WPISTKAN.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-ES6SH2EL.js";
+} from "./chunk-3MWTQSIM.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-OCEA6FWP.js";
+} from "./chunk-UP3SXPXI.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-BVPNBGT5.js";
+import "./chunk-LQVUGBMC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

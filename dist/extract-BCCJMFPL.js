@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-2Q3FWG2M.js";
+} from "./chunk-CWU643WH.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-ES6SH2EL.js";
+} from "./chunk-3MWTQSIM.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-OCEA6FWP.js";
+import "./chunk-UP3SXPXI.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

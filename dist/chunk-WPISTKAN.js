@@ -3,6 +3,7 @@ import {
   LANGUAGES,
   WHEN_DONE,
   anyFolded,
+  areOfTwoTickets,
   compareText,
   computeInitials,
   createMatcher,
@@ -29,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   groupBy,
   stripHidden
@@ -248,16 +249,19 @@ function boundSightings(sightings) {
 function countBytes(sighting) {
   return new TextEncoder().encode(JSON.stringify(sighting)).length;
 }
-function encodeSighting({ date, path, text, owners, title, bare }) {
-  return [date ?? "", path, text, owners, title, ...bare === text ? [] : [bare]];
+function encodeSighting({ date, path, text, owners, title, bare, topic }) {
+  const facts = [date ?? "", path, text, owners, title];
+  if (topic !== void 0) return [...facts, bare, topic];
+  return bare === text ? facts : [...facts, bare];
 }
 function decodeSighting(entry) {
   if (!Array.isArray(entry)) return null;
   const fields = entry;
-  const [date, path, text, owners, title, bare] = fields;
+  const [date, path, text, owners, title, bare, topic] = fields;
   if (typeof date !== "string" || typeof path !== "string" || typeof text !== "string") return null;
   if (typeof owners !== "string" || typeof title !== "string") return null;
-  return { date: date || null, path, text, owners, title, bare: typeof bare === "string" ? bare : text };
+  const sighting = { date: date || null, path, text, owners, title, bare: typeof bare === "string" ? bare : text };
+  return typeof topic === "string" ? { ...sighting, topic } : sighting;
 }
 
 // src/core/block/marker.ts
@@ -1078,6 +1082,9 @@ function computeLikeness(a, b) {
   const alike = compareWords(a, b);
   return apart ? alike * 0.6 : alike;
 }
+function beginsWith(long, short) {
+  return short.every((word, index) => long[index] === word);
+}
 function compareWords(a, b) {
   const [first, second] = [listWords2(a.content()), listWords2(b.content())];
   if (first.length === 0 || second.length === 0) return computeDice(a.words, b.words);
@@ -1085,7 +1092,8 @@ function compareWords(a, b) {
   const within = new Set(large);
   const shared = small.filter((word) => within.has(word) || large.some((other) => isSlip(word, other))).length;
   if (shared === 0) return 0;
-  const contained = small.length < 3 ? 0 : 0.9 * shared / small.length;
+  const mayContain = small.length > 2 || small.length === 2 && beginsWith(large, small);
+  const contained = mayContain ? 0.9 * shared / small.length : 0;
   return Math.max(2 * shared / (small.length + large.length), computeDice(a.trigrams(), b.trigrams()), contained);
 }
 
@@ -1236,41 +1244,60 @@ function isIntroduction({ todo, isShort: isFew }) {
 // src/core/identity/stray-notes.ts
 var LEAST_LETTERS3 = 3;
 var FEWEST = 2;
+var MOST_FOLDERS = 100;
 function findStrays(notes) {
   const own = notes.filter(({ teams }) => teams.length === 0);
   const perFolder = groupBy(own, ({ path }) => nameFolder(path));
   const series = groupBy(
-    own.flatMap(({ path }) => takeNumber(path) ?? []),
+    own.flatMap((note) => takeNumber(note.path) ?? takeDay(note) ?? []),
     (one) => one.series
   );
   const strays = /* @__PURE__ */ new Map();
-  for (const all of series.values())
-    for (const [folder, numbered] of groupBy(all, (one) => one.folder)) {
+  for (const all of series.values()) {
+    const folders = groupBy(all, (one) => one.folder);
+    if (folders.size < 2 || folders.size > MOST_FOLDERS) continue;
+    for (const [folder, numbered] of folders) {
       const [stray, ...others] = numbered;
       if (stray === void 0 || others.length > 0 || perFolder.get(folder)?.length !== 1) continue;
       const home = findHome(stray, all);
       if (home !== void 0) strays.set(stray.path, home);
     }
+  }
   return strays;
 }
 function findHome(stray, all) {
   const above = stray.folder === "" ? "" : `${stray.folder}/`;
   const folders = groupBy(
     all.filter((one) => one !== stray && one.folder.startsWith(above)),
-    (one) => one.folder
+    ({ folder }) => withoutDates(folder)
   );
   const [below = [], ...others] = folders.values();
-  const isKnown = below.some(({ number }) => number === stray.number);
-  if (others.length > 0 || below.length < FEWEST || isKnown) return void 0;
-  return below.find(({ number }) => number === stray.number - 1)?.path;
+  if (others.length > 0 || below.length < FEWEST) return void 0;
+  const before = below.filter(({ number }) => number <= stray.number).toSorted((a, b) => b.number - a.number);
+  const [last] = before;
+  if (last === void 0 || last.number === stray.number) return void 0;
+  return stray.isDay || last.number === stray.number - 1 ? last.path : void 0;
 }
 function takeNumber(path) {
   const folder = nameFolder(path);
-  const name = foldCase(path.slice(path.lastIndexOf("/") + 1));
+  const name = nameFile(path);
   const numbers = name.match(/\d+/g) ?? [];
   const letters = name.replace(new RegExp("\\.\\p{L}+$", "u"), "").match(new RegExp("\\p{L}", "gu")) ?? [];
   if (numbers.length !== 1 || letters.length < LEAST_LETTERS3) return null;
-  return { path, folder, series: name.replace(/\d+/, "#"), number: Number(numbers[0]) };
+  return { path, folder, series: name.replace(/\d+/, "#"), number: Number(numbers[0]), isDay: false };
+}
+function takeDay({ path, date }) {
+  const name = nameFile(path).replace(new RegExp("\\.\\p{L}+$", "u"), "");
+  const rest = withoutDate(name);
+  if (date === null || rest === name) return null;
+  const number = Number(date.replaceAll("-", ""));
+  return { path, folder: nameFolder(path), series: `${rest} by day`, number, isDay: true };
+}
+function withoutDates(folder) {
+  return folder.split("/").map(withoutDate).filter((part) => part !== "").join("/");
+}
+function nameFile(path) {
+  return foldCase(path.slice(path.lastIndexOf("/") + 1));
 }
 function nameFolder(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
@@ -1278,8 +1305,7 @@ function nameFolder(path) {
 
 // src/core/identity/content-index.ts
 var LOOKED_UP = 2;
-var MOST2 = 64;
-var ENOUGH = 80;
+var MOST2 = 40;
 function createContentIndex(counts) {
   const byKey = /* @__PURE__ */ new Map();
   const byRare = /* @__PURE__ */ new Map();
@@ -1304,7 +1330,7 @@ function createContentIndex(counts) {
       };
       const keys = listByRarity(content);
       for (const key of keys.slice(0, LOOKED_UP)) take(byKey.get(key));
-      for (const key of keys) if (found.size < ENOUGH) take(byRare.get(key));
+      for (const key of keys) if (found.size < MOST2) take(byRare.get(key));
       return found;
     },
     count: (key) => new Set(byKey.get(key)).size
@@ -1336,7 +1362,9 @@ function foldTwins(occurrences) {
 }
 function foldEqual(occurrences) {
   const groups = groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`);
-  return [...groups.values()].flatMap((group) => group.slice(-1));
+  return [...groups.values()].flatMap(
+    (group) => group.filter((one, at) => !group.slice(at + 1).some((later) => !areOfTwoTickets(one.todo.topic, later.todo.topic)))
+  );
 }
 function foldNear(occurrences, { all, lists }) {
   const some = occurrences.filter(mayBeTwin);
@@ -1371,7 +1399,7 @@ function nameReference({ todo: { reference } }) {
 }
 function isTwin(earlier, later, { lists, isRare }) {
   const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ""));
-  if (names.size > 1) return false;
+  if (names.size > 1 || areOfTwoTickets(earlier.todo.topic, later.todo.topic)) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   if (!lists().isApart(earlier.todo, later.todo)) return false;
@@ -1436,13 +1464,15 @@ function createOccurrence(note, todo, home, title) {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
   const bare = withoutDue(todo.text, todo.meeting);
+  const ticket = todo.topic?.tickets[0];
   const sighting = {
     date: todo.meeting,
     path: note.path,
     text,
     owners: hashOwners(owners),
     title,
-    bare: bare === todo.text ? text : hashText(foldText(bare), 8)
+    bare: bare === todo.text ? text : hashText(foldText(bare), 8),
+    ...ticket === void 0 ? {} : { topic: hashText(ticket, 4) }
   };
   const wording = remember(() => measureBare(bare));
   const names = remember(() => listNameKeys(owners));
@@ -1608,9 +1638,93 @@ function writeWords(text) {
   return ` ${words2.join(" ")} `;
 }
 
+// src/core/identity/said.ts
+var LONGEST_OWNERS = 120;
+function takeSaid({ block, marker: marker2 }) {
+  const texts = new Set(marker2.sightings.map(({ text: text2 }) => text2));
+  const quote = readQuote(block);
+  const ways = [takeItem(quote), takeLast(quote)].map(joinSpaces).flatMap((line) => [line, asInNote(line)]);
+  const [front, text] = ways.reduce((found, line) => found ?? splitQuote(line, texts), null) ?? [];
+  if (front === void 0 || text === void 0) return null;
+  const owners = [...readOwners(block), ...front.split(/[,/&:*]|\band\b/)];
+  const names = owners.map(foldName).filter((name) => name !== "");
+  const all = splitWords(writeWords(withoutState(text)));
+  const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
+  const rest = all[0] !== void 0 && own.has(all[0]) ? all.slice(1) : all;
+  const from = rest.findIndex((word) => !isSmallWord(word));
+  const words2 = rest === all ? all : rest.slice(Math.max(from, 0));
+  return words2.length === 0 ? null : { names, words: ` ${words2.join(" ")} ` };
+}
+function splitQuote(line, texts) {
+  const starts = [...line.slice(0, LONGEST_OWNERS).matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
+  const start = starts.find((at) => texts.has(hashText(foldText(line.slice(at)), 8)));
+  return start === void 0 ? null : [line.slice(0, start), line.slice(start)];
+}
+function asInNote(line) {
+  return line.replace(/https:\/\/redirect\.github\.com\//g, "https://github.com/").replace(/<(https?:\/\/[^\s<>]+)>/g, "$1").replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+}
+function takeLast(quote) {
+  const lines = quote.split("\n");
+  return takeItem(
+    lines.slice(
+      Math.max(
+        lines.findLastIndex((line) => BULLET3.test(line)),
+        0
+      )
+    ).join("\n")
+  );
+}
+var BULLET3 = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+// src/core/identity/standing-lines.ts
+var LEAST_ALONE = 2;
+var FRONT = /^[\s>]*(?:[-*+•]|\d+[.)]|#{1,6})?\s*(?:\\?\[[ xX✓-]?\\?\]\s*)?/u;
+function createLinesFinder() {
+  const unowned = rememberLines(({ owners }) => owners.length > 0);
+  const others = rememberLines(() => true);
+  return {
+    findUnowned: (tracked, notes) => {
+      const said = notes.length === 0 ? null : takeSaid(tracked);
+      return said === null ? void 0 : notes.find((note) => holdsLine(unowned(note), said.words));
+    },
+    stands: (tracked, note) => {
+      const lines = others(note);
+      const quoted = writeWords(takeItem(readQuote(tracked.block)));
+      const said = takeSaid(tracked)?.words ?? quoted;
+      return holdsLine(lines, quoted) || holdsLine(lines, said);
+    }
+  };
+}
+function rememberLines(isItem) {
+  const known = /* @__PURE__ */ new Map();
+  return (note) => {
+    const lines = known.get(note) ?? listLines2(note, isItem);
+    known.set(note, lines);
+    return lines;
+  };
+}
+function listLines2({ lines, todos }, isItem) {
+  const taken = new Set(
+    todos.filter(isItem).flatMap(({ line, source }) => source.split("\n").map((_text, index) => line + index))
+  );
+  const free = lines.filter((_text, index) => !taken.has(index + 1));
+  return groupBy(
+    free.map((text) => writeWords(text.replace(FRONT, ""))),
+    firstOf
+  );
+}
+function holdsLine(lines, words2) {
+  const count = splitWords(words2).length;
+  if (count < LEAST_ALONE) return false;
+  const alike = lines.get(firstOf(words2)) ?? [];
+  return alike.some((line) => line === words2 || count >= LEAST_WORDS && line.startsWith(words2));
+}
+function firstOf(words2) {
+  return splitWords(words2)[0] ?? "";
+}
+
 // src/core/identity/standing-names.ts
 var MOST_CHARACTERS2 = 1e8;
-var LONGEST_OWNERS = 120;
 var LEAST_LETTERS4 = 3;
 function createNamesFinder(occurrences) {
   let left = MOST_CHARACTERS2;
@@ -1618,7 +1732,7 @@ function createNamesFinder(occurrences) {
   const list2 = remember(() => open.map((one) => ({ one, words: remember(() => listWords3(one.todo)) })));
   return (tracked) => {
     const said = takeSaid(tracked);
-    if (said === null) return void 0;
+    if (said === null || splitWords(said.words).length < LEAST_WORDS) return void 0;
     for (const { one, words: words2 } of list2()) {
       for (const text of words2()) {
         left -= text.length;
@@ -1631,21 +1745,6 @@ function createNamesFinder(occurrences) {
 }
 function listWords3({ text, items }) {
   return [text, ...items.map((item) => item.text)].map(writeWords);
-}
-function takeSaid({ block, marker: marker2 }) {
-  const quote = takeItem(readQuote(block)).replace(/\s+/g, " ").trim();
-  const texts = new Set(marker2.sightings.map(({ text }) => text));
-  const starts = [...quote.slice(0, LONGEST_OWNERS).matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
-  const start = starts.find((at) => texts.has(hashText(foldText(quote.slice(at)), 8)));
-  if (start === void 0) return null;
-  const front = quote.slice(0, start).split(/[,/&:*]|\band\b/);
-  const names = [...readOwners(block), ...front].map(foldName).filter((name) => name !== "");
-  const all = splitWords(writeWords(withoutState(quote.slice(start))));
-  const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
-  const rest = all[0] !== void 0 && own.has(all[0]) ? all.slice(1) : all;
-  const from = rest.findIndex((word) => !isSmallWord(word));
-  const words2 = rest === all ? all : rest.slice(Math.max(from, 0));
-  return words2.length < LEAST_WORDS ? null : { names, words: ` ${words2.join(" ")} ` };
 }
 function isOf({ owners }, names) {
   if (owners.length === 0) return names.length === 0;
@@ -1710,17 +1809,20 @@ function createGoneJudge({ isRead, finder, movedAway, files, occurrences }) {
   const standing = indexTexts(occurrences);
   const findWords = createWordsFinder(files);
   const findNames = createNamesFinder(occurrences);
+  const { findUnowned } = createLinesFinder();
   const follow = (sighting) => ({ ...sighting, path: movedAway.get(sighting.path) ?? sighting.path });
   return (entity) => {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, finder));
-    const looked = rest.flatMap(finder.find).map(({ note }) => note.path);
+    const seen = rest.flatMap(finder.find).map(({ note }) => note);
+    const looked = seen.map(({ path }) => path);
     const left = rest.filter((sighting) => !isRead(sighting));
     const isRenewed = left.some(({ path }) => movedAway.has(path));
     const { tracked } = entity;
     const isDoubtful = left.length > 0 || entity.occurrences.length > 0 || tracked === null || tracked.marker.removed;
     if (isDoubtful || tracked.issue.state === "closed") return { left: left.map(follow), looked, isRenewed };
     const item = findElsewhere(entity, rest, standing) ?? findNames(tracked);
-    const elsewhere = item === void 0 ? findWords(tracked) : item === "unknown" ? item : item.note;
+    const unowned = () => findUnowned(tracked, [...new Set(seen)]);
+    const elsewhere = item === void 0 ? unowned() ?? findWords(tracked) : item === "unknown" ? item : item.note;
     if (elsewhere === void 0) return { left, looked, isRenewed };
     return { left: rest, looked: elsewhere === "unknown" ? looked : [...looked, elsewhere.path], isRenewed };
   };
@@ -1922,9 +2024,9 @@ export {
   listOwnerKeys,
   listEntityKeys,
   createSameWords,
-  REMOVED_LINE,
   boundSightings,
   HELP_LINK,
+  REMOVED_LINE,
   FOOTER_WORD,
   writeBlock,
   writeShortId,
@@ -1932,6 +2034,7 @@ export {
   readQuote,
   readSource,
   replaceMarker,
+  createLinesFinder,
   findMovedAway,
   createPlaceJudge,
   createGoneJudge,

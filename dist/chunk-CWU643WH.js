@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-BVPNBGT5.js";
+} from "./chunk-LQVUGBMC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

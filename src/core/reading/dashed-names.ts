@@ -1,0 +1,68 @@
+import { either } from '../languages/compile.ts';
+import { INFINITIVES } from '../languages/english-joints.ts';
+import { beginsWithCapital } from '../text/words.ts';
+import { APART_SIGN } from './apart-sign.ts';
+import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+
+/** Items after whose example what stands before a dash is somebody. */
+const ENOUGH = 2;
+/** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
+const SET_APART = new RegExp(
+  String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`,
+);
+
+/** Whether what stands before dashes and arrows, or in bold, at the beginning of items is people. */
+export function areDashed(starts: readonly string[], lexicon: Lexicon): boolean {
+  const apart = starts
+    .map((start) => SET_APART.exec(start))
+    .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
+    .filter((list) => list !== '' && readNames(list, lexicon) !== null);
+  const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  if ((known > 0 && known * 2 >= apart.length) || areArrowed(starts, lexicon)) return true;
+  const told = starts.filter((start) => isToldApart(start, lexicon)).length;
+  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
+}
+
+/** `Ada --> record it`: one or two words, and where an arrow leads from them. */
+const ARROWED = /^(\p{Lu}[\p{L}\p{M}.'’-]*?(?:\s\p{Lu}[\p{L}\p{M}.'’-]*?)?)\s{0,3}(?:[-=]{1,2}>|→)\s+(\S.*)$/su;
+
+/** Whether all items are arrows from names, no two alike, to something else: who gets what, and not what goes to whom. */
+function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
+  const about = { ...lexicon, inSection: true };
+  const names = starts.map((start) => {
+    const [, name = '', what = ''] = ARROWED.exec(start) ?? [];
+    return name !== '' && isPerson(name, about) && !isPerson(what, about) ? name : '';
+  });
+  return names.length >= ENOUGH && !names.includes('') && new Set(names).size === names.length;
+}
+
+/**
+ * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
+ * is told to do. Plurals head topics (`Forms - write it`).
+ */
+const APART = new RegExp(
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  'u',
+);
+
+function isToldApart(start: string, lexicon: Lexicon): boolean {
+  const match = APART.exec(start);
+  const whole = match?.[0] ?? '';
+  const name = match?.groups?.['name'] ?? '';
+  return (
+    name !== '' &&
+    !/[^s]s$/.test(name) &&
+    areOwners(name, { ...lexicon, inSection: true }, false) &&
+    findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
+  );
+}
+
+/** Whether a list of names has the shape of people, and the note writes none of them in lower case too. */
+export function isPerson(head: string, lexicon: Lexicon): boolean {
+  return (
+    head !== '' &&
+    areOwners(head, lexicon, false) &&
+    !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name))
+  );
+}

@@ -1,0 +1,54 @@
+import { either } from '../languages/compile.ts';
+import { INFINITIVES } from '../languages/english-joints.ts';
+import type { Branch } from '../note/build-tree.ts';
+import { findJoint } from './joint.ts';
+import { areKnown } from './names.ts';
+import { findRemark } from './observe/remark.ts';
+import { isSpeech } from './observe/speech.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import { observeBlock, type ReadingContext } from './reading-context.ts';
+import { tellsToDo } from './tells-to-do.ts';
+
+/** What an item says for its list. */
+export type Testimony = {
+  /** It may be something to do. */
+  readonly isTask: boolean;
+  /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
+  readonly told: 'known' | 'named' | null;
+  /** Somebody whom the note knows is to do it, whatever it is called. */
+  readonly isOwned: boolean;
+};
+
+/** `Ada to write it`: no one speaks so of what is or was, and whoever it is, it is somebody. */
+const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
+
+/** What the bullets of a block say for their list; `above`: whose they are by a line above them. */
+export function listItems(
+  branch: Branch,
+  context: ReadingContext,
+  above: readonly string[] = [],
+): readonly Testimony[] {
+  const { line, children } = branch;
+  // `Meeting notes:` over bullets.
+  if (line.kind !== 'bullet') return children.flatMap((child) => listItems(child, context, above));
+  const { lexicon } = context;
+  const head = line.content.replace(/[*_]+|[:：]\W*$/g, '').trim();
+  if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
+    return children.flatMap((child) => listItems(child, context, [head]));
+  const item = observeBlock(branch, context);
+  // It counts wherever it stands, and says nothing of the list.
+  if (item.marked) return [];
+  const owners = item.owners.length > 0 ? item.owners : above;
+  const form = findVerbForm(item.text, lexicon.words);
+  const isGiven = item.ownerAt === 'inside' && INFINITIVE.test(findJoint(item.text, lexicon.words)?.words ?? '');
+  const isTold = item.ownerAt === 'inside' ? isGiven || tellsToDo(item.text, lexicon.words) : form === 'told';
+  const isTask =
+    isGiven ||
+    ((isTold || (owners.length > 0 && form !== 'tells')) &&
+      !isSpeech(item.text, lexicon.words) &&
+      findRemark(item.text, lexicon.words) === null);
+  const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
+  const isOrder = isTold || line.box !== null;
+  const told = !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named';
+  return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0 }];
+}
