@@ -61,8 +61,8 @@ describe('lists as whole notes have them', () => {
     ['## Still to do\n\n[Quenby] ask the bank\n[Ozren] renew the domain', both],
     ['## Work plan\n\n- Nadia: ask the bank\n- Ozren: renew the domain', ['Nadia · Ask the bank (WG)', both[1] ?? '']],
     [
-      '**This week:**\n\n- [ ] [@quenby] letter\n- [ ] [@ozren] server setup',
-      ['@quenby · Letter (WG)', '@ozren · Server setup (WG)'],
+      '**This week:**\n\n- [ ] [@quenby] ask the bank\n- [ ] [@ozren] server setup',
+      ['@quenby · Ask the bank (WG)', '@ozren · Server setup (WG)'],
     ],
   ])('%j', (written, items) => {
     expect(read(written)).toEqual(items);
@@ -112,6 +112,15 @@ describe("last time's items, speech and forms", () => {
     ['## Actions\n\n- [ ] [Task description] - Owner: [Name] - Due: [Date]\n- [ ] Owner - Due date', []],
     ['## Acciones\n\n- [ ] [Acción 1] - Responsable: [Nombre] - Fecha: [DD/MM/YYYY]', []],
     ['## Next week\n\nChair: Nadia\n\nDocumentarian: [name]\n\nTheme: Banks', []],
+    // Boxes of agendas, and a label below those who were there.
+    ['Present: Nadia\n\n## Agenda for next meeting\n\n- [ ] Discuss the bank (Nadia)', []],
+    ['## Upcoming events\n\n- [ ] The summit (@quenby)\n- [ ] The workshop (@ozren)', []],
+    ['## Parking lot\n\n- [ ] @quenby the new bank', []],
+    [
+      '## Attendees\n\n- Nadia\n\nNext steps:\n- Thanks to Quenby for the slides!\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    ['## Decisions\n\n- Nadia stays chair until June', []],
     ['## Actions\n\n- Passcode: 9324 9799#\n- Ozren: renew the domain', [both[1] ?? '']],
   ])('%j', (written, items) => {
     expect(read(written)).toEqual(items);
