@@ -381,6 +381,19 @@ const GONE: readonly Scene[] = [
         'Fetch the hooks of the slipway (open)',
       ],
       [
+        'one word that becomes a bullet of nobody',
+        weekly('AM: Bilges', 'CV: Fetch the pumps of the slipway'),
+        `# Weekly\n\n## Agenda\n\n- Bilges\n\n${list('CV: Fetch the pumps of the slipway')}`,
+        'Bilges (Weekly) (open)',
+        'Fetch the pumps of the slipway (open)',
+      ],
+      [
+        'a paragraph with a titled link that loses its marker',
+        '# Weekly\n\nWe met.\n\n(TODO: The crane came from [the old yard](https://example.org/yard "Yard of old") and stands idle.)\n',
+        '# Weekly\n\nWe met.\n\n<p class="note">\nThe crane came from [the old yard](https://example.org/yard "Yard of old") and stands idle.\n</p>\n',
+        'The crane came from the old yard and stands idle (open)',
+      ],
+      [
         'a link of two words below a name that moves to where nobody owns it',
         '# Weekly\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n* [PR 3932](https://github.com/acme/slips/pull/3932)\n',
         '# Weekly\n\n## Merged\n\n* [SLIP-12](https://example.org/SLIP-12)\n  - [PR 3932](https://github.com/acme/slips/pull/3932)\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n',
