@@ -105,7 +105,7 @@ export const english = defineLanguage({
     state: list('status, state, done, complete, completed'),
   },
   meetings: {
-    date: list('date, when, day, time, held'),
+    date: list('date, when, day, time, held, recorded'),
     kinds:
       list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
       weekly, biweekly, bi-weekly, monthly`),
