@@ -73,12 +73,18 @@ describe('people as boards and wikis write them', () => {
     ['- Share the slides | Owner: Priya | Due: TBD', 'Priya: Share the slides'],
     ['- Priya: Share the slides - [TBD]', 'Priya: Share the slides'],
     ['| Action | Assigned to |\n|---|---|\n| Share the slides | [~pnair] |', 'pnair: Share the slides'],
+    ['| Action | Assigned to |\n|---|---|\n| Share the slides | All (together) |', 'All: Share the slides'],
+    ['- [ ] Ilka Victor will share the slides', 'Ilka Victor: Share the slides'],
   ])('%s', (line, item) => {
     expect(section(...line.split('\n')).map((each) => each.replace(/^\d+ /, ''))).toEqual([item]);
   });
 
-  it.each([['- Ask @Priya Nair'], ['- [[Style Guide]] was shared']])('%s is nobody', (line) => {
-    expect(section(line)).toEqual([]);
+  it.each([
+    ['| Action | Owner |\n|---|---|\n| Share the slides | [Team Member] |'],
+    ['- Ask @Priya Nair'],
+    ['- [[Style Guide]] was shared'],
+  ])('%s is nobody', (line) => {
+    expect(section(...line.split('\n'))).toEqual([]);
   });
 });
 
@@ -86,6 +92,7 @@ describe('logs of chats', () => {
   it.each([
     ['16:05:12 <priya> #action tbecker to share the slides'],
     ['[16:05] <@priya> ACTION: tbecker to share the slides'],
+    ['16:05 < priya> #action tbecker to share the slides'],
     ['[2026-01-07T16:05:12Z] <priya> ACTION: tbecker to share the slides'],
     ['\\<priya\\> ACTION: tbecker to share the slides'],
   ])('%s', (line) => {

@@ -91,7 +91,8 @@ function isSame(
   between: () => number,
   mayBeLong: () => boolean,
 ): boolean {
-  if (kind === 'same') return shared >= FEW || between() === 0;
+  // Few words that are said a little otherwise years later are said of another thing.
+  if (kind === 'same') return shared > MANY || between() <= (shared >= FEW ? MOST_BETWEEN : 0);
   if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
   if (shared < MANY) return shared >= FEW && isTail && added <= (kind === 'more' ? MANY : shared) && between() === 0;

@@ -1,9 +1,9 @@
 import { isHtmlElement } from '../text/html-elements.ts';
 import { changeLine, type Line } from './scan-lines.ts';
 
-/** `16:05:12 <ada> …`, `[16:05] <@ada> …`: when a line was said in a chat, and by whom. */
+/** `16:05:12 <ada> …`, `[16:05] <@ada> …`, `16:05 < ada> …`: when a line was said in a chat, and by whom. */
 const SAID =
-  /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
+  /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~ ]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
 
 const TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?`;
 /** Where in a recording it was said, as a link: `[12:34](…)`, `[[1]](…)`, `([00:17:24](…))`, ` - WATCH: https://…`; or in a log. */

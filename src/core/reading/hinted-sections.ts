@@ -132,5 +132,10 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
   // A bullet with such a word is a topic, unless each below it tells somebody to do something.
   if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;
-  return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
+  return (
+    isEnough &&
+    items.some(({ isOrder }) => isOrder) &&
+    tasks * 3 >= items.length * 2 &&
+    told * (hint === 'perhaps' ? 1.5 : 2) >= items.length
+  );
 }
