@@ -97,6 +97,22 @@ describe('lists outside the sections of things to do', () => {
       `${'Zoltan spoke. '.repeat(6)}\nAsk zoltan for it\n\n## Action items\n\n- Zoltan S: reach out to the venue`,
       ['Zoltan S · Reach out to the venue'],
     ],
+    // Names alone over what each is to do, and no heading.
+    [
+      'Kate (and the rest of the board):\n\n* Revise the page of it\n* Ask the bank for a loan. Everyone to ask around.\n\nQuenby:\n\n* Get onto the list\n\n**Everyone**\n\n* Register for the fair',
+      [
+        'Kate · Revise the page of it',
+        'Kate · Ask the bank for a loan',
+        'Quenby · Get onto the list',
+        'Everyone · Register for the fair',
+      ],
+    ],
+    [
+      '## Status\n\nKate:\n\n* Fix the page of it\n* Ask the bank\n\nQuenby:\n\n* Update the list\n\nRobin:\n\n* Send the form',
+      [],
+    ],
+    ['Kate:\n\n* The page is old\n* Ask the bank\n\nQuenby:\n\n* It was late\n\nRobin:\n\n* Send the form', []],
+    ['Kate:\n\n* Fix the page\n* Ask the bank\n\nRobin:\n\n* Send the form\n* Print it', []],
     // A topic as a bullet, even where it ends like the name of a list.
     ['- Venue follow up\n\n  - Have not heard back\n  - Kate: can we just help it along', []],
     // A bullet that hints at a list, each item of which is for somebody.

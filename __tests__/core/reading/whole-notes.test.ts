@@ -56,6 +56,12 @@ describe('lists as whole notes have them', () => {
       ['Quenby Vogt · Ask the bank (WG) · 2026-01-31'],
     ],
     ['Present: Quenby, Ozren\n\n## Tasks\n\n- ask the bank (by Quenby)\n- renew the domain (by Ozren)', both],
+    [
+      '## Tasks\n\n- ask the bank (owner: Quenby, Tivadar)\n- renew the domain - assigned to Ozren, Tivadar',
+      ['Quenby/Tivadar · Ask the bank (WG)', 'Ozren/Tivadar · Renew the domain (WG)'],
+    ],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, by Friday)', [`${both[0] ?? ''} · 2026-01-09`]],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, high)', [both[0] ?? '']],
     // Names of lists.
     ['## Items for action\n\n- Quenby: ask the bank\n- Ozren: renew the domain', both],
     ['## Still to do\n\n[Quenby] ask the bank\n[Ozren] renew the domain', both],

@@ -148,7 +148,7 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     return true;
   // `Checklist to help others`, `Using the page to draft it`: things, and what is done.
   if (first === list && NO_NICKS.has(foldCase(list)) && !isGiven(first)) return true;
-  if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon)) return true;
+  if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon) && !isCollective(list, lexicon)) return true;
   if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
