@@ -97,6 +97,12 @@ export function findHintedSections(
   return found;
 }
 
+/** Whether the name of a part tells of what was, or is talked of: `Status`, `Discussion`. */
+export function saysOtherwise(name: string, words: Vocabulary): boolean {
+  const { pending, not } = hints(words);
+  return not.test(pending.split(foldSectionName(name)).join(' '));
+}
+
 /** `Things that people would do before we meet again:`: a sentence that leads to a list. */
 function readLead({ kind, content }: Line): string | null {
   return kind === 'text' && /[:：][*_]{0,3}$/.test(content) ? content : null;
@@ -112,9 +118,9 @@ function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hin
   if (!isHint && line.kind === 'bullet') return null;
   const label = line.kind === 'heading' ? line.content : (readLabel(lines, index, words) ?? readLead(line));
   if (label === null) return null;
-  const { named, task, perhaps, day, pending, not, others } = hints(words);
+  const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
-  if (readSectionName(label, words) !== null || not.test(pending.split(name).join(' '))) return null;
+  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
   if (isHint && named.test(name)) return 'named';
   if (isHint && task.test(name)) return 'task';
   if (isHint && (perhaps.test(name) || day.test(name))) return 'perhaps';
@@ -136,5 +142,10 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
   // A bullet with such a word is a topic, unless each below it tells somebody to do something.
   if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;
-  return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
+  return (
+    isEnough &&
+    items.some(({ isOrder }) => isOrder) &&
+    tasks * 3 >= items.length * 2 &&
+    told * (hint === 'perhaps' ? 1.5 : 2) >= items.length
+  );
 }

@@ -12,8 +12,7 @@ const ENOUGH = 2;
 const REACH = 40;
 
 /**
- * Whether a list shows by itself that it is one of tasks: nearly each item names one whom the note knows, and tells most of
- * them to do something.
+ * Whether a list shows by itself that it is one of tasks: nearly each item tells one whom the note knows to do something.
  * Where the note has a list of tasks as well (`hasSections`), each has to name them itself: people above items say what was
  * talked of, or what the other list sums up.
  */
@@ -23,9 +22,10 @@ export function tellsByItself(section: Section, hasSections: boolean, about: Rea
   const context = { ...about, lexicon, observed: new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== 'heading');
   const items = buildTree(own, () => false).flatMap((root) => listItems(root, context));
-  const owned = items.filter(({ isOwned, by }) => isOwned && (by === 'itself' || (by === 'above' && !hasSections)));
-  const telling = owned.filter(({ isTold }) => isTold).length;
-  return telling >= ENOUGH && telling * 2 >= items.length && owned.length * 4 >= items.length * 3;
+  const telling = items.filter(
+    ({ told, isOrder, by }) => told === 'known' && isOrder && (by === 'itself' || (by === 'above' && !hasSections)),
+  );
+  return telling.length >= ENOUGH && telling.length * 4 >= items.length * 3;
 }
 
 /** The list that stands right below its name, up to what is none of it; none where something else stands there. */

@@ -15,10 +15,10 @@ export type Testimony = {
   readonly isTask: boolean;
   /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
   readonly told: 'known' | 'named' | null;
+  /** Its words do so, and not its box alone: agendas have boxes too. */
+  readonly isOrder: boolean;
   /** Somebody whom the note knows is to do it, whatever it is called. */
   readonly isOwned: boolean;
-  /** Its words tell somebody to do something; a box alone would do elsewhere. */
-  readonly isTold: boolean;
   /** How it says whose it is: in the words of a list of tasks, in a sentence as reports do, or by a name above it. */
   readonly by: 'itself' | 'sentence' | 'above';
 };
@@ -52,9 +52,9 @@ export function listItems(
       !isSpeech(item.text, lexicon.words) &&
       findRemark(item.text, lexicon.words) === null);
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
-  const isOrder = isTold || line.box !== null;
-  const told = !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named';
+  const isTo = isTask && (isTold || line.box !== null) && owners.length > 0;
+  const told = isTo ? (isKnown ? 'known' : 'named') : null;
   const isSentence = item.ownerAt === 'inside' && !isGiven;
   const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
-  return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0, isTold, by }];
+  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0, by }];
 }

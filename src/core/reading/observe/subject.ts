@@ -60,7 +60,12 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
-  const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  const isVerbBefore =
+    whom !== '' &&
+    areKnown(whom, lexicon) &&
+    !isSurelyName(verb, `${verb} ${whom}`, lexicon) &&
+    // `Awam Victor will do it`: a given name is a family's as well.
+    (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list, lexicon)) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
@@ -141,6 +146,9 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
   )
     return true;
+  // `Checklist to help others`, `Using the page to draft it`: things, and what is done.
+  if (first === list && NO_NICKS.has(foldCase(list)) && !isGiven(first)) return true;
+  if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon) && !isCollective(list, lexicon)) return true;
   if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
