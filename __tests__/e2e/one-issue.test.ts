@@ -693,6 +693,24 @@ const FEW: readonly Scene[] = [
     'Count the oars of the schooner',
   ),
   {
+    name: 'three words, and more of them two meetings later',
+    stages: [
+      { files: { [A]: weekly('AM: Print harbour map') }, then: ['Print harbour map (Weekly) (open)'] },
+      {
+        files: { [B]: weekly('CV: Rinse the bilge of the lighter') },
+        then: ['Print harbour map (Weekly) (open)', 'Rinse the bilge of the lighter (open)'],
+      },
+      {
+        files: { [C]: weekly('AM: Fold and print new harbour map') },
+        then: [
+          'Print harbour map (Weekly) (open)',
+          'Rinse the bilge of the lighter (open)',
+          'Fold and print new harbour map (open)',
+        ],
+      },
+    ],
+  },
+  {
     name: 'few words that are said a little otherwise many meetings later',
     stages: [
       {

@@ -36,7 +36,9 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if ((occurrence.isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
+  // Whichever of the two is short tells little.
+  const isShort = occurrence.isShort || entity.occurrences.at(-1)?.isShort === true;
+  if ((isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
