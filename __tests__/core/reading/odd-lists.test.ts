@@ -44,6 +44,9 @@ describe('lists that are written in another way', () => {
     // One of many beside somebody; groups by their short names.
     ['- Kate and a team member to complete the form', ['Kate/a team member · Complete the form (WG)']],
     ['- Build WG will prepare a machine for it', ['Build WG · Prepare a machine for it']],
+    ['- Release team to take a look at it', ['Release team · Take a look at it']],
+    ['- Contact team to arrange the visit', []],
+    ['- Find volunteers to print the badges', []],
     ['- Docs WG update (Kate)', ['Kate · Docs WG update (WG)']],
     // Several in one line.
     ['- Kate: write the post; Quenby: book the big room', ['Kate · Write the post (WG)', 'Quenby · Book the big room']],
