@@ -56,6 +56,12 @@ describe('lists as whole notes have them', () => {
       ['Quenby Vogt · Ask the bank (WG) · 2026-01-31'],
     ],
     ['Present: Quenby, Ozren\n\n## Tasks\n\n- ask the bank (by Quenby)\n- renew the domain (by Ozren)', both],
+    [
+      '## Tasks\n\n- ask the bank (owner: Quenby, Tivadar)\n- renew the domain - assigned to Ozren, Tivadar',
+      ['Quenby/Tivadar · Ask the bank (WG)', 'Ozren/Tivadar · Renew the domain (WG)'],
+    ],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, by Friday)', [`${both[0] ?? ''} · 2026-01-09`]],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, high)', [both[0] ?? '']],
     // Names of lists.
     ['## Items for action\n\n- Quenby: ask the bank\n- Ozren: renew the domain', both],
     ['## Still to do\n\n[Quenby] ask the bank\n[Ozren] renew the domain', both],
@@ -115,6 +121,7 @@ describe("last time's items, speech and forms", () => {
     // Boxes of agendas, and a label below those who were there.
     ['Present: Nadia\n\n## Agenda for next meeting\n\n- [ ] Discuss the bank (Nadia)', []],
     ['## Upcoming events\n\n- [ ] The summit (@quenby)\n- [ ] The workshop (@ozren)', []],
+    ['- Next iteration dreams:\n  - Nadia: start with the bank\n  - Peter: renew the domain', []],
     ['## Parking lot\n\n- [ ] @quenby the new bank', []],
     [
       '## Attendees\n\n- Nadia\n\nNext steps:\n- Thanks to Quenby for the slides!\n- Ozren to renew the domain',
