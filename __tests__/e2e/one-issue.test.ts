@@ -381,6 +381,19 @@ const GONE: readonly Scene[] = [
         'Fetch the hooks of the slipway (open)',
       ],
       [
+        'one word that becomes a bullet of nobody',
+        weekly('AM: Bilges', 'CV: Fetch the pumps of the slipway'),
+        `# Weekly\n\n## Agenda\n\n- Bilges\n\n${list('CV: Fetch the pumps of the slipway')}`,
+        'Bilges (Weekly) (open)',
+        'Fetch the pumps of the slipway (open)',
+      ],
+      [
+        'a paragraph with a titled link that loses its marker',
+        '# Weekly\n\nWe met.\n\n(TODO: The crane came from [the old yard](https://example.org/yard "Yard of old") and stands idle.)\n',
+        '# Weekly\n\nWe met.\n\n<p class="note">\nThe crane came from [the old yard](https://example.org/yard "Yard of old") and stands idle.\n</p>\n',
+        'The crane came from the old yard and stands idle (open)',
+      ],
+      [
         'a link of two words below a name that moves to where nobody owns it',
         '# Weekly\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n* [PR 3932](https://github.com/acme/slips/pull/3932)\n',
         '# Weekly\n\n## Merged\n\n* [SLIP-12](https://example.org/SLIP-12)\n  - [PR 3932](https://github.com/acme/slips/pull/3932)\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n',
@@ -679,6 +692,53 @@ const FEW: readonly Scene[] = [
     ['Rig the old schooner (open, raised again)', 'Count the oars of the schooner (open)'],
     'Count the oars of the schooner',
   ),
+  {
+    name: 'three words, and more of them two meetings later',
+    stages: [
+      { files: { [A]: weekly('AM: Print harbour map') }, then: ['Print harbour map (Weekly) (open)'] },
+      {
+        files: { [B]: weekly('CV: Rinse the bilge of the lighter') },
+        then: ['Print harbour map (Weekly) (open)', 'Rinse the bilge of the lighter (open)'],
+      },
+      {
+        files: { [C]: weekly('AM: Fold and print new harbour map') },
+        then: [
+          'Print harbour map (Weekly) (open)',
+          'Rinse the bilge of the lighter (open)',
+          'Fold and print new harbour map (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'few words that are said a little otherwise many meetings later',
+    stages: [
+      {
+        files: { [A]: weekly('Ada: let me consider the mooring for a while') },
+        then: ['Let me consider the mooring for a while (open)'],
+      },
+      {
+        files: Object.fromEntries(
+          [12, 13, 14, 15, 16, 17, 18].map((day) => [
+            `minutes/2026-01-${day}.md`,
+            weekly(`CV: Count buoy no ${day} of the mooring`),
+          ]),
+        ),
+        then: [
+          'Let me consider the mooring for a while (open)',
+          ...[12, 13, 14, 15, 16, 17, 18].map((day) => `Count buoy no ${day} of the mooring (open)`),
+        ],
+      },
+      {
+        files: { [C]: weekly('Ada: let me consider the mooring a while') },
+        then: [
+          'Let me consider the mooring for a while (open)',
+          ...[12, 13, 14, 15, 16, 17, 18].map((day) => `Count buoy no ${day} of the mooring (open)`),
+          'Let me consider the mooring a while (open)',
+        ],
+      },
+    ],
+  },
   carry(
     'the minutes of the meeting, of the next person in the next meeting',
     'Ada: Publish the meeting minutes of the sloop and the recording',
@@ -856,6 +916,24 @@ const TICKETS: readonly Scene[] = [
       },
       {
         files: { [C]: '# #47\n\n### #1 Money\n\n### #2 Lanterns\n\n- ACTION: Ada to hang the lanterns of the mole\n' },
+      },
+    ],
+  },
+  {
+    name: 'a note older than the issues of two tickets that it may be',
+    stages: [
+      {
+        files: {
+          [B]: '# Triage\n\n### #191: Masts\n\nACTION: Ada: Give it a try.\n\n### #192: Keels\n',
+        },
+        then: ['Give it a try (open)'],
+      },
+      { files: { [A]: weekly('Ada: Let’s give it a try') }, writes: 0 },
+      {
+        files: {
+          [C]: "# Triage\n\n### #193: Oars of pine\n\nACTION: Ada: Let's give it a try\n\n### #194: Keels\n",
+        },
+        then: ['Give it a try (open)', "Let's give it a try (open)"],
       },
     ],
   },

@@ -172,6 +172,7 @@ describe('the day that the first lines tell', () => {
 
   it('takes the year from the path where the lines have none', () => {
     expect(dateOf('2026/kickoff.md', '# Kickoff\n\nDate: January 7')).toBe('2026-01-07');
+    expect(dateOf('kickoff.md', '# Kickoff\n\nRecorded on 7 January 2026 at 10:00')).toBe('2026-01-07');
     expect(dateOf('kickoff.md', '# Kickoff\n\nDate: January 7')).toBeNull();
     expect(dateOf('2026/kickoff.md', '# Meeting 14/15 May')).toBe('2026-05-15');
   });

@@ -31,9 +31,22 @@ describe('lists that are written in another way', () => {
     ['- Robin sent the letter to all', []],
     ['- AB writes the intro of it', ['AB · Write the intro of it']],
     ['- CI runs the tests of it', []],
+    ['- Kate review pages of it\n- Lars draft agenda for it', ['Kate · Review pages of it']],
+    [
+      '- Kate create a page of it\n- Robin write a chapter\n- Lars draft agenda for it',
+      ['Kate · Create a page of it', 'Robin · Write a chapter (WG)', 'Lars · Draft agenda for it'],
+    ],
+    ['- Checklist to help the others', []],
+    ['- Using GitHub to create the page', []],
+    // Behind what tells something.
+    ['- Kate has a copy of it, Robin to share it with the group', ['Robin · Share it with the group']],
+    ['- Ask the bank, Robin to join the call', []],
     // One of many beside somebody; groups by their short names.
     ['- Kate and a team member to complete the form', ['Kate/a team member · Complete the form (WG)']],
     ['- Build WG will prepare a machine for it', ['Build WG · Prepare a machine for it']],
+    ['- Release team to take a look at it', ['Release team · Take a look at it']],
+    ['- Contact team to arrange the visit', []],
+    ['- Find volunteers to print the badges', []],
     ['- Docs WG update (Kate)', ['Kate · Docs WG update (WG)']],
     // Several in one line.
     ['- Kate: write the post; Quenby: book the big room', ['Kate · Write the post (WG)', 'Quenby · Book the big room']],
@@ -80,6 +93,31 @@ describe('lists outside the sections of things to do', () => {
     ['For next session: Kate - prepare the slides', ['Kate · Prepare the slides (WG)']],
     ['For next session: the slides were late', []],
     ['We talked of the room. #action-item Kate to book the room', ['Kate · Book the room (WG)']],
+    // A nick behind a label in bold, and somebody whose name was once written without its capital.
+    ['**Next step:** ozrix to schedule some time for it', ['ozrix · Schedule some time for it']],
+    ['**Next step:** group to schedule some time for it', []],
+    [
+      `${'Zoltan spoke. '.repeat(6)}\nAsk zoltan for it\n\n## Action items\n\n- Zoltan S: reach out to the venue`,
+      ['Zoltan S · Reach out to the venue'],
+    ],
+    // Names alone over what each is to do, and no heading.
+    [
+      'Kate (and the rest of the board):\n\n* Revise the page of it\n* Ask the bank for a loan. Everyone to ask around.\n\nQuenby:\n\n* Get onto the list\n\n**Everyone**\n\n* Register for the fair',
+      [
+        'Kate · Revise the page of it',
+        'Kate · Ask the bank for a loan',
+        'Quenby · Get onto the list',
+        'Everyone · Register for the fair',
+      ],
+    ],
+    [
+      '## Status\n\nKate:\n\n* Fix the page of it\n* Ask the bank\n\nQuenby:\n\n* Update the list\n\nRobin:\n\n* Send the form',
+      [],
+    ],
+    ['Kate:\n\n* The page is old\n* Ask the bank\n\nQuenby:\n\n* It was late\n\nRobin:\n\n* Send the form', []],
+    ['Kate:\n\n* Fix the page\n* Ask the bank\n\nRobin:\n\n* Send the form\n* Print it', []],
+    // A topic as a bullet, even where it ends like the name of a list.
+    ['- Venue follow up\n\n  - Have not heard back\n  - Kate: can we just help it along', []],
     // A bullet that hints at a list, each item of which is for somebody.
     [
       '- Agree on responsibilities:\n  - Kate and Robin will create the form\n  - Lars will generate the data',

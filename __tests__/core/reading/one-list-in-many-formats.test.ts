@@ -229,3 +229,45 @@ badges
     expect(read(ending, text)).toEqual(items);
   });
 });
+
+describe('boxes with a title in Markdown', () => {
+  it.each([
+    ['MyST', '```{admonition} Action items\n- Ada: Draft it\n- Bo: Order them\n```', [2, 3]],
+    ['Docusaurus', ':::tip Action items\n\n- Ada: Draft it\n- Bo: Order them\n\n:::', [3, 4]],
+    ['a title in brackets', ':::info[Action items]\n- Ada: Draft it\n- Bo: Order them\n:::', [2, 3]],
+    ['Quarto', '::: {.callout-note title="Action items"}\n- Ada: Draft it\n- Bo: Order them\n:::', [2, 3]],
+    ['Obsidian', '> [!todo] Action items\n> - Ada: Draft it\n> - Bo: Order them', [2, 3]],
+    ['MkDocs', '!!! note "Action items"\n    - Ada: Draft it\n    - Bo: Order them', [2, 3]],
+  ])('%s', (_name, text, [ada, bo]) => {
+    const items = read('md', `${text}\n\nCy: was away\n`);
+    expect(items).toEqual([`${ada} Ada: Draft it`, `${bo} Bo: Order them`]);
+  });
+
+  it('code between fences stays code', () => {
+    expect(read('md', '## Action items\n\n```{code-block} yaml\n- Ada: Draft it\n```\n')).toEqual([]);
+  });
+
+  it('a list of terms', () => {
+    const text = '## Action items\n\nAda Moe\n:   Draft it\n:   Order them\n\nBo Lind\n: Ask him by Jan 16\n';
+    expect(read('md', text)).toEqual([
+      ...['4 Ada Moe: Draft it', '5 Ada Moe: Order them', '8 Bo Lind: Ask him, 2026-01-16'],
+    ]);
+  });
+});
+
+describe('plain text', () => {
+  it('has headings in capitals and columns behind tabs', () => {
+    const text = 'ACTION ITEMS\n\nWho\tWhat\tWhen\nAda\tDraft it\t2026-01-16\n\nOTHER BUSINESS\n\nBo: was away\n';
+    expect(read('txt', text)).toEqual(['4 Ada: Draft it, 2026-01-16']);
+  });
+
+  it('has tables as wikis write them', () => {
+    const text = '===== Action items =====\n\n^ Who ^ Action ^\n| Ada | Draft it |\n';
+    expect(read('txt', text)).toEqual(['4 Ada: Draft it']);
+  });
+});
+
+it('pairs and names before a dash vouch for each other', () => {
+  const text = '## Action items\n\n- Ilka & Oda – Ask the vendor\n- Ilka – Order the badges\n';
+  expect(read('md', text)).toEqual(['3 Ilka+Oda: Ask the vendor', '4 Ilka: Order the badges']);
+});

@@ -56,13 +56,19 @@ describe('lists as whole notes have them', () => {
       ['Quenby Vogt · Ask the bank (WG) · 2026-01-31'],
     ],
     ['Present: Quenby, Ozren\n\n## Tasks\n\n- ask the bank (by Quenby)\n- renew the domain (by Ozren)', both],
+    [
+      '## Tasks\n\n- ask the bank (owner: Quenby, Tivadar)\n- renew the domain - assigned to Ozren, Tivadar',
+      ['Quenby/Tivadar · Ask the bank (WG)', 'Ozren/Tivadar · Renew the domain (WG)'],
+    ],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, by Friday)', [`${both[0] ?? ''} · 2026-01-09`]],
+    ['## Tasks\n\n- ask the bank (owner: Quenby, high)', [both[0] ?? '']],
     // Names of lists.
     ['## Items for action\n\n- Quenby: ask the bank\n- Ozren: renew the domain', both],
     ['## Still to do\n\n[Quenby] ask the bank\n[Ozren] renew the domain', both],
     ['## Work plan\n\n- Nadia: ask the bank\n- Ozren: renew the domain', ['Nadia · Ask the bank (WG)', both[1] ?? '']],
     [
-      '**This week:**\n\n- [ ] [@quenby] letter\n- [ ] [@ozren] server setup',
-      ['@quenby · Letter (WG)', '@ozren · Server setup (WG)'],
+      '**This week:**\n\n- [ ] [@quenby] ask the bank\n- [ ] [@ozren] server setup',
+      ['@quenby · Ask the bank (WG)', '@ozren · Server setup (WG)'],
     ],
   ])('%j', (written, items) => {
     expect(read(written)).toEqual(items);
@@ -77,5 +83,52 @@ describe('lists as whole notes have them', () => {
     '## Work plan\n\n- Website: renew the form\n- Flyers: print them',
   ])('%j holds nothing of anybody', (written) => {
     expect(read(written)).toEqual([]);
+  });
+});
+
+describe("last time's items, speech and forms", () => {
+  const settled = (item: string) => `${item} · done`;
+  it.each<Row>([
+    ['## Action items\n\n- Quenby to ask the bank\n  - Ozren completed this.', [settled(both[0] ?? '')]],
+    ['## Action items\n\n- Quenby to ask the bank\n  - Ozren has already done it', [settled(both[0] ?? '')]],
+    [
+      "## Action items\n\n- Quenby to ask the bank\n  - haven't done this",
+      [`${both[0] ?? ''} · [ ] haven't done this`],
+    ],
+    ['## Action items\n\n- Quenby to ask the bank\n  - nobody did this', [`${both[0] ?? ''} · [ ] nobody did this`]],
+    [
+      '## Action items from last meeting\n\n**ACTION 58.4**: ask the bank (Quenby)\n\n**Status**: Done',
+      [settled(both[0] ?? '')],
+    ],
+    [
+      '## Action item review\n\n- Quenby to ask the bank\n  - Result: they moved\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    [
+      '## Updates on prior actions\n\n- QV: asking the bank\n- OP: It was renewed\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    ['## Review of open action items (QV)\n\n**QV:** We have a room on Monday.\n**OP:** It is the day before.', []],
+    ['## Open actions\n\nQV: I would prefer another bank\nOP: The next release will be 0.2', []],
+    // What somebody is to do is no answer because of its subject.
+    [
+      '## Actions\n\n- Quenby: The bank has to be asked\n- Ozren: renew the domain',
+      ['Quenby · The bank has to be asked', both[1] ?? ''],
+    ],
+    ['## Actions\n\n- [ ] [Task description] - Owner: [Name] - Due: [Date]\n- [ ] Owner - Due date', []],
+    ['## Acciones\n\n- [ ] [Acción 1] - Responsable: [Nombre] - Fecha: [DD/MM/YYYY]', []],
+    ['## Next week\n\nChair: Nadia\n\nDocumentarian: [name]\n\nTheme: Banks', []],
+    // Boxes of agendas, and a label below those who were there.
+    ['Present: Nadia\n\n## Agenda for next meeting\n\n- [ ] Discuss the bank (Nadia)', []],
+    ['## Upcoming events\n\n- [ ] The summit (@quenby)\n- [ ] The workshop (@ozren)', []],
+    ['## Parking lot\n\n- [ ] @quenby the new bank', []],
+    [
+      '## Attendees\n\n- Nadia\n\nNext steps:\n- Thanks to Quenby for the slides!\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    ['## Decisions\n\n- Nadia stays chair until June', []],
+    ['## Actions\n\n- Passcode: 9324 9799#\n- Ozren: renew the domain', [both[1] ?? '']],
+  ])('%j', (written, items) => {
+    expect(read(written)).toEqual(items);
   });
 });

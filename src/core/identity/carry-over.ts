@@ -130,7 +130,8 @@ function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Grow
   const isApart = (other: Occurrence) =>
     isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
   if (entity.occurrences.some(isApart) || introduceOthers(entity, occurrence)) return false;
-  if (areOfTwoTopics(entity.occurrences.at(-1)?.todo.topic ?? null, occurrence.todo.topic)) return false;
+  const isOfAnother = ({ todo }: Occurrence) => areOfTwoTopics(todo.topic, occurrence.todo.topic);
+  if (entity.occurrences.length > 0 && entity.occurrences.every(isOfAnother)) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
   return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.sighting.date ?? '');
 }

@@ -7,6 +7,7 @@ import { createMeetingOrder } from './meeting-order.ts';
 import { createMovedFinder, type MovedFinder } from './moved.ts';
 import { listPlaces, type PlaceFinder } from './places.ts';
 import { isBeforeBirth, readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import type { Sighting } from '../block/types.ts';
 import { pairMutually, type Pair } from './pair.ts';
@@ -124,6 +125,7 @@ function joinMeeting(group: readonly Occurrence[], joining: Joining): readonly G
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );
   for (const { left, right } of pairMutually(pairs, isClear)) found.set(left, right);
+  for (const { left, right } of listOlder(pairs)) if (!found.has(left)) found.set(left, right);
   const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, joining) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
@@ -131,6 +133,17 @@ function joinMeeting(group: readonly Occurrence[], joining: Joining): readonly G
 }
 
 type CarryPair = Pair<Occurrence, Growing>;
+
+/**
+ * Of what is older than every issue that it may be, the best one: it changes none of them, so no doubt makes it new. An
+ * issue that came since would else do so.
+ */
+function listOlder(pairs: readonly CarryPair[]): readonly CarryPair[] {
+  const isOlder = ({ left, right }: CarryPair) => isBeforeBirth(right, left) && right.occurrences.length > 0;
+  return [...groupBy(pairs, ({ left }) => left).values()].flatMap((own) =>
+    own.every(isOlder) ? own.toSorted((a, b) => b.score - a.score).slice(0, 1) : [],
+  );
+}
 
 /**
  * Whether a pair is clearly before another one of the same TODO or of the same entity. Two entities of which one says

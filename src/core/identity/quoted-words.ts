@@ -20,9 +20,12 @@ export function splitWords(words: string): readonly string[] {
   return words.trim().split(' ');
 }
 
-/** The words of a text between single spaces. Comments and the targets of links are left out. */
+/** The words of a text between single spaces. Comments, the targets of links and their titles are left out. */
 export function writeWords(text: string): string {
-  const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, ' ');
+  const seen = takeComments(text).text.replace(
+    /(?<=\])\([^()\s]*(?:\s+(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'))?\)|https?:\/\/[^\s)\]>]+/g,
+    ' ',
+  );
   const words = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words.join(' ')} `;
 }

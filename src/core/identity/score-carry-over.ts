@@ -36,7 +36,9 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if ((occurrence.isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
+  // Whichever of the two is short tells little.
+  const isShort = occurrence.isShort || entity.occurrences.at(-1)?.isShort === true;
+  if ((isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -91,7 +93,8 @@ function isSame(
   between: () => number,
   mayBeLong: () => boolean,
 ): boolean {
-  if (kind === 'same') return shared >= FEW || between() === 0;
+  // Few words that are said a little otherwise years later are said of another thing.
+  if (kind === 'same') return shared > MANY || between() <= (shared >= FEW ? MOST_BETWEEN : 0);
   if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
   if (shared < MANY) return shared >= FEW && isTail && added <= (kind === 'more' ? MANY : shared) && between() === 0;

@@ -5,8 +5,6 @@ import { LEAST_WORDS, splitWords, takeItem, writeWords } from './quoted-words.ts
 import { takeSaid } from './said.ts';
 import type { Tracked } from './tracked.ts';
 
-/** Words that tell enough where they are all of a line. */
-const LEAST_ALONE = 2;
 /** What may stand in front of a line's words. */
 const FRONT = /^[\s>]*(?:[-*+•]|\d+[.)]|#{1,6})?\s*(?:\\?\[[ xX✓-]?\\?\]\s*)?/u;
 
@@ -64,8 +62,9 @@ function listLines({ lines, todos }: Note, isItem: (todo: Todo) => boolean): Lin
 
 /** Whether a line is just some words, or begins with them where they are enough to tell. */
 function holdsLine(lines: Lines, words: string): boolean {
+  // An address alone leaves no word.
+  if (words.trim() === '') return false;
   const count = splitWords(words).length;
-  if (count < LEAST_ALONE) return false;
   const alike = lines.get(firstOf(words)) ?? [];
   return alike.some((line) => line === words || (count >= LEAST_WORDS && line.startsWith(words)));
 }

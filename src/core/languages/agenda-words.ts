@@ -13,7 +13,7 @@ const PLANS = findsWord(
 
 /** Names of lists of what is to be talked of, which say so only where they are the whole name. */
 const TOPICS = list(
-  `topics, topic, discussion topics, topics for discussion, discussion items, items for discussion, talking points,
+  `topics, topic, proposed topics, suggested topics, meeting topics, parking lot, discussion topics, topics for discussion, discussion items, items for discussion, talking points,
   new business, old business, themen, punkte, sujets, temas, argomenti, onderwerpen, tematy, subiecte`,
 );
 

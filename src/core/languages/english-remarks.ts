@@ -91,6 +91,9 @@ export const WHEN_DONE = list('yesterday, recently, already, meanwhile');
 /** Lead to where it was done: `(done, see issue 12)`. */
 export const WHERE_DONE = list('see, in');
 
+/** Head what became of an item that was to be done. */
+export const OUTCOMES = list('result, results, outcome, consensus, conclusion, resolution');
+
 /** Head how far an item is. */
 export const STATUS = list('status, state');
 
@@ -98,6 +101,10 @@ export const STATUS = list('status, state');
 export const PREDICATES = list(
   'this was, this is, this has been, that was, that is, that has been, it was, it is, it has been',
 );
+
+/** Between somebody and a verb, and verbs beside those of the states, that tell what was done: `Ada has already done this`. */
+export const PERFECT = list('has, have, already, just');
+export const DID = list('did');
 
 /** Behind `done` tell a plan. */
 export const PLANS_OF_DONE = list('by, until, before, when, if');
@@ -112,6 +119,10 @@ export const TICKS = list('yes, x, y, [x]');
 /** Nobody in particular beside those who are named. */
 export const OTHERS = list('others');
 export const AS_NEEDED = list('as needed');
+
+/** Begin the name of a section that goes through what was to be done, and lead to it: `Updates on prior actions`. */
+export const REVIEWS = list('review, reviews, status, update, updates');
+export const LEADS_TO_REVIEWED = list('of, on, from, the, all');
 
 /** Begin the name of a section that is long and still no name of whose it is: `To do list`. */
 export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, what, whats'));

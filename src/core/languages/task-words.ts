@@ -51,6 +51,13 @@ export const PLANNED_SHORTCODES = list(
 /** Fields of Org and of plugins that lead to such a day. */
 export const PLANNED_FIELDS = list('scheduled, closed');
 
+/** Signs before whoever is to do it, as summaries by programs draw them. */
+export const PERSON_SIGNS: Words = ['👤', '🧑', '🙋'];
+/** Fields that summaries set apart behind a task and that say neither who nor when. */
+export const OTHER_FIELDS = list('priority, effort, estimate, estimated effort, category, urgency, impact, confidence');
+/** What stands where nobody knows yet who or when. */
+export const UNSET = list('tbd, tba, tbc, n/a, asap, not specified, unspecified, no deadline, no due date');
+
 /** A field that is written into a task's line. It is no text of the task. */
 export type TaskField = {
   /** Signs in front of its value. */

@@ -3,11 +3,13 @@ import { findMeetingDay } from './dates/meeting-day.ts';
 import { hasPartOfDay } from './dates/partial-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
+import { writeFields } from './drawn-fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { findHtmlItems } from './html-items.ts';
 import { divideMeetings } from './meetings.ts';
 import { chooseScan } from './formats/format.ts';
 import type { Line } from './scan-lines.ts';
+import { withoutStamps } from './stamps.ts';
 import { withoutFields } from './task-fields.ts';
 import type { DateOrder, Minutes, NoteFile } from './types.ts';
 
@@ -32,7 +34,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     isOpen = true;
     warn(line, 'the code block that begins here never ends, so nothing after it is read');
   });
-  const lines = withoutFields(scanned);
+  const lines = withoutStamps(withoutFields(writeFields(scanned)));
   for (const line of findHtmlItems(lines)) warn(line, 'the action items here are written in HTML, which is not read');
   const inPath = findPathDay(path);
   const date = findMeetingDay({ path, inPath }, front, lines, order);

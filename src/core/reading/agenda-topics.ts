@@ -14,6 +14,11 @@ export function levelOfAgenda({ content, level }: Line, above: number, words: Vo
   return isOther === 'other' && namesAgenda(name) ? level : 0;
 }
 
+/** `- [ ] Discuss the new page (Ada)`: what one does with a topic in the meeting itself. */
+export function isTalkedOf({ content }: Line, words: Vocabulary): boolean {
+  return isDoneInMeeting(/^\p{L}+/u.exec(content)?.[0] ?? '') && findJoint(content, words) === null;
+}
+
 /** Nothing but a link: `[The new page](https://…)`. */
 const LINK = /^\[[^[\]]*\]\([^()\s]*\)\W*$/u;
 

@@ -29,10 +29,25 @@ export function findCommonWords(lines: readonly Line[]): (word: string) => boole
     const folded = foldCase(word);
     if (!SMALL.test(folded)) return false;
     // Most names stand nowhere in small letters, and then no word need be told from its neighbours.
-    for (let at = letters().indexOf(folded); at >= 0; at = letters().indexOf(folded, at + 1))
-      if (isApart(letters(), at, at + folded.length)) return true;
-    return false;
+    let small = 0;
+    for (let at = letters().indexOf(folded); at >= 0 && small < ENOUGH; at = letters().indexOf(folded, at + 1))
+      if (isApart(letters(), at, at + folded.length)) small += 1;
+    return small > 0 && (small >= ENOUGH || countCapital(letters(), folded, small * TIMES) < small * TIMES);
   });
+}
+
+/** Times in small letters from which on a word is one, however often it begins with a capital. */
+const ENOUGH = 3;
+/** As often as that with a capital for each time without one, a word is a name that somebody once was careless with. */
+const TIMES = 5;
+
+/** How often a word begins with a capital, up to a number. */
+function countCapital(text: string, folded: string, most: number): number {
+  const word = folded.charAt(0).toUpperCase() + folded.slice(1);
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < most; at = text.indexOf(word, at + 1))
+    if (!BEHIND.test(text.slice(at + word.length, at + word.length + 2))) count += 1;
+  return count;
 }
 
 function joinText(lines: readonly Line[]): string {

@@ -1,5 +1,5 @@
 import { either } from '../languages/compile.ts';
-import { INFINITIVES } from '../languages/english-joints.ts';
+import { AND, INFINITIVES } from '../languages/english-joints.ts';
 import { beginsWithCapital } from '../text/words.ts';
 import { APART_SIGN } from './apart-sign.ts';
 import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
@@ -38,11 +38,12 @@ function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /**
- * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
+ * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, or several such, a dash or bold type, and something that somebody
  * is told to do. Plurals head topics (`Forms - write it`).
  */
+const ONE = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 const APART = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   'u',
 );
 

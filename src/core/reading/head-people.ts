@@ -12,11 +12,26 @@ const BOLD_LEVEL = 7;
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
   const { lines } = section;
   const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
-  return lines.map((line, index) =>
+  const headed = lines.map((line, index) =>
     line.kind === 'text' && isPair(index, lines, lexicon)
       ? raise(line, line.content)
       : headPerson(line, section, isRoster, lexicon),
   );
+  return listOrders(headed, lexicon);
+}
+
+/** Lines right below somebody's name that each tell what to do are an item each. */
+function listOrders(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const found = [...lines];
+  for (const [index, head] of lines.entries()) {
+    if (head.kind !== 'bullet' || head.indent !== -1) continue;
+    let end = index + 1;
+    while (lines[end]?.kind === 'text') end++;
+    const own = lines.slice(index + 1, end);
+    if (own.length < 2 || !own.every(({ content }) => tellsToDo(content, lexicon.words))) continue;
+    for (const [at, line] of own.entries()) found[index + 1 + at] = changeLine(line, { kind: 'bullet' });
+  }
+  return found;
 }
 
 function raise(line: Line, name: string): Line {

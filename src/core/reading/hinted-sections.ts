@@ -94,6 +94,12 @@ export function findHintedSections(
   return found;
 }
 
+/** Whether the name of a part tells of what was, or is talked of: `Status`, `Discussion`. */
+export function saysOtherwise(name: string, words: Vocabulary): boolean {
+  const { pending, not } = hints(words);
+  return not.test(pending.split(foldSectionName(name)).join(' '));
+}
+
 /** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
 function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
   const line = lines[index];
@@ -103,11 +109,11 @@ function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hin
   if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ''))) return null;
   const label = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
   if (label === null) return null;
-  const { named, task, perhaps, day, pending, not } = hints(words);
+  const { named, task, perhaps, day } = hints(words);
   const name = foldSectionName(label);
   const hint = named.test(name) ? 'named' : task.test(name) ? 'task' : 'perhaps';
   if (hint === 'perhaps' && !(perhaps.test(name) || day.test(name))) return null;
-  if (readSectionName(label, words) !== null || not.test(pending.split(name).join(' '))) return null;
+  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
   return hint;
 }
 
@@ -126,5 +132,10 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
   // A bullet with such a word is a topic, unless each below it tells somebody to do something.
   if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;
-  return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
+  return (
+    isEnough &&
+    items.some(({ isOrder }) => isOrder) &&
+    tasks * 3 >= items.length * 2 &&
+    told * (hint === 'perhaps' ? 1.5 : 2) >= items.length
+  );
 }

@@ -7,6 +7,7 @@ import { cutBlock } from './cut-at-markers.ts';
 import { cutAtOwners } from './cut-at-owners.ts';
 import { decide } from './decide.ts';
 import { quoteLines } from './item-lines.ts';
+import { isCollective } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findDue } from './observe/due.ts';
 import { readStateLine } from './observe/state.ts';
@@ -24,7 +25,7 @@ const LONGEST_STATE = 40;
 /** Reads a block: the item that it is, or those below it. */
 export function readBlock(written: Branch, place: Place, context: ReadingContext): readonly RawTodo[] {
   const branch = setApartState(written, context.lexicon.words);
-  const own = observeBlock(branch, context);
+  const own = leaveTo(observeBlock(branch, context), place, context);
   const below = readBelow(branch, context);
   const item: Item =
     own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: 'below' };
@@ -43,6 +44,18 @@ export function readBlock(written: Branch, place: Place, context: ReadingContext
   tellBlock(block, place, context);
   return takeBlock(block, place, context);
 }
+
+/** `Ask for helpers. Everyone to ask around.`, below a name: whose it is, whatever a later sentence asks of all. */
+function leaveTo(item: Item, { above }: Place, { lexicon }: ReadingContext): Item {
+  const [first = ''] = item.owners;
+  const isLater = item.ownerAt === 'inside' && item.owners.every((owner) => isCollective(owner, lexicon));
+  const isFirst = item.text.slice(0, first.length + LONGEST_ARTICLE).includes(first);
+  const isTheirs = above !== null && above.owners.length > 0 && isLater && !isFirst;
+  return isTheirs ? { ...item, owners: [], ownerAt: null } : item;
+}
+
+/** Characters of what may stand before a word for many: `All the members`. */
+const LONGEST_ARTICLE = 8;
 
 /** Whether a line may hold an item behind a marker in its middle: what begins with one, and what is none itself. */
 function mayHoldOthers({ taken }: Convention, { explicit, owners }: Item, { above }: Place): boolean {

@@ -1,7 +1,7 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword, raiseDone } from '../note/task-lines.ts';
-import { isAgendaTopic, levelOfAgenda } from './agenda-topics.ts';
+import { isAgendaTopic, isTalkedOf, levelOfAgenda } from './agenda-topics.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
@@ -54,7 +54,8 @@ export function readElsewhere(
     if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
       continue;
     if (!mayBegin(line, about)) {
-      if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
+      const isTopic = isOther || (agenda > 0 && isTalkedOf(line, about.lexicon.words));
+      if (line.box !== null && !isTopic) boxes.push(takeBlock(lines, index, context).flat());
       continue;
     }
     if (line.kind === 'table') {

@@ -21,6 +21,7 @@ import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { findRosters } from './find-rosters.ts';
 import { findSections } from './sections.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { withoutTurns } from './turns.ts';
@@ -143,9 +144,8 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly Placed[] {
   const { words } = context.lexicon;
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
-  const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
-    (a, b) => a.heading.number - b.heading.number,
-  );
+  const told = [...named, ...findHintedSections(lines, named, context)];
+  const all = [...told, ...findRosters(lines, told, context)].toSorted((a, b) => a.heading.number - b.heading.number);
   const sections = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words),

@@ -1,4 +1,5 @@
 import { either, isOneOf } from '../languages/compile.ts';
+import { ONE_OF_MANY } from '../languages/english-joints.ts';
 import { AS_NEEDED, OTHERS, TICKS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { BODIES } from '../languages/things.ts';
@@ -6,7 +7,7 @@ import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
-import { areKnown, isInitials, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isInitials, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
@@ -150,17 +151,26 @@ function setApart(list: string, lexicon: Lexicon): string {
   return isList ? words.join(', ') : list;
 }
 
+/** `[Team member]`: a template's word for whoever it will be. */
+const BLANK = new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, 'i');
+
 /** Owners of a cell; a word for many gives way to the people in brackets behind it. */
 function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
   const plain = cell
     .slice(0, LONGEST_LIST)
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
+    .replace(/\[~([\w.-]{2,40})\]/g, '$1')
     .replace(MARKS, '')
     .replace(BREAK, ', ')
     .trim();
-  if (isPlaceholder(plain, lexicon)) return [];
+  if (isPlaceholder(plain, lexicon) || BLANK.test(plain)) return [];
   const inside = MANY.exec(plain)?.[1];
-  const names = splitOwners(inside ?? setApart(plain, lexicon), lexicon);
+  // `All (together)`: what stands in the brackets is nobody.
+  const people =
+    inside === undefined || /[,&/]/.test(inside) || areOwners(inside, lexicon, false)
+      ? inside
+      : plain.replace(/\s*\(.*$/s, '');
+  const names = splitOwners(people ?? setApart(plain, lexicon), lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 

@@ -1,6 +1,13 @@
 import { anyFolded, either } from '../languages/compile.ts';
 import { MINUTES } from '../languages/english-phrases.ts';
-import { ANNOUNCED, NO_SECTIONS, NO_WHOSE, OPENINGS } from '../languages/english-remarks.ts';
+import {
+  ANNOUNCED,
+  LEADS_TO_REVIEWED,
+  NO_SECTIONS,
+  NO_WHOSE,
+  OPENINGS,
+  REVIEWS,
+} from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
@@ -71,8 +78,8 @@ const patterns = perVocabulary((vocabulary) => {
     no: find(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list(({ sections }) => sections.last)),
     review: find(
-      `^${words(({ sections }) => sections.review)}`,
-      list(({ sections }) => sections.review),
+      String.raw`^(?:${words(({ sections }) => sections.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans }) => plans.pending)}) )*${actions})`,
+      list(({ sections }) => [...sections.review, ...REVIEWS]),
     ),
     other: find(
       String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,

@@ -1,4 +1,6 @@
-import type { Vocabulary } from '../languages/vocabulary.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readLabel } from './section-label.ts';
 import { isBreak, takeLines } from './section-lines.ts';
@@ -35,7 +37,7 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
     if (heading.kind === 'blank' || heading.kind === 'code' || heading.kind === 'table') continue;
     const kind = readHeading(index, about);
     const isNamed = kind === 'actions' || kind === 'review' || (kind === 'decisions' && !covered.has(heading));
-    if (!isNamed && !isAnnouncement(index, about)) continue;
+    if ((!isNamed && !isAnnouncement(index, about)) || isTopic(heading, kind, words)) continue;
     // A label inside a section is a part of it; a heading begins its own.
     const around = heading.kind === 'heading' ? undefined : covered.get(heading);
     if (around !== undefined && !(kind === 'actions' && opensList(index, around, about))) continue;
@@ -49,6 +51,17 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
   }
   return setApartNested(sections);
 }
+
+/** `- Venue follow up`: a bullet that only ends so is a topic, unless what stands below it testifies for a list. */
+function isTopic({ kind, content }: Line, named: SectionKind | null, words: Vocabulary): boolean {
+  const isWord = named === 'actions' && kind === 'bullet' && !isPlainActionName(content, words);
+  return isWord && topics(words).test(foldSectionName(content));
+}
+
+const topics = perVocabulary((vocabulary) => {
+  const names = gather(vocabulary, ({ sections }) => sections.topics ?? []);
+  return createMatcher(String.raw`\s${anyFolded(names)}$`, '', names);
+});
 
 /** `- **Action items**` below a topic, in a review of last time's: what that topic brought. */
 function opensList(index: number, { section, margin }: Around, about: About): boolean {
@@ -74,8 +87,14 @@ function isAnnouncement(index: number, { lines, words }: About): boolean {
   const before = lines[index - 1];
   if (line?.kind !== 'text' || !/[:：][*_]{0,3}$/.test(line.content)) return false;
   const isApart = before === undefined || before.kind === 'blank' || before.kind === 'heading' || isBreak(before);
-  return isApart && isActionSentence(line.content, words);
+  if (isApart && isActionSentence(line.content, words)) return true;
+  // `Thanks for the call. Action items:`: the last sentence of a paragraph announces what stands below it.
+  const after = lines[index + 1];
+  const last = after?.kind === 'text' ? undefined : LAST.exec(line.content)?.[1];
+  return last !== undefined && (isActionSentence(last, words) || isPlainActionName(last.replace(/[:：]$/, ''), words));
 }
+
+const LAST = /[.!?]\s+(\p{Lu}[^.!?]{3,80}[:：])$/u;
 
 /** What a line announces as a heading: with signs, underlined, bold, or a label `Action items:` on its own. */
 function readHeading(index: number, about: About): SectionKind | null {

@@ -1,7 +1,7 @@
 import { english } from '../languages/english.ts';
 import { either } from '../languages/compile.ts';
 import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
-import { CONSENSUS, DECIDED } from '../languages/english-remarks.ts';
+import { CONSENSUS, DECIDED, OUTCOMES } from '../languages/english-remarks.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
@@ -59,6 +59,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
     isReport: place.isRecord && isReport(text, lexicon.words),
     isSpoken: () => item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isAnswered: () => block.below.rest.some(({ line }) => OUTCOME.test(line.content)),
     isOrder: () => tellsToDo(text, lexicon.words),
     asks: () => isQuestion(text, lexicon.words),
     isAnswer: () => isAnswer(text, lexicon.words),
@@ -109,6 +110,9 @@ function tellsOfSomebody({ owners }: Item, text: string, lexicon: Lexicon): bool
     /^((\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s\p{Ll}/u.exec(text) ?? [];
   return name !== '' && (areKnown(name, lexicon) || areKnown(first, lexicon));
 }
+
+/** `Result: they moved`, `Consensus that it moves`. */
+const OUTCOME = new RegExp(String.raw`^[*_]{0,2}${either(OUTCOMES)}\b`, 'iu');
 
 const ALONE = new RegExp(String.raw`^${either([...JOINING, ...english.tasks.markers])}\.?:?$`, 'i');
 

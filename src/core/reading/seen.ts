@@ -24,6 +24,8 @@ export type Seen = {
   readonly isReport: boolean;
   /** It is what somebody said. */
   readonly isSpoken: () => boolean;
+  /** What stands below it tells what became of it. */
+  readonly isAnswered: () => boolean;
   /** Its words tell somebody to do something, be it behind what joins them to an owner. */
   readonly isOrder: () => boolean;
   /** It asks something. */

@@ -15,6 +15,8 @@ export type Testimony = {
   readonly isTask: boolean;
   /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
   readonly told: 'known' | 'named' | null;
+  /** Its words do so, and not its box alone: agendas have boxes too. */
+  readonly isOrder: boolean;
   /** Somebody whom the note knows is to do it, whatever it is called. */
   readonly isOwned: boolean;
 };
@@ -48,7 +50,7 @@ export function listItems(
       !isSpeech(item.text, lexicon.words) &&
       findRemark(item.text, lexicon.words) === null);
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
-  const isOrder = isTold || line.box !== null;
-  const told = !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named';
-  return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0 }];
+  const isTo = isTask && (isTold || line.box !== null) && owners.length > 0;
+  const told = isTo ? (isKnown ? 'known' : 'named') : null;
+  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0 }];
 }

@@ -28,7 +28,7 @@ export function withoutClause(text: string, owners: readonly string[], lexicon: 
   // `Side note - Ada will add it`: what stands before only says that something follows.
   const words = splitWords(before);
   const isHead = words.length <= MOST_HEADING_WORDS && isTopicWord(words.at(-1) ?? '', lexicon.words);
-  if (task !== '' && isHead) return task;
+  if (task !== '' && (isHead || before === '')) return task;
   return task === '' ? before : `${before}${/[.?!:]$/.test(before) ? '' : before.includes(': ') ? ' -' : ':'} ${task}`;
 }
 

@@ -14,6 +14,7 @@ import {
   withoutWeakJoint,
 } from './title-parts.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { UNSET } from '../languages/task-words.ts';
 import { findSmall } from '../languages/small-words.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
 import { holdsWord } from '../text/words.ts';
@@ -88,8 +89,14 @@ const standing = wordPattern(
 );
 
 function withoutState(text: string, { words }: Lexicon): string {
-  return standing(words).cut(text);
+  return standing(words).cut(unset(words).cut(text));
 }
+
+/** `, Due: TBD`, ` - [TBD]`, ` (ASAP)`: nobody knows yet when. */
+const unset = wordPattern(
+  ({ due }) => due.labels,
+  (words) => String.raw`(?:\s*[,;|([–—]+\s*|\s-\s)(?:${words}\s?:\s*)?[([]?(?:${UNSET.join('|')})[\])]{0,2}\.?$`,
+);
 
 /** Without what joins owner and task; `to take care of it` keeps what is to be done. */
 function withoutLead(text: string, { words }: Lexicon): string {

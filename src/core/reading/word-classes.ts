@@ -101,7 +101,7 @@ export function findBase(does: string, words: Vocabulary): string | undefined {
 
 /** Whether a word is an English verb that says what is being done: `Testing`, but not `Sterling`. */
 function isGerund(word: string, vocabulary: Vocabulary): boolean {
-  const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1] ?? '';
+  const stem = /^(\p{L}{2,})ing$/u.exec(word)?.[1] ?? '';
   return stem !== '' && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isVerb(verb, vocabulary));
 }
 

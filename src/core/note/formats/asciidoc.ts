@@ -3,7 +3,7 @@ import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 import { readAsciidocTable } from './asciidoc-table.ts';
 
 const LIST = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,3}\.)(\s+)(?:\[([ xX*])\]\s+)?(?=\S)/;
-const TERM = /^(\p{L}[^:[\]]{0,60})::(?:\s+(\S.*))?$/u;
+const TERM = /^(\p{L}[^:[\]]{0,60}):{2,4}(?:\s+(\S.*))?$/u;
 /** Blocks of code between two equal lines. */
 const CODE = /^(?:-{4,}|\.{4,}|`{3,}\w*|\+{4,})\s*$/;
 /** Signs that only frame text: a block's, its attributes, an anchor, a continuation, an inclusion. */

@@ -1,11 +1,12 @@
 import { scanLines, type Line } from '../scan-lines.ts';
 import { readOutline } from '../task-lines.ts';
+import { openDirectives, raiseCallouts } from './callouts.ts';
 import { raiseDrawnTables } from './drawn-tables.ts';
 import type { TellOpen } from './format.ts';
 
 /** Lines of Markdown, without what stands in comments of several lines. */
 export function scanMarkdown(lines: readonly string[], first: number, tellOpen: TellOpen): readonly Line[] {
-  return readOutline(raiseDrawnTables(scanLines(hideComments(lines), first, tellOpen)));
+  return readOutline(raiseCallouts(raiseDrawnTables(scanLines(openDirectives(hideComments(lines)), first, tellOpen))));
 }
 
 /** Lines in which comments that end on a later line are blanks; one that never ends is text. */

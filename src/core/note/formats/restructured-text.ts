@@ -1,4 +1,5 @@
 import { countColumns } from '../count-columns.ts';
+import { shapeEnumerations } from '../enumerations.ts';
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 import { readCsvTable, readGridTable, readListTable, readSimpleTable, type Rows } from './text-tables.ts';
 
@@ -19,6 +20,7 @@ const TERM = /^(\s*)(\*{0,2}@?\p{Lu}[\p{L}\d.'’_-]*(?: [\p{L}\d.'’&-]+){0,3}
 export function scanRestructuredText(lines: readonly string[], first: number): readonly Line[] {
   const found: Line[] = [];
   const styles: string[] = [];
+  const shaped = shapeEnumerations(lines);
   let at = 0;
   while (at < lines.length) {
     const block =
@@ -26,7 +28,7 @@ export function scanRestructuredText(lines: readonly string[], first: number): r
       readDirective(lines, at, first) ??
       readHeading(lines, at, first, styles) ??
       readTerm(lines, at, first);
-    const read = block ?? [readText(lines[at] ?? '', first + at)];
+    const read = block ?? [changeLine(readText(shaped[at] ?? '', first + at), { raw: lines[at] ?? '' })];
     found.push(...read);
     at += read.length;
     if (block === null && /::\s*$/.test(lines[at - 1] ?? '')) {

@@ -69,7 +69,7 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'told of last time',
     taken: 'notice',
-    says: "In a review of last time's items, it says what was done, or only names a thing and somebody.",
+    says: "In a review of last time's items, it says what was done, or what became of it, or only names a thing and somebody.",
     examples: [],
     holds: (seen) =>
       plain(seen) &&
@@ -78,6 +78,8 @@ export const OWNED: readonly Convention[] = [
       !seen.isBox &&
       (seen.form === 'tells' ||
         seen.isSpoken() ||
+        (seen.item.ownerAt === 'before' && (seen.remark === 'notice' || seen.form === 'doing')) ||
+        seen.isAnswered() ||
         (seen.item.ownerAt === 'behind' && seen.form === 'named' && !seen.evidence.isOfOrders())),
   },
   {

@@ -95,13 +95,14 @@ export function* findEventDay(scene: Scene): Iterable<Found> {
   }
 }
 
-/** `… – Ada – July 6`, `… (Ada, July 6)`: a day at the end, set apart; never one before the meeting, nor an event's. */
+/** `… – Ada – July 6`, `… (Ada, July 6)`, `… @July 6`: a day at the end, set apart; never one before the meeting, nor an event's. */
 export function* findTrailing(scene: Scene): Iterable<Found> {
   const { text, meeting, language } = scene;
   for (const { due, core, end, isRange } of listDays(scene)) {
     if (isRange || isPast(due, meeting) || !/^[)\].]{0,3}$/.test(text.slice(end))) continue;
-    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)$/.exec(text.slice(0, core));
-    if (apart !== null && !isEventBefore(text, apart.index, language)) yield { due, start: core, end };
+    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s|\s@)$/.exec(text.slice(0, core));
+    if (apart !== null && !isEventBefore(text, apart.index, language))
+      yield { due, start: text[core - 1] === '@' ? core - 1 : core, end };
   }
 }
 

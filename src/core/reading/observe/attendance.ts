@@ -6,6 +6,7 @@ import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
 import { isVerb } from '../word-classes.ts';
+import { readSectionName } from '../section-name.ts';
 import { splitSpacedNames } from '../unspaced-names.ts';
 
 /** Headings and labels under which people are listed. */
@@ -45,8 +46,17 @@ function openPlace(line: Line, isNamed: boolean): Place {
   return { kind: isLine ? 'line' : isHeading ? 'heading' : 'label', at: line, isApart: false };
 }
 
+/** `Next steps:` below a list of people: other labels part it. */
+const LABEL = /[:：]\W*$/;
+
+function headsItems(label: string, vocabulary: Vocabulary): boolean {
+  const kind = readSectionName(label, vocabulary);
+  return kind !== null && kind !== 'other';
+}
+
 /** What a line leaves of the list it stands behind: a label governs its line, or the bullets right below it. */
-function followPlace(place: Place, line: Line): Place {
+function followPlace(place: Place, line: Line, vocabulary: Vocabulary): Place {
+  if (line.kind === 'text' && LABEL.test(line.content) && headsItems(line.content, vocabulary)) return NOWHERE;
   if (place.kind === 'none' || place.kind === 'heading' || place.at === null) return place;
   if (line.kind === 'blank') return place.kind === 'line' ? NOWHERE : { ...place, isApart: true };
   if (place.kind === 'line') return line.kind === 'text' ? place : NOWHERE;
@@ -61,7 +71,7 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
   let place = NOWHERE;
   for (const line of lines) {
     const isNamed = line.kind !== 'blank' && announced.test(line.content.slice(0, 200));
-    place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line);
+    place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line, vocabulary);
     if (place.kind === 'none' || line.kind === 'blank' || line.kind === 'code') continue;
     found.push(...readNames(line, place, vocabulary));
   }

@@ -86,7 +86,8 @@ function isToldSo(verb: string, next: string, lexicon: Lexicon): boolean {
   if (words.length > 1 || isSmallWord(foldCase(verb)) || /(?:[^s]s|\p{L}{3}ing|ly)$/u.test(verb) || isPast(words)(verb))
     return false;
   // `Kate review meeting`: what is no plural and no name makes a noun of it.
-  if (isVerb(verb, words) && /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next)) return true;
+  const isShown = /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next) || lexicon.habits?.doers() === true;
+  if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next))) return true;
   return isDeterminer(next, words) || BEHIND_VERBS.has(next);
 }
 

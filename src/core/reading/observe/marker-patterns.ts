@@ -37,9 +37,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's', words),
-    /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
       's',
       words,
     ),

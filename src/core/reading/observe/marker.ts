@@ -10,6 +10,7 @@ import { markerPatterns } from './marker-patterns.ts';
 import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
 import { marks } from './nobody-else.ts';
+import { mayBeNick } from './subject.ts';
 import { findVerbForm } from './verb-form.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
@@ -62,7 +63,9 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const who = findJoint(rest, words)?.before ?? '';
   const isSomebody = (each: string) => !namesNobody(each, lexicon) && (bold !== '' || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  return isNamed ? { owners: [], rest } : null;
+  // `**Next step:** niko to call the bank`: a nick, and what it is to do.
+  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(findJoint(rest, words)?.after ?? '');
+  return isNick ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
 }
 
 /** `For next session: Ada - prepare it`: a time ahead, and what somebody is to do until then. */

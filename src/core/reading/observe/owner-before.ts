@@ -86,9 +86,11 @@ const DISPLAYED =
 function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
   const [, name = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
   const words = name.split(' ').slice(1);
-  if (sign === '' && withoutLeadingJoint(text, lexicon.words) === text) return null;
   if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
-  return tell(content, [name], cleanText(text));
+  const isApart = sign !== '' || withoutLeadingJoint(text, lexicon.words) !== text;
+  // `@Ada Moe write it`: no login has a space, and what stands behind the name tells what to do.
+  const isTold = isApart || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
+  return isTold ? tell(content, [name], cleanText(text)) : null;
 }
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -167,5 +169,6 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['[Ada Moe](mailto:ada@example.com) write it', 'Ada Moe', 'write it'],
   ['[Ada](mailto:a@example.com) [Bo](mailto:b@example.com) write it', 'Ada/Bo', 'write it'],
   ['[Ada Moe](mailto:ada@example.com) wrote it', null],
+  ['@Ada Moe write it', 'Ada Moe', 'write it'],
   ['@scope/name is old', null],
 ];

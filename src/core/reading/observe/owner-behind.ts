@@ -3,7 +3,7 @@ import { areKnown, areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { dueAtEnd } from './due-behind.ts';
 import { findTail } from './owner-tail.ts';
 import { LONGEST_TAIL } from './signature.ts';
-import { maskChips } from './unwrap-name.ts';
+import { maskChips, MENTIONED } from './unwrap-name.ts';
 
 /** Owners named at the end of an item, and the item without them. */
 export type OwnerBehind = { readonly owners: readonly string[]; readonly text: string; readonly words: string };
@@ -29,7 +29,7 @@ const LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?
 /** Finds the owners named at the end; behind them a link may stand. */
 export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   if (!lexicon.inSection) return null;
-  if (content.includes('](mailto:')) return findMentioned(content, lexicon, explicit);
+  if (MENTIONED.test(content)) return findMentioned(content, lexicon, explicit);
   const found = findAtEnd(content, lexicon, explicit);
   const links = found === null && content.includes('://') ? (LINKS.exec(content)?.[0] ?? '') : '';
   if (links === '') return found;
@@ -49,7 +49,7 @@ function withoutMarks(text: string): string {
 /** Somebody whom a document mentions, with an address behind the name, is as good as a login. */
 function findMentioned(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const { text, tell, restore } = maskChips(content);
-  const found = text.includes('](mailto:') ? null : findOwnerBehind(text, lexicon, explicit);
+  const found = MENTIONED.test(text) ? null : findOwnerBehind(text, lexicon, explicit);
   if (found === null) return null;
   return { owners: found.owners.map(tell), text: restore(found.text), words: restore(found.words) };
 }
@@ -137,6 +137,7 @@ export const OWNER_BEHIND_EXAMPLES: readonly Example[] = [
   ['Write it(Ada/Bo)', 'Ada/Bo', 'Write it'],
   ['Write it - @ada https://example.org/a', '@ada', 'Write it https://example.org/a'],
   ['Write the form [Ada Moe](mailto:ada@example.com)', 'Ada Moe', 'Write the form'],
+  ['Write the form @Ada Moe', 'Ada Moe', 'Write the form'],
   ['Ask [Ada Moe](mailto:ada@example.com)', null],
   ['Ask @ada', null],
   ['Write it, cc: @ada', null],

@@ -4,6 +4,7 @@ import { MEANS_IT, TAKES_IT } from '../../languages/english-phrases.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+import { findVerbForm } from './verb-form.ts';
 import { circumstance } from './owner-inside.ts';
 import { splitWords } from '../../text/words.ts';
 
@@ -30,6 +31,8 @@ const TAKES = new RegExp(String.raw`^${either([...TAKES_IT])}(?:\s+\S+){0,3}\.?$
 /** What should or can be is no promise: `Check the rights - the board should have them`. */
 const PLAN = new RegExp(String.raw`^(?:${either([...JOINING, ...COPULAS])}\b|.*\s${either(INFINITIVES)}$)`, 'i');
 
+const GIVEN = new RegExp(`^${either(INFINITIVES)}$`, 'i');
+
 /** Finds a clause in which somebody whom the note knows will do what stands before it. */
 export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | null {
   // `If it is open, Ada will do it` says when.
@@ -38,8 +41,13 @@ export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | n
   for (const { index, 0: sign } of signs) {
     const before = text.slice(0, index).trimEnd();
     const said = splitWords(before).length < FEWEST_WORDS ? null : readClause(text.slice(index + sign.length), lexicon);
-    // Behind a comma a sentence goes on: there only `Ada will do it` says whose it is.
-    if (said !== null && !(/^[,;]/.test(sign) && (said.task !== '' || !said.isPlan))) return { ...said, before };
+    // Behind a comma a sentence goes on: there only `Ada will do it` says whose it is, or `Ada to
+    // write it` behind what tells something.
+    if (said === null) continue;
+    const isTold = said.given !== '' && findVerbForm(before, lexicon.words) === 'tells';
+    const isComma = /^[,;]/.test(sign);
+    if (isComma && isTold) return { owners: said.owners, before: '', task: said.given };
+    if (!isComma || (said.task === '' && said.isPlan)) return { ...said, before };
   }
   return null;
 }
@@ -47,14 +55,27 @@ export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | n
 function readClause(
   clause: string,
   lexicon: Lexicon,
-): { readonly owners: readonly string[]; readonly task: string; readonly isPlan: boolean } | null {
+): {
+  readonly owners: readonly string[];
+  readonly task: string;
+  readonly isPlan: boolean;
+  /** What somebody is `to` do. */
+  readonly given: string;
+} | null {
   const joint = findJoint(clause, lexicon.words);
   if (joint !== null && PLAN.test(joint.words) && areKnown(joint.before, lexicon)) {
     const isIt = IT.test(joint.after) || TAKES.test(joint.after);
-    return { owners: splitOwners(joint.before, lexicon), task: isIt ? '' : joint.after, isPlan: true };
+    return {
+      owners: splitOwners(joint.before, lexicon),
+      task: isIt ? '' : joint.after,
+      isPlan: true,
+      given: GIVEN.test(joint.words) ? joint.after : '',
+    };
   }
   const [, who = ''] = STANDING.exec(clause) ?? [];
-  return who !== '' && areKnown(who, lexicon) ? { owners: splitOwners(who, lexicon), task: '', isPlan: false } : null;
+  return who !== '' && areKnown(who, lexicon)
+    ? { owners: splitOwners(who, lexicon), task: '', isPlan: false, given: '' }
+    : null;
 }
 
 /** How such clauses are written. `Ada` is known in the note. */
@@ -66,6 +87,7 @@ export const OWNER_CLAUSE_EXAMPLES: readonly Example[] = [
   ['Renew the page - Ada has not begun', 'Ada', ''],
   ['Renew the page - Ada is on it', 'Ada', ''],
   ['Renew the page, Ada will join the call', null],
+  ['The page is old, Ada to write another', 'Ada', 'write another'],
   ['Renew the page - it will be fine', null],
   ['Renew the page - Ada should have the keys', null],
 ];

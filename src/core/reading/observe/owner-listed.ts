@@ -107,7 +107,7 @@ export const SPOKEN = new RegExp(String.raw`^${either(SPEAKING)}\s`, 'i');
 
 /** `註冊編號：03701202`: a number and no word says nothing that somebody could do. */
 function holdsMore(text: string): boolean {
-  return text === '' || !/^[\d\s.,/()-]+$/.test(text);
+  return text === '' || !/^[\d\s.,/()#*+-]+$/.test(text);
 }
 
 type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly isColon: boolean };

@@ -5,7 +5,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { duePhrases } from './due-behind.ts';
+import { dueAtEnd, duePhrases } from './due-behind.ts';
 import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
@@ -58,10 +58,13 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
   const { labelled } = patterns(lexicon.words);
   const match = labelled.exec(plain);
   if (match?.[1] !== undefined && readNames(match[1], lexicon) !== null) {
-    const rest = match[2] ?? '';
+    const list = `${match[1]}${match[2] ?? ''}`;
+    // `(owner: Ada, Bo)`, but `(owner: Ada, by Friday)`.
+    const isList = areOwners(list, lexicon, false);
+    const rest = isList ? '' : (match[2] ?? '');
     return {
-      owners: splitOwners(match[1], lexicon),
-      text: `${plain.slice(0, match.index)}${duePhrases(lexicon.words).word.test(rest) ? rest : ''}`,
+      owners: splitOwners(isList ? list : match[1], lexicon),
+      text: `${plain.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ''}`,
     };
   }
   const tracked = TRACKED.exec(plain);
@@ -74,6 +77,11 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
   return said?.[1] !== undefined && areKnown(said[1], lexicon)
     ? { owners: splitOwners(said[1], lexicon), text: plain }
     : null;
+}
+
+/** `, by Friday`, `, Jan 31` behind a name. */
+function saysWhenDue(rest: string, { words }: Lexicon): boolean {
+  return rest !== '' && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== '');
 }
 
 function findLogins(plain: string, lexicon: Lexicon): Tail | null {

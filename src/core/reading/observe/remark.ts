@@ -10,6 +10,7 @@ import {
   FILLING,
   FILL_IN,
   FILL_IN_BEHIND,
+  HANDLES,
   LEADS_TO_TASKS,
   MEETINGS,
   NAMES_OF_LINKS,
@@ -23,7 +24,7 @@ import {
   VERBS_OF_MEETINGS,
   VERBS_OF_SUBJECTS,
 } from '../../languages/english-remarks.ts';
-import { createOpening } from '../../languages/matcher.ts';
+import { createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 
@@ -70,6 +71,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections }) => sections.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
       [...nothing, ...NO],
     ),
+    labels: findsWord(
+      gather(vocabulary, ({ tasks, due, columns }) => [...tasks.ownerLabels, ...due.labels, ...columns.due]),
+    ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
   };
 });
@@ -81,7 +85,7 @@ const EXAMPLE = new RegExp(
 );
 /** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
 const BLANK = new RegExp(
-  String.raw`^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|${either(BLANKS)}[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]`,
+  String.raw`^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|${either(HANDLES)}|${either(BLANKS)}[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]`,
 );
 /** A picture without words of its own: `![](../assets/unknown.png)`, `![image](<shot (1).png>)`. */
 const PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
@@ -97,6 +101,14 @@ export function isDefinition(text: string): boolean {
   return DEFINITION.test(text);
 }
 
+/** `[Task] - Owner: [Name] - Due: [Date]`, `Owner - Due date`: labels, and nothing behind them. */
+function isForm(plain: string, vocabulary: Vocabulary): boolean {
+  const { labels } = patterns(vocabulary);
+  const bare = plain.replace(/\[[^[\]]{0,60}\](?!\()/g, ' ');
+  const parts = labels.split(bare);
+  return parts.length > (bare === plain ? 2 : 1) && parts.every((part) => NO_WORD.test(part));
+}
+
 /** Why an item's words are no task, or null. */
 export function findRemark(text: string, vocabulary: Vocabulary): Remark | null {
   return remarks(vocabulary)(text);
@@ -107,6 +119,7 @@ const remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRema
 function readRemark(text: string, vocabulary: Vocabulary): Remark | null {
   const { notice, nothing, question, sentence } = patterns(vocabulary);
   const plain = text.replace(/[*_]{1,3}/g, '').trim();
+  if (isForm(plain, vocabulary)) return 'placeholder';
   if (DEFINITION.test(text) || ADDRESS.test(plain)) return 'definition';
   if (NO_WORD.test(plain.replace(PICTURE, '')) || EXAMPLE.test(plain) || BLANK.test(text.trim())) return 'placeholder';
   if (nothing.test(plain)) return 'nothing';
@@ -128,6 +141,8 @@ export const REMARK_EXAMPLES: readonly (readonly [written: string, remark: Remar
   ['To-do...', 'placeholder'],
   ['text', 'placeholder'],
   ['fill in topic (20 minutes)', 'placeholder'],
+  ['[Task] - Owner: [Name] - Due: [Date]', 'placeholder'],
+  ['[Write it] - Owner: Ada', null],
   ['Your text here', 'placeholder'],
   ['Fill in the form', null],
   ['![](../assets/unknown.png)', 'placeholder'],

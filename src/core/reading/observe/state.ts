@@ -1,6 +1,8 @@
-import { either } from '../../languages/compile.ts';
+import { either, isOneOf } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import { MEANS_IT } from '../../languages/english-phrases.ts';
 import { AND } from '../../languages/english-joints.ts';
-import { PLANS_OF_DONE, PREDICATES, SURELY_DONE } from '../../languages/english-remarks.ts';
+import { DID, PERFECT, PLANS_OF_DONE, PREDICATES, STATUS, SURELY_DONE } from '../../languages/english-remarks.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
@@ -113,6 +115,12 @@ function isLoud(word: string): boolean {
 
 /** `That was done`: what stands before the word. */
 const PREDICATE = new RegExp(String.raw`^${either(PREDICATES)} (?=\p{L}+[.!]?$)`, 'iu');
+/** `Ada completed this`, `Bo has already done it`: who did what stands above. */
+const DOER = new RegExp(
+  String.raw`^(?!${either(english.people.placeholders)}\s)@?\p{L}[\p{L}\d_.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:\s${either(PERFECT)}){0,2}\s(?<verb>\p{Ll}{3,10})\s${either([...MEANS_IT])}[.!]?$`,
+  'iu',
+);
+const isDone = isOneOf([...english.states.done, ...DID]);
 /** `Done by Friday` tells a plan. */
 const PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, 'i');
 /** `Done (#12)`: where. */
@@ -122,6 +130,7 @@ const BEHIND = /\s\([^()]{1,20}\)$/;
 export function readStateLine(text: string, vocabulary: Vocabulary): TodoState | null {
   const { sentence, open } = statePatterns(vocabulary);
   const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  if (isDone(DOER.exec(bare)?.groups?.['verb'] ?? '')) return 'done';
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // A long sentence is a task of its own.
   const isShort = splitWords(bare).length <= 8;
@@ -133,9 +142,12 @@ export function readStateLine(text: string, vocabulary: Vocabulary): TodoState |
 /** `✅ Ada to ask`: a sign before what is done. */
 const SIGNED = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, 'u');
 
+/** `**Status**: …`. */
+const LABEL = new RegExp(String.raw`^[*_]{0,2}${either(STATUS)}[*_]{0,2}\s?[:：][*_\s]*`, 'iu');
+
 /** Whether a paragraph only tells that the item before it is done: `Done.`, `That was done.`, `Not done (12)`. */
 export function tellsState(text: string, vocabulary: Vocabulary): boolean {
-  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  const bare = text.trim().replace(LABEL, '').replace(PREDICATE, '').replace(BEHIND, '');
   const isShort = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
   return isShort && !SIGNED.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
 }

@@ -46,6 +46,14 @@ const BEFORE = new RegExp(
 /** `The committee`, `All members`. */
 const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, 'i');
 
+const takesSomebody = wordTest(({ sentences }) => sentences?.objects ?? []);
+
+/** `Release team`, but `Contact team`, `Find volunteers`: one group, whose first word is a verb as well. */
+function isGroup(list: string, { words }: Lexicon): boolean {
+  const [first = ''] = list.split(' ', 1);
+  return /^\p{Lu}.*\s.*[^s]$/su.test(list) && !isVerb(first, words, 'sure') && !takesSomebody(words)(first);
+}
+
 /** `Build WG`, `Docs Team`: whatever its first word does, each begins with a capital. */
 const TITLED = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)+$/u;
 /** `a team member`, `another student`: one of many, beside somebody. */
@@ -60,13 +68,21 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
-  const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  const isVerbBefore =
+    whom !== '' &&
+    areKnown(whom, lexicon) &&
+    !isSurelyName(verb, `${verb} ${whom}`, lexicon) &&
+    // `Awam Victor will do it`: a given name is a family's as well.
+    (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list, lexicon)) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany =
     isCollective(list, lexicon) &&
-    (OF_MANY.test(sentence) || TITLED.test(list) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
+    (OF_MANY.test(sentence) ||
+      TITLED.test(list) ||
+      isGroup(list, lexicon) ||
+      (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
   if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
@@ -141,6 +157,9 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
   )
     return true;
+  // `Checklist to help others`, `Using the page to draft it`: things, and what is done.
+  if (first === list && NO_NICKS.has(foldCase(list)) && !isGiven(first)) return true;
+  if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon) && !isCollective(list, lexicon)) return true;
   if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }

@@ -4,14 +4,20 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** A name as a link to somebody's profile or mail, a login as one to wherever. */
-const LINK = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?`;
+const LINK = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40}|@\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80}|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/[^()\s]{1,80})\))(?:\*\*)?`;
 const LINKED = new RegExp(LINK, 'gu');
 /** Several of them, as documents set people apart by nothing but a space. */
 const LINKED_LIST = new RegExp(String.raw`^${LINK}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK}){0,9}`, 'u');
 /** A name and a place to write to, which documents make of a mention, in front of what is to be done. */
-const CHIP = /^@?(?:\*\*)?\[[^@\]]{2,60}\]\(mailto:/;
-const CHIPS = /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)/g;
+const CHIP =
+  /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
+const CHIPS =
+  /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*$)/gu;
+/** Whether somebody is mentioned by more than a login: with an address, or at the end by a whole name. */
+export const MENTIONED = /\]\(mailto:|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+$/u;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+/** `[[Tom Becker|Tom]]`: a page of somebody's, by the words that are seen. */
+const PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
 /** How HackMD signs: `[name=Ada]`. */
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 /** `[Ada] and [Bo] will do it`. */
@@ -42,7 +48,9 @@ export function findChips(content: string): { readonly names: string; readonly r
   if (!CHIP.test(content)) return null;
   const bare = content.replace(/^@/, '');
   const list = LINKED_LIST.exec(bare)?.[0] ?? '';
-  return list === '' ? null : { names: withoutLink(list), rest: bare.slice(list.length).trim() };
+  return list === ''
+    ? null
+    : { names: withoutLink(list).replace(/@(?=\p{Lu}[^@]*\s\p{Lu})/gu, ''), rest: bare.slice(list.length).trim() };
 }
 
 /** A text in which each person whom a document mentions is a login; `tell` gives the name, `restore` what was written. */
@@ -52,7 +60,8 @@ export function maskChips(content: string): {
   readonly restore: (words: string) => string;
 } {
   const chips = new Map<string, { readonly name: string; readonly written: string }>();
-  const text = content.replace(CHIPS, (written, name: string) => {
+  const text = content.replace(CHIPS, (written, first: string | undefined, second: string | undefined) => {
+    const name = first ?? second ?? written;
     const login = `@0-0-${chips.size + 1}`;
     chips.set(login, { name, written });
     return login;
@@ -69,6 +78,7 @@ function withoutLink(content: string): string {
   return content
     .replace(LINKED_LIST, (list) => list.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ')$1, ').replace(LINKED, '$1$2'))
     .replace(REFERRED, '$1')
+    .replace(PAGE, '$1')
     .replace(MENTION, '$1')
     .replace(CODED, '$1')
     .replace(SIGNATURE, '[')

@@ -14,6 +14,8 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import { rememberAnswers } from '../../text/remember.ts';
 import { isAllUnspaced } from '../unspaced-names.ts';
 import { isVerb } from '../word-classes.ts';
+import { isTurningWord } from '../../languages/small-words.ts';
+import { foldCase } from '../../text/fold-text.ts';
 import { beginsWithCapital, splitWords } from '../../text/words.ts';
 
 /**
@@ -89,7 +91,9 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   const words = splitWords(bare).slice(0, MOST_WORDS);
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
   const behind = words.slice(1).join(' ');
-  if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
+  // `Have not heard back`.
+  const isDenied = telling.test(word) && isTurningWord(foldCase(words[1] ?? ''));
+  if (!isDenied && isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
   const clause = bare.split(CLAUSE, 1)[0] ?? '';
   const start = splitWords(clause).slice(0, MOST_WORDS).join(' ');
   if (modal?.test(start) === true) return 'needed';
@@ -126,6 +130,7 @@ export const VERB_FORM_EXAMPLES: readonly (readonly [written: string, form: Verb
   ['Drafting the letter', 'doing'],
   ['The letter was sent', 'tells'],
   ['Confirmed that the keys were renewed', 'tells'],
+  ['Have not heard back from them', 'tells'],
   ['Review of the draft', 'named'],
   ['AI Working Group', 'named'],
 ];

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-WPISTKAN.js";
+} from "./chunk-ZLHCWUIJ.js";
 import {
   quoteYaml
-} from "./chunk-UP3SXPXI.js";
+} from "./chunk-NURZ5BS2.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   groupBy,
   spaceControls

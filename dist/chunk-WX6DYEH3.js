@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-GY7NDO57.js";
+} from "./chunk-6H5MKP37.js";
 import {
   countNames,
   describePeople
-} from "./chunk-YLVGLY6Y.js";
+} from "./chunk-GZFAKWAJ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-3MWTQSIM.js";
+} from "./chunk-WHCIVAPG.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-UP3SXPXI.js";
+} from "./chunk-NURZ5BS2.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

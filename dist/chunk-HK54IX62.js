@@ -2230,13 +2230,13 @@ function isText(bytes) {
 function decodeNote(path, bytes) {
   const problems = [];
   let complete = true;
-  const tell3 = (line, message) => {
+  const tell4 = (line, message) => {
     complete = false;
     problems.push({ severity: "warning", note: path, line, column: 1, message });
   };
   const unread = findUnread(bytes);
   if (unread !== null) {
-    tell3(1, unread);
+    tell4(1, unread);
     return { lines: [], problems, complete };
   }
   const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
@@ -2244,28 +2244,28 @@ function decodeNote(path, bytes) {
   const lines = splitLines(text, whole);
   if (bytes.length > MOST_BYTES) {
     lines.pop();
-    tell3(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
+    tell4(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
   }
   if (lines.length > MOST_LINES) {
     lines.length = MOST_LINES;
-    tell3(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
+    tell4(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
   }
   const isDamaged = text.includes("\uFFFD");
   if (isDamaged)
-    tell3(
+    tell4(
       lines.findIndex((line) => line.includes("\uFFFD")) + 1,
       "the note is not UTF-8; unreadable bytes are left out"
     );
   const hasNul = text.includes("\0");
   if (hasNul)
-    tell3(lines.findIndex((line) => line.includes("\0")) + 1, "the note contains NUL characters, which are left out");
+    tell4(lines.findIndex((line) => line.includes("\0")) + 1, "the note contains NUL characters, which are left out");
   const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell3(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  const isWhole = !isDamaged && !hasNul && long < 0;
-  const cut2 = isWhole ? lines : lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ""));
+  if (long >= 0) tell4(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  const isWhole2 = !isDamaged && !hasNul && long < 0;
+  const cut2 = isWhole2 ? lines : lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ""));
   const conflict = text.includes(CONFLICT) ? findConflict(cut2) : null;
   if (conflict !== null)
-    tell3(conflict + 1, "the note contains merge conflict markers; what is between them is uncertain");
+    tell4(conflict + 1, "the note contains merge conflict markers; what is between them is uncertain");
   return { lines: conflict === null ? cut2 : cut2.map(hideMark), problems, complete };
 }
 function splitLines(text, bytes) {
@@ -2298,8 +2298,8 @@ var CONFLICT = "<<<<<<<";
 function findConflict(lines) {
   const start = lines.findIndex((line) => /^<{7}(?:\s|$)/.test(line));
   const middle = start < 0 ? -1 : lines.findIndex((line, index2) => index2 > start && /^={7}\s*$/.test(line));
-  const isWhole = middle > 0 && lines.some((line, index2) => index2 > middle && /^>{7}(?:\s|$)/.test(line));
-  return isWhole ? start : null;
+  const isWhole2 = middle > 0 && lines.some((line, index2) => index2 > middle && /^>{7}(?:\s|$)/.test(line));
+  return isWhole2 ? start : null;
 }
 function hideMark(line) {
   return /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/.test(line) ? "" : line;
@@ -2469,7 +2469,7 @@ var plans = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes`)
+    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes, role, roles, event, events`)
 };
 var parts = list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
       hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
@@ -2494,7 +2494,7 @@ var sentences = {
   determiners: list(`the, a, an, our, this, that, these, those, its, their, his, her, my, your, some, new, other, each,
     every, any, me, us, him, them`),
   telling: list(`is, are, was, were, has, have, had, does, did, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't,
-    don't, didn't, would, could, cannot, can't, won't, seems, seem, remains, remain, exists, exist, favored, favoured`),
+    don't, didn't, would, could, cannot, can't, won't, seems, seem, remains, remain, stays, exists, exist, favored, favoured`),
   past: list(`sent, done, made, met, held, got, gave, went, came, began, found, wrote, took, left, kept, said, told, spoke,
     chose, built, brought, thought, saw, ran, set up, put up, submitted, confirmed, presented, created, posted, shared,
     discussed, agreed, decided, noted, announced, asked, mentioned, reported, raised, added, updated, merged, released,
@@ -2611,7 +2611,7 @@ var english = defineLanguage({
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      theme, themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -2781,7 +2781,7 @@ var chinese = defineLanguage({
       \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u672C\u5468\u4EFB\u52A1, \u4E2A\u4EBA\u4EFB\u52A1, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u4F1A\u524D, \u672C\u5468\u8BA1\u5212, \u672C\u5468\u76EE\u6807, \u5F85\u89E3\u51B3, \u5F85\u5B8C\u6210, \u8BFE\u540E\u4F5C\u4E1A, \u4F5C\u4E1A, \u4F5C\u696D, \u672C\u9031\u4EFB\u52D9, \u500B\u4EBA\u4EFB\u52D9, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE,
       \u4EBA\u5458\u5206\u5DE5, \u6210\u5458\u5206\u5DE5, \u4EBA\u54E1\u5206\u5DE5, \u6210\u54E1\u5206\u5DE5, \u786E\u5B9A\u5206\u5DE5, \u4EFB\u52A1\u62C6\u5206, \u8FD1\u671F\u4EFB\u52A1, \u5DE5\u4F5C\u8BA1\u5212, \u5F85\u529E, \u5F85\u8FA6, \u5DE5\u4F5C\u8A08\u5283, \u4F1A\u8BAE\u5F85\u529E, \u6703\u8B70\u5F85\u8FA6, \u8D1F\u8D23\u4E8B\u9879, \u5177\u4F53\u5206\u5DE5, \u4EFB\u52A1\u5E03\u7F6E, \u5F85\u8DDF\u8FDB\u4E8B\u9879, \u9700\u8981\u8DDF\u8FDB, \u4EE3\u529E\u4E8B\u9879, \u4EE3\u529E, \u4ECA\u540E\u4EFB\u52A1, \u4E0B\u4E00\u6B65\u4EFB\u52A1, \u8BFE\u540E\u4EFB\u52A1, \u4EA4\u529E\u4E8B\u9879, \u4EA4\u8FA6\u4E8B\u9805, \u5F85\u89E3\u51B3\u95EE\u9898`),
     before: list(
-      "\u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
+      "\u521D\u6B65, \u5177\u4F53, \u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
     ),
     beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
     from: [],
@@ -2816,6 +2816,10 @@ var chinese = defineLanguage({
       \u8CBC\u6587, \u9650\u52A8, \u9650\u52D5, \u9884\u8BA1, \u9810\u8A08, \u5FC5\u987B, \u53EF\u9009, \u6682\u5B9A, \u7D71\u7DE8, \u7535\u8BDD, \u96FB\u8A71, \u90AE\u7BB1, \u4FE1\u7BB1, \u9884\u7B97, \u9810\u7B97, \u8D39\u7528, \u8CBB\u7528, \u5185\u5BB9, \u5167\u5BB9, \u9700\u6C42, \u5F00\u53D1, \u958B\u767C, \u90E8\u7F72, \u8FD0\u7EF4`),
     titles: list("\u8001\u5E08, \u540C\u5B66, \u5148\u751F, \u5973\u58EB"),
     calledBy: "given",
+    families: list(`\u738B, \u674E, \u5F20, \u5218, \u9648, \u6768, \u9EC4, \u8D75, \u5434, \u5468, \u5F90, \u5B59, \u6731, \u80E1, \u90ED, \u6797, \u7F57, \u90D1, \u6881, \u8C22, \u5B8B, \u5510, \u97E9, \u51AF, \u9093, \u66F9, \u5F6D, \u66FE, \u8096, \u7530, \u8463, \u8881, \u6F58, \u848B, \u8521, \u4F59, \u675C, \u9B4F, \u82CF,
+      \u5415, \u4E01, \u6C88, \u59DA, \u5362, \u59DC, \u5D14, \u949F, \u8C2D, \u9646, \u6C6A, \u8303, \u5ED6, \u8D3E, \u97E6, \u90B9, \u718A, \u5B5F, \u79E6, \u960E, \u859B, \u5C39, \u90B1, \u4FAF, \u9F99, \u9676, \u9ECE, \u8D3A, \u987E, \u90DD, \u9F9A, \u90B5, \u94B1, \u6234, \u83AB, \u6C64, \u6B66,
+      \u6D82, \u8D56, \u5EB7, \u4E54, \u7FC1, \u8042, \u6D2A, \u5E84, \u845B, \u8A79, \u6E29, \u67F3, \u6B27\u9633, \u8BF8\u845B, \u4E0A\u5B98, \u53F8\u9A6C, \u5F35, \u5289, \u9673, \u694A, \u9EC3, \u8D99, \u5433, \u5B6B, \u912D, \u8B1D, \u8A31, \u97D3, \u99AE, \u9127, \u856D, \u8523, \u8449, \u8607, \u5442, \u76E7,
+      \u937E, \u8B5A, \u9678, \u8CC8, \u9112, \u8CC0, \u9867, \u9F94, \u9322, \u56B4, \u6E6F, \u7F85, \u838A, \u8CF4, \u6B50\u967D`),
     particles: []
   },
   tasks: {
@@ -2831,7 +2835,7 @@ var chinese = defineLanguage({
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list(
-      "\u5B8C\u6210, \u51C6\u5907, \u6574\u7406, \u8054\u7CFB, \u786E\u8BA4, \u66F4\u65B0, \u63D0\u4EA4, \u7F16\u5199, \u64B0\u5199, \u4FEE\u6539, \u53D1\u5E03, \u53D1\u9001, \u5B89\u6392, \u7EC4\u7EC7, \u5236\u5B9A, \u8C03\u7814, \u8DDF\u8FDB, \u8BA8\u8BBA, \u6536\u96C6, \u68C0\u67E5, \u7814\u7A76, \u8BBE\u8BA1, \u5F00\u53D1, \u6D4B\u8BD5, \u6DFB\u52A0, \u589E\u52A0, \u4F18\u5316, \u63A8\u8FDB, \u843D\u5B9E, \u9884\u8BA2, \u9884\u5B9A, \u9884\u7EA6, \u7ED9, \u628A, \u5199, \u505A, \u753B, \u67E5, \u627E, \u95EE, \u63D0\u4F9B, \u8865\u5145, \u6C47\u603B, \u6C47\u62A5, \u8D77\u8349, \u91C7\u8D2D, \u8D2D\u4E70, \u901A\u77E5, \u9080\u8BF7, \u5B66\u4E60, \u642D\u5EFA, \u90E8\u7F72, \u7F16\u8F91, \u7FFB\u8BD1, \u4FEE\u590D, \u5904\u7406, \u89E3\u51B3, \u914D\u7F6E, \u7EDF\u8BA1, \u534F\u8C03, \u534F\u52A9, \u5BF9\u63A5, \u8BC4\u4F30, \u7533\u8BF7, \u4E0A\u4F20, \u5B9E\u73B0, \u91CD\u6784, \u68B3\u7406, \u8F93\u51FA, \u521B\u5EFA, \u5EFA\u7ACB, \u7ED8\u5236, \u5F55\u5236, \u62CD\u6444, \u5236\u4F5C, \u6253\u5370, \u9810\u8A02, \u7D66, \u5BEB, \u756B, \u554F, \u88DC\u5145, \u5F59\u6574, \u63A1\u8CFC, \u8CFC\u8CB7, \u9080\u8ACB, \u5B78\u7FD2, \u7DE8\u8F2F, \u7FFB\u8B6F, \u8655\u7406, \u5354\u8ABF, \u5354\u52A9, \u7533\u8ACB, \u4E0A\u50B3, \u7E6A\u88FD, \u9304\u88FD, \u88FD\u4F5C, \u5217\u5370, \u6E96\u5099, \u806F\u7E6B, \u78BA\u8A8D, \u7DE8\u5BEB, \u64B0\u5BEB, \u767C\u5E03, \u767C\u9001, \u7D44\u7E54, \u8ABF\u7814, \u8DDF\u9032, \u8A0E\u8AD6, \u6AA2\u67E5, \u8A2D\u8A08, \u958B\u767C, \u6E2C\u8A66, \u512A\u5316"
+      "\u5B8C\u6210, \u51C6\u5907, \u6574\u7406, \u8054\u7CFB, \u786E\u8BA4, \u66F4\u65B0, \u63D0\u4EA4, \u7F16\u5199, \u64B0\u5199, \u4FEE\u6539, \u53D1\u5E03, \u53D1\u9001, \u5B89\u6392, \u7EC4\u7EC7, \u5236\u5B9A, \u8BA2, \u4E70, \u501F, \u8BFB, \u6539, \u4EA4, \u62CD, \u526A, \u770B, \u62DB\u52DF, \u7EF4\u62A4, \u8FC1\u79FB, \u8C03\u8BD5, \u6821\u5BF9, \u5BA1\u6838, \u5BA1\u9605, \u590D\u4E60, \u719F\u6089, \u4E86\u89E3, \u5B8C\u5584, \u6539\u8FDB, \u5F52\u6863, \u6838\u5BF9, \u53CD\u9988, \u5206\u6790, \u6807\u6CE8, \u8BAD\u7EC3, \u96C6\u6210, \u5C01\u88C5, \u5BF9\u9F50, \u6C9F\u901A, \u601D\u8003, \u9605\u8BFB, \u9009\u62E9, \u9009\u5B9A, \u660E\u786E, \u7EC6\u5316, \u62C6\u5206, \u5217\u51FA, \u641C\u96C6, \u67E5\u627E, \u67E5\u9605, \u5370\u5237, \u6253\u78E8, \u8BBE\u7F6E, \u8C03\u7814, \u8DDF\u8FDB, \u8BA8\u8BBA, \u6536\u96C6, \u68C0\u67E5, \u7814\u7A76, \u8BBE\u8BA1, \u5F00\u53D1, \u6D4B\u8BD5, \u6DFB\u52A0, \u589E\u52A0, \u4F18\u5316, \u63A8\u8FDB, \u843D\u5B9E, \u9884\u8BA2, \u9884\u5B9A, \u9884\u7EA6, \u7ED9, \u628A, \u5199, \u505A, \u753B, \u67E5, \u627E, \u95EE, \u63D0\u4F9B, \u8865\u5145, \u6C47\u603B, \u6C47\u62A5, \u8D77\u8349, \u91C7\u8D2D, \u8D2D\u4E70, \u901A\u77E5, \u9080\u8BF7, \u5B66\u4E60, \u642D\u5EFA, \u90E8\u7F72, \u7F16\u8F91, \u7FFB\u8BD1, \u4FEE\u590D, \u5904\u7406, \u89E3\u51B3, \u914D\u7F6E, \u7EDF\u8BA1, \u534F\u8C03, \u534F\u52A9, \u5BF9\u63A5, \u8BC4\u4F30, \u7533\u8BF7, \u4E0A\u4F20, \u5B9E\u73B0, \u91CD\u6784, \u68B3\u7406, \u8F93\u51FA, \u521B\u5EFA, \u5EFA\u7ACB, \u7ED8\u5236, \u5F55\u5236, \u62CD\u6444, \u5236\u4F5C, \u6253\u5370, \u9810\u8A02, \u7D66, \u5BEB, \u756B, \u554F, \u88DC\u5145, \u5F59\u6574, \u63A1\u8CFC, \u8CFC\u8CB7, \u9080\u8ACB, \u5B78\u7FD2, \u7DE8\u8F2F, \u7FFB\u8B6F, \u8655\u7406, \u5354\u8ABF, \u5354\u52A9, \u7533\u8ACB, \u4E0A\u50B3, \u7E6A\u88FD, \u9304\u88FD, \u88FD\u4F5C, \u5217\u5370, \u6E96\u5099, \u806F\u7E6B, \u78BA\u8A8D, \u7DE8\u5BEB, \u64B0\u5BEB, \u767C\u5E03, \u767C\u9001, \u7D44\u7E54, \u8ABF\u7814, \u8DDF\u9032, \u8A0E\u8AD6, \u6AA2\u67E5, \u8A2D\u8A08, \u958B\u767C, \u6E2C\u8A66, \u512A\u5316"
     ),
     lastOrderEndings: [],
     ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
@@ -2868,7 +2872,7 @@ var chinese = defineLanguage({
     before: [],
     byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
     not: [],
-    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
+    labels: list("ddl, \u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
     articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
     on: [],
     within: list("\u672A\u6765"),
@@ -2996,7 +3000,7 @@ var dutch = defineLanguage({
     ),
     presentEnds: list(`t`),
     telling: list(
-      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt of, vraagt om, vraagt zich, zegt, wenst`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -3008,7 +3012,9 @@ var dutch = defineLanguage({
     taskLabels: list("taak, actie, wat"),
     notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
     nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
-    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
+    saying: list(
+      "zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op"
+    )
   },
   states: {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
@@ -3183,7 +3189,9 @@ var french = defineLanguage({
     taskLabels: list("t\xE2che, action, activit\xE9, quoi"),
     notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
     nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
-    saying: list("dit, demande, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne")
+    saying: list(
+      "dit, demande si, demande que, demande \xE0 ce, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne"
+    )
   },
   states: {
     done: list(
@@ -3544,7 +3552,7 @@ var italian = defineLanguage({
     ),
     presentEnds: list(`a, e, ano, ono, r\xE0, ranno`),
     telling: list(
-      `sar\xE0, saranno, avr\xE0, avranno, potr\xE0, parteciper\xE0, \xE8, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`
+      `sar\xE0, saranno, avr\xE0, avranno, potr\xE0, parteciper\xE0, \xE8, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -3556,7 +3564,9 @@ var italian = defineLanguage({
     taskLabels: list("compito, azione, attivit\xE0, cosa"),
     notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
     nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
-    saying: list("dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce")
+    saying: list(
+      "dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce"
+    )
   },
   states: {
     done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,
@@ -3694,8 +3704,16 @@ var japanese = defineLanguage({
     nobody: list(`\u6CE8, \u6CE8\u610F, \u5099\u8003, \u88DC\u8DB3, \u8B70\u984C, \u8CEA\u554F, \u56DE\u7B54, \u6848, \u53C2\u8003, \u4F8B, \u7D50\u679C, \u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u8AB2\u984C, \u5BBF\u984C, \u65E5\u6642, \u65E5\u4ED8, \u6642\u9593, \u5834\u6240, \u4F1A\u5834, \u30EA\u30F3\u30AF, \u72B6\u6CC1,
       \u72B6\u614B, \u9032\u6357, \u76EE\u7684, \u76EE\u6A19, \u554F\u984C, \u89E3\u6C7A\u7B56, \u63D0\u6848, \u8B70\u8AD6, \u60C5\u5831, \u91CD\u8981, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u80CC\u666F, \u7D50\u8AD6, \u307E\u3068\u3081, \u671F\u9650, \u7DE0\u5207, \u5B8C\u4E86, \u62C5\u5F53, \u62C5\u5F53\u8005, \u6DFB\u4ED8,
       \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A, \u4E88\u5B9A, \u672A\u5B9A, \u5FC5\u9808, \u4EFB\u610F, \u512A\u5148, \u6E08, \u4EEE, \u88DC\u8DB3\u4E8B\u9805, \u691C\u8A0E, \u78BA\u8A8D, \u8CC7\u6599`),
-    titles: list("\u3055\u3093, \u6C0F, \u69D8, \u5148\u751F, \u541B"),
+    titles: list("\u3055\u3093, \u6C0F, \u69D8, \u5148\u751F, \u541B, \u304F\u3093, \u3061\u3083\u3093"),
     calledBy: "family",
+    names: list(`\u4F50\u85E4, \u9234\u6728, \u9AD8\u6A4B, \u7530\u4E2D, \u4F0A\u85E4, \u6E21\u8FBA, \u6E21\u908A, \u6E21\u9089, \u5C71\u672C, \u4E2D\u6751, \u5C0F\u6797, \u52A0\u85E4, \u5409\u7530, \u5C71\u7530, \u4F50\u3005\u6728, \u5C71\u53E3, \u677E\u672C, \u4E95\u4E0A, \u6728\u6751, \u6797, \u658E\u85E4, \u6589\u85E4, \u9F4B\u85E4, \u6E05\u6C34, \u5C71\u5D0E, \u68EE, \u6C60\u7530, \u6A4B\u672C, \u963F\u90E8, \u4E2D\u5CF6,
+      \u77F3\u4E95, \u5C0F\u5DDD, \u524D\u7530, \u5CA1\u7530, \u9577\u8C37\u5DDD, \u85E4\u7530, \u5F8C\u85E4, \u8FD1\u85E4, \u6751\u4E0A, \u9060\u85E4, \u9752\u6728, \u5742\u672C, \u798F\u7530, \u592A\u7530, \u897F\u6751, \u85E4\u4E95, \u91D1\u5B50, \u5CA1\u672C, \u85E4\u539F, \u4E09\u6D66, \u4E2D\u5DDD, \u539F\u7530, \u677E\u7530, \u7AF9\u5185, \u5C0F\u91CE, \u7530\u6751, \u4E2D\u5C71, \u548C\u7530,
+      \u77F3\u7530, \u4E0A\u7530, \u68EE\u7530, \u67F4\u7530, \u9152\u4E95, \u5DE5\u85E4, \u6A2A\u5C71, \u5BAE\u672C, \u5185\u7530, \u9AD8\u6728, \u5B89\u85E4, \u8C37\u53E3, \u5927\u91CE, \u4E38\u5C71, \u4ECA\u4E95, \u9AD8\u7530, \u85E4\u672C, \u6B66\u7530, \u6751\u7530, \u6749\u5C71, \u5897\u7530, \u5E73\u91CE, \u5927\u585A, \u4E45\u4FDD, \u677E\u4E95, \u5CA9\u5D0E, \u685C\u4E95, \u6728\u4E0B,
+      \u91CE\u53E3, \u677E\u5C3E, \u91CE\u6751, \u83CA\u5730, \u83CA\u6C60, \u4F50\u91CE, \u6749\u672C, \u65B0\u4E95, \u6D5C\u7530, \u53E4\u5DDD, \u6C34\u91CE, \u5C0F\u677E, \u5CF6\u7530, \u5C0F\u5CF6, \u897F\u7530, \u6E21\u90E8, \u9AD8\u91CE, \u5C71\u5185, \u897F\u5DDD, \u83C5\u539F, \u5409\u5DDD, \u4E94\u5341\u5D50, \u718A\u8C37, \u5CA9\u7530, \u4E45\u4FDD\u7530, \u98EF\u7530, \u5DDD\u53E3, \u8FBB,
+      \u6C38\u4E95, \u5317\u6751, \u4E2D\u7530, \u670D\u90E8, \u672C\u7530, \u5DDD\u6751, \u77E2\u91CE, \u5E73\u7530, \u5927\u6A4B, \u5CA1\u5D0E, \u516B\u6728, \u5800, \u8429\u539F, \u7247\u5C71, \u4ECA\u6751, \u7530\u53E3, \u671B\u6708, \u79CB\u5C71, \u95A2\u53E3, \u5409\u6751, \u6C38\u7530, \u5C0F\u5C71, \u5927\u8C37, \u5C0F\u6C60, \u77F3\u539F, \u8352\u6728, \u9ED2\u7530, \u5927\u4E45\u4FDD,
+      \u6CB3\u91CE, \u672C\u9593, \u5E83\u702C, \u65E9\u5DDD, \u5927\u5DDD, \u5927\u77F3, \u677E\u5CA1, \u5C0F\u7530, \u5DDD\u4E0A, \u6851\u539F, \u677E\u4E0B, \u5409\u5CA1, \u6D45\u91CE, \u5BCC\u7530, \u9808\u85E4, \u5B89\u7530, \u4E2D\u897F, \u7247\u5CA1, \u53E4\u7530, \u661F\u91CE, \u8352\u4E95, \u5C0F\u897F, \u5C3E\u5D0E, \u571F\u5C4B, \u5C71\u4E2D, \u4F0A\u6771, \u5185\u85E4, \u5965\u6751,
+      \u5CA9\u672C, \u5800\u5185, \u6A0B\u53E3, \u897F\u5C71, \u6CB3\u5408, \u677E\u6D66, \u767D\u77F3, \u571F\u4E95, \u5BAE\u7530, \u95A2\u6839, \u6817\u539F, \u5927\u68EE, \u5C0F\u6CA2, \u767D\u4E95, \u67F3\u7530, \u4E09\u5B85, \u99AC\u5834, \u9580\u8107, \u5CA1, \u83C5, \u5800\u7530, \u85E4\u5DDD, \u85E4\u6751, \u9ED2\u6728, \u5C0F\u5009, \u5C0F\u91CE\u5BFA, \u76F8\u99AC, \u4F50\u4E45\u9593,
+      \u5DDD\u5CF6, \u77F3\u585A, \u98EF\u585A, \u6C38\u91CE, \u5BAE\u4E0B, \u6885\u7530, \u897F\u5C3E, \u68EE\u672C, \u5927\u6CA2, \u6751\u4E95, \u690D\u7530, \u585A\u672C, \u5CF6\u5D0E, \u5150\u7389, \u6D25\u7530, \u698E\u672C`),
     particles: []
   },
   tasks: {
@@ -3710,7 +3728,7 @@ var japanese = defineLanguage({
     verbsAndNouns: [],
     orderEndings: [],
     lastOrderEndings: list(
-      "\u308B, \u3046, \u304F, \u3059, \u3064, \u3080, \u3076, \u3050, \u3053\u3068, \u4E88\u5B9A, \u78BA\u8A8D, \u4F5C\u6210, \u691C\u8A0E, \u8ABF\u6574, \u5171\u6709, \u6E96\u5099, \u66F4\u65B0, \u5BFE\u5FDC, \u4F9D\u983C, \u8FFD\u52A0, \u4FEE\u6B63, \u9023\u7D61, \u8ABF\u67FB, \u63D0\u51FA, \u5B9F\u65BD, \u4F5C\u696D, \u9001\u4ED8, \u6574\u7406, \u767B\u9332, \u8A2D\u5B9A, \u6C7A\u5B9A"
+      "\u308B, \u3046, \u304F, \u3059, \u3064, \u3080, \u3076, \u3050, \u3053\u3068, \u4E88\u5B9A, \u78BA\u8A8D, \u4F5C\u6210, \u691C\u8A0E, \u8ABF\u6574, \u5171\u6709, \u6E96\u5099, \u66F4\u65B0, \u5BFE\u5FDC, \u4F9D\u983C, \u8FFD\u52A0, \u4FEE\u6B63, \u9023\u7D61, \u8ABF\u67FB, \u63D0\u51FA, \u5B9F\u65BD, \u4F5C\u696D, \u9001\u4ED8, \u6574\u7406, \u767B\u9332, \u8A2D\u5B9A, \u6C7A\u5B9A, \u4E88\u7D04, \u5370\u5237, \u904B\u7528, \u624B\u914D, \u8CFC\u5165, \u767A\u6CE8, \u767A\u9001, \u8FD4\u4FE1, \u56DE\u7B54, \u5B9F\u88C5, \u958B\u767A, \u8A2D\u8A08, \u30C6\u30B9\u30C8, \u30C7\u30D7\u30ED\u30A4, \u30EC\u30D3\u30E5\u30FC, \u79FB\u884C, \u524A\u9664, \u7533\u8ACB, \u5831\u544A, \u76F8\u8AC7, \u6253\u8A3A, \u96C6\u8A08, \u53CE\u96C6, \u9078\u5B9A, \u52DF\u96C6, \u544A\u77E5, \u6295\u7A3F, \u57F7\u7B46, \u7FFB\u8A33, \u64AE\u5F71, \u7DE8\u96C6, \u516C\u958B, \u914D\u5E03, \u652F\u6255\u3044, \u7CBE\u7B97, \u898B\u76F4\u3057, \u6D17\u3044\u51FA\u3057, \u307E\u3068\u3081, \u58F0\u304B\u3051, \u554F\u3044\u5408\u308F\u305B, \u63B2\u8F09, \u6539\u5584, \u5206\u6790, \u69CB\u7BC9, \u5C0E\u5165, \u8A18\u5165, \u5165\u529B"
     ),
     ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
     taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
@@ -3846,6 +3864,17 @@ var korean = defineLanguage({
       \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC561\uC158, \uC791\uC5C5, \uC608\uC815, \uBBF8\uC815, \uD544\uC218, \uC120\uD0DD, \uBCF4\uB958, \uC11C\uBC84, \uB514\uC790\uC778, \uAE30\uD68D, \uAC1C\uBC1C, \uD504\uB860\uD2B8, \uBC31\uC5D4\uB4DC, \uD504\uB860\uD2B8\uC5D4\uB4DC, \uC571, \uC6F9, \uBC1C\uD45C, \uACF5\uD1B5, \uAE30\uD0C0, \uC815\uCC45, \uB0A8\uC740`),
     titles: list("\uB2D8, \uC528, \uC120\uC0DD\uB2D8"),
     calledBy: "given",
+    names: list(`\uBBFC\uC900, \uC11C\uC900, \uB3C4\uC724, \uC608\uC900, \uC2DC\uC6B0, \uD558\uC900, \uC8FC\uC6D0, \uC9C0\uD638, \uC9C0\uD6C4, \uC900\uC11C, \uC900\uC6B0, \uD604\uC6B0, \uB3C4\uD604, \uC9C0\uD6C8, \uAC74\uC6B0, \uC6B0\uC9C4, \uC120\uC6B0, \uC11C\uC9C4, \uBBFC\uC7AC, \uD604\uC900, \uC5F0\uC6B0, \uC720\uC900, \uC2B9\uC6B0, \uC2B9\uD604, \uC2B9\uBBFC, \uC2DC\uC724, \uC900\uD601, \uC740\uC6B0, \uC9C0\uD658,
+      \uC720\uCC2C, \uC724\uC6B0, \uC740\uCC2C, \uC11C\uC5F0, \uC11C\uC724, \uC9C0\uC6B0, \uC11C\uD604, \uD558\uC740, \uD558\uC724, \uBBFC\uC11C, \uC9C0\uC720, \uC724\uC11C, \uCC44\uC6D0, \uC9C0\uBBFC, \uC218\uC544, \uC9C0\uC544, \uC9C0\uC724, \uC740\uC11C, \uB2E4\uC740, \uC608\uC740, \uC218\uBE48, \uC18C\uC728, \uC608\uB9B0, \uC608\uC6D0, \uC9C0\uC548, \uC18C\uC724, \uAC00\uC740, \uC720\uB098,
+      \uC11C\uC601, \uD61C\uC9C4, \uD61C\uC6D0, \uC740\uC815, \uC740\uC601, \uBBF8\uC601, \uC601\uD76C, \uC601\uC218, \uCCA0\uC218, \uC601\uCCA0, \uC601\uD638, \uC601\uBBFC, \uC601\uC9C4, \uACBD\uC218, \uACBD\uBBFC, \uACBD\uD76C, \uAD11\uC218, \uB098\uC5F0, \uB098\uC601, \uB2E4\uBE48, \uB2E4\uD604, \uB300\uD604, \uB3D9\uC6B1, \uB3D9\uD6C8, \uB3D9\uD558, \uB3D9\uD601, \uB3D9\uD604, \uBA85\uC218,
+      \uBB34\uC9C4, \uBBFC\uACBD, \uBBFC\uADDC, \uBBFC\uC11D, \uBBFC\uC131, \uBBFC\uC6B0, \uBBFC\uC815, \uBBFC\uD601, \uBBFC\uD638, \uBBFC\uD76C, \uBBFC\uC218, \uBBFC\uC9C0, \uC0C1\uBBFC, \uC0C1\uC6B0, \uC0C1\uD604, \uC0C1\uD6C8, \uC11D\uC9C4, \uC120\uC601, \uC120\uD76C, \uC131\uBBFC, \uC131\uC6B0, \uC131\uC900, \uC131\uD638, \uC131\uD604, \uC131\uD6C8, \uC138\uC601, \uC138\uC9C4, \uC138\uD6C8,
+      \uC18C\uC601, \uC18C\uD76C, \uC218\uBBFC, \uC218\uC5F0, \uC218\uC9C4, \uC218\uD604, \uC2B9\uD638, \uC2B9\uC900, \uC2B9\uD6C8, \uC544\uC601, \uC544\uD604, \uC608\uC9C4, \uC6A9\uC900, \uC6A9\uD638, \uC6B0\uBE48, \uC6D0\uC11D, \uC6D0\uC900, \uC720\uBE48, \uC720\uC9C4, \uC724\uC544, \uC724\uD638, \uC724\uC9C0, \uC724\uC815, \uC740\uACBD, \uC740\uBE44, \uC740\uC8FC, \uC740\uC9C4, \uC740\uD61C,
+      \uC740\uD638, \uC7AC\uBBFC, \uC7AC\uC11D, \uC7AC\uC601, \uC7AC\uC6D0, \uC7AC\uC724, \uC7AC\uC900, \uC7AC\uD638, \uC7AC\uD6C8, \uC7AC\uD76C, \uC815\uBBFC, \uC815\uC6B0, \uC815\uC740, \uC815\uD604, \uC815\uD638, \uC815\uD6C8, \uC885\uD604, \uC885\uBBFC, \uC8FC\uC601, \uC8FC\uD61C, \uC8FC\uD76C, \uC900\uAE30, \uC900\uD76C, \uC900\uD638, \uC900\uC601, \uC900\uD615, \uC9C0\uC11D, \uC9C0\uC120,
+      \uC9C0\uC601, \uC9C0\uC740, \uC9C0\uD601, \uC9C0\uD604, \uC9C0\uD61C, \uC9C4\uC218, \uC9C4\uC601, \uC9C4\uC6B0, \uC9C4\uD638, \uC9C4\uD76C, \uCC2C\uC601, \uCC2C\uD638, \uCC3D\uBBFC, \uCC44\uB9B0, \uCC44\uC740, \uCC44\uC5F0, \uD0DC\uBBFC, \uD0DC\uC601, \uD0DC\uC6B0, \uD0DC\uC724, \uD0DC\uC900, \uD0DC\uD604, \uD0DC\uD615, \uD558\uB9B0, \uD558\uC601, \uD55C\uC194, \uD574\uC778, \uD604\uC11C,
+      \uD604\uC218, \uD604\uC544, \uD604\uC815, \uD604\uC8FC, \uD615\uC900, \uD615\uBBFC, \uD61C\uB9B0, \uD61C\uBE48, \uD61C\uC218, \uD61C\uC601, \uD61C\uC778, \uD6A8\uC9C4, \uD6A8\uC8FC, \uD76C\uC9C4, \uD76C\uC218, \uD76C\uC815`),
+    families: list(
+      "\uAE40, \uC774, \uBC15, \uCD5C, \uC815, \uAC15, \uC870, \uC724, \uC7A5, \uC784, \uD55C, \uC624, \uC11C, \uC2E0, \uAD8C, \uD669, \uC548, \uC1A1, \uB958, \uC720, \uD64D, \uC804, \uACE0, \uBB38, \uC591, \uC190, \uBC30, \uBC31, \uD5C8, \uB0A8, \uC2EC, \uB178, \uACFD, \uC131, \uCC28, \uAD6C, \uBBFC, \uC9C4, \uC9C0, \uC5C4, \uB0A8\uAD81, \uD669\uBCF4, \uC120\uC6B0"
+    ),
     particles: []
   },
   tasks: {
@@ -3860,7 +3889,7 @@ var korean = defineLanguage({
     verbsAndNouns: [],
     orderEndings: [],
     lastOrderEndings: list(
-      "\uAE30, \uD560 \uAC83, \uC608\uC815, \uC791\uC131, \uD655\uC778, \uC900\uBE44, \uACF5\uC720, \uC815\uB9AC, \uAC80\uD1A0, \uC9C4\uD589, \uC218\uC815, \uC870\uC0AC, \uCD94\uAC00, \uAC1C\uBC1C, \uAD6C\uD604, \uC124\uACC4, \uC5F0\uB77D, \uC81C\uCD9C, \uBCF4\uACE0, \uD68C\uC758, \uD14C\uC2A4\uD2B8, \uC5C5\uB370\uC774\uD2B8, \uC801\uC6A9"
+      "\uAE30, \uD560 \uAC83, \uC608\uC815, \uC791\uC131, \uD655\uC778, \uC900\uBE44, \uACF5\uC720, \uC815\uB9AC, \uAC80\uD1A0, \uC9C4\uD589, \uC218\uC815, \uC870\uC0AC, \uCD94\uAC00, \uAC1C\uBC1C, \uAD6C\uD604, \uC124\uACC4, \uC5F0\uB77D, \uC81C\uCD9C, \uBCF4\uACE0, \uD68C\uC758, \uD14C\uC2A4\uD2B8, \uC5C5\uB370\uC774\uD2B8, \uC801\uC6A9, \uC608\uC57D, \uBC30\uD3EC, \uAD6C\uB9E4, \uC8FC\uBB38, \uBC1C\uC1A1, \uB4F1\uB85D, \uC2E0\uCCAD, \uBB38\uC758, \uC120\uC815, \uBD84\uC11D, \uC5F0\uB3D9, \uB9AC\uD329\uD1A0\uB9C1, \uC81C\uC791, \uCD2C\uC601, \uD3B8\uC9D1, \uBC88\uC5ED, \uC12D\uC678, \uBAA8\uC9D1, \uCDE8\uD569, \uB9C8\uBB34\uB9AC, \uC644\uC131, \uAC1C\uC120, \uBCF4\uC644, \uD574\uACB0, \uC0AD\uC81C, \uC124\uC815, \uC138\uD305, \uC870\uC728, \uAD6C\uCD95, \uC778\uC1C4, \uC804\uB2EC"
     ),
     ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
     taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
@@ -4203,7 +4232,7 @@ var portuguese = defineLanguage({
     ),
     presentEnds: list(`a, e, am, em, r\xE1, r\xE3o`),
     telling: list(
-      `ser\xE1, ser\xE3o, estar\xE1, estar\xE3o, ter\xE1, haver\xE1, poder\xE1, participar\xE1, \xE9, s\xE3o, era, foi, est\xE1, est\xE3o, tem, t\xEAm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, exp\xF5e, responde, participa, preside, entende, prefere, fala, falou, se`
+      `ser\xE1, ser\xE3o, estar\xE1, estar\xE3o, ter\xE1, haver\xE1, poder\xE1, participar\xE1, \xE9, s\xE3o, era, foi, est\xE1, est\xE3o, tem, t\xEAm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede que, pede para, exp\xF5e, responde, participa, preside, entende, prefere, fala, falou, se`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -4373,7 +4402,7 @@ var romanian = defineLanguage({
     cares: list(`se ocup\u0103 de, se ocup\u0103 cu, se vor ocupa de, se va ocupa de, preia, preiau`),
     presentEnds: list(`\u0103, e, e\u0219te, az\u0103`),
     telling: list(
-      `este, e, sunt, era, are, au, a, mul\u021Bume\u0219te, prezint\u0103, deschide, adaug\u0103, confirm\u0103, anun\u021B\u0103, crede, consider\u0103, vrea, cere, spune, r\u0103spunde, particip\u0103, se`
+      `este, e, sunt, era, are, au, a, mul\u021Bume\u0219te, prezint\u0103, deschide, adaug\u0103, confirm\u0103, anun\u021B\u0103, crede, consider\u0103, vrea, cere ca, cere s\u0103, spune, r\u0103spunde, particip\u0103, se`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -4554,7 +4583,7 @@ var spanish = defineLanguage({
     ),
     presentEnds: list(`a, e, an, en, r\xE1, r\xE1n`),
     telling: list(
-      `ser\xE1, ser\xE1n, estar\xE1, estar\xE1n, tendr\xE1, habr\xE1, podr\xE1, podr\xE1n, asistir\xE1, es, son, era, fue, est\xE1, est\xE1n, ha, han, agradece, presenta, abre, a\xF1ade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`
+      `ser\xE1, ser\xE1n, estar\xE1, estar\xE1n, tendr\xE1, habr\xE1, podr\xE1, podr\xE1n, asistir\xE1, es, son, era, fue, est\xE1, est\xE1n, ha, han, agradece, presenta, abre, a\xF1ade, confirma, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -5284,6 +5313,9 @@ var PLANNED_SHORTCODES = list(
   "hourglass_flowing_sand, hourglassflowing_sand, hourglass_flowingsand, hourglassflowingsand"
 );
 var PLANNED_FIELDS = list("scheduled, closed");
+var PERSON_SIGNS = ["\u{1F464}", "\u{1F9D1}", "\u{1F64B}"];
+var OTHER_FIELDS = list("priority, effort, estimate, estimated effort, category, urgency, impact, confidence");
+var UNSET = list("tbd, tba, tbc, n/a, asap, not specified, unspecified, no deadline, no due date");
 var DAY3 = String.raw`\s*\d{4}-\d{2}-\d{2}`;
 var ID = String.raw`\s*[\w-]{1,40}(?:\s*,\s*[\w-]{1,40}){0,9}`;
 var TASK_FIELDS = [
@@ -5574,8 +5606,7 @@ var LINES = 60;
 var CHINESE = "zh";
 var JAPANESE = "ja";
 var KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-var FEWEST_KANA = 2;
-var LEAST_KANA = 6;
+var LEAST_KANA = 5;
 var ADDRESS = /https?:\/\/\S+/g;
 function guessLanguage(lines) {
   return guessByScript(lines) ?? guessByWords(lines);
@@ -5591,7 +5622,7 @@ function guessByScript(lines) {
   const found = LANGUAGES.find(({ script }) => script !== void 0 && isMost(script)) ?? null;
   if (found?.code !== CHINESE) return found;
   const kana = filled.filter((line) => KANA.test(line)).length;
-  return kana >= FEWEST_KANA && kana * LEAST_KANA >= filled.length ? findLanguage(JAPANESE) ?? found : found;
+  return kana > 0 && kana * LEAST_KANA >= filled.length ? findLanguage(JAPANESE) ?? found : found;
 }
 function findLanguage(wanted) {
   return LANGUAGES.find(({ code }) => code === wanted);
@@ -5798,6 +5829,27 @@ function namesMonth(text) {
 }
 function spaced(part) {
   return part.replace(/[-_.]/g, " ");
+}
+
+// src/core/note/drawn-fields.ts
+var PERSON = new RegExp(String.raw`\s*[|,;–—-]?\s*(?:${PERSON_SIGNS.join("|")})\uFE0F?\s*(?=[\p{L}@*[])`, "u");
+var DAY5 = /\s*[|,;–—-]?\s*(?:📅|📆|🗓)\uFE0F?\s*(?=[\p{L}\d])/u;
+var OTHER3 = new RegExp(
+  String.raw`\s*[|–—(]\s*\*{0,2}(?:(?:${OTHER_FIELDS.join("|")})\s?\*{0,2}:\*{0,2}\s*[^|()]{1,24}|(?:${english.due.labels.join("|")})\s?\*{0,2}:\*{0,2}\s*(?:${UNSET.join("|")}))\)?\s*$`,
+  "i"
+);
+function writeFields(lines) {
+  return lines.map((line) => {
+    if (line.kind !== "bullet" && line.kind !== "text") return line;
+    const content = writeField(line.content);
+    return content === line.content ? line : changeLine(line, { content });
+  });
+}
+function writeField(content) {
+  const bare = content.includes(":") && /[\p{L}\d)*]\s*$/u.test(content) ? content.replace(OTHER3, "") : content;
+  const text = bare === "" ? content : bare;
+  if (!PERSON_SIGNS.some((sign) => text.includes(sign))) return text;
+  return text.replace(PERSON, " \u2014 Owner: ").replace(DAY5, ", due: ").trim();
 }
 
 // src/core/note/front-data.ts
@@ -7604,6 +7656,35 @@ function chooseScan(path) {
   return FORMATS.find(([endings]) => endings.includes(ending))?.[1] ?? scanPlain;
 }
 
+// src/core/note/stamps.ts
+var SAID = /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
+var TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?`;
+var LINKED = new RegExp(
+  String.raw`\s*\[\\?\[\d{1,3}\\?\]\]\([^()\s]{1,300}\)(?=\.?$)|\s+(?:\(\[${TIME}\]\([^()\s]{0,300}\)\)|\[${TIME}\]\([^()\s]{0,300}\)|-\sWATCH:\s<?https?:\/\/\S{1,300}|\[recorded in [^[\]]{0,300}(?:\[[^[\]]{1,300}\]\([^()\s]{1,300}\))?\]|\[(?:time|color)=[^[\]]{1,60}\])(?=\.?$)`
+);
+var BARE = new RegExp(String.raw`\s+[([]${TIME}[)\]](?=\.?$)`);
+var FEWEST2 = 3;
+function withoutStamps(lines) {
+  const timed = lines.filter(({ content }) => /\d[)\]]\.?$/.test(content) && BARE.test(content));
+  return lines.map((line) => {
+    if (line.kind !== "bullet" && line.kind !== "text") return line;
+    const said = line.content.includes(">") ? SAID.exec(line.content) : null;
+    const words = said === null || isHtmlElement(said[1] ?? "") ? line.content : tell(said, line.content);
+    const bare = takeStamp(words, timed.length >= FEWEST2);
+    const kind = words === line.content ? line.kind : "bullet";
+    return bare === line.content ? line : changeLine(line, { kind, content: bare });
+  });
+}
+function tell([whole, nick = ""], content) {
+  const rest = content.slice(whole.length);
+  return new RegExp("^#\\p{L}", "u").test(rest) ? rest : `${nick}: ${rest}`;
+}
+function takeStamp(text, isTimed) {
+  if (!/[)\]]\.?$|WATCH: \S+$/.test(text)) return text;
+  const bare = text.replace(LINKED, "");
+  return isTimed ? bare.replace(BARE, "") : bare;
+}
+
 // src/core/note/task-fields.ts
 var bySign = new Map(TASK_FIELDS.flatMap((field) => field.signs.map((sign) => [sign, field])));
 var byName = new Map(TASK_FIELDS.flatMap((field) => field.names.map((name) => [name.toLowerCase(), field])));
@@ -7684,7 +7765,7 @@ function readMinutes(file, order = "auto") {
     isOpen2 = true;
     warn(line, "the code block that begins here never ends, so nothing after it is read");
   });
-  const lines = withoutFields(scanned);
+  const lines = withoutStamps(withoutFields(writeFields(scanned)));
   for (const line of findHtmlItems(lines)) warn(line, "the action items here are written in HTML, which is not read");
   const inPath = findPathDay(path);
   const date = findMeetingDay2({ path, inPath }, front, lines, order);
@@ -7841,16 +7922,21 @@ var DONE_OTHERWISE = list("merged, sent");
 var SURELY_DONE = new Set(list("Done"));
 var WHEN_DONE = list("yesterday, recently, already, meanwhile");
 var WHERE_DONE = list("see, in");
+var OUTCOMES = list("result, results, outcome, consensus, conclusion, resolution");
 var STATUS = list("status, state");
 var PREDICATES = list(
   "this was, this is, this has been, that was, that is, that has been, it was, it is, it has been"
 );
+var PERFECT = list("has, have, already, just");
+var DID = list("did");
 var PLANS_OF_DONE = list("by, until, before, when, if");
 var NAMES_OF_NOTES = list("note, notes, comment, comments, remark, remarks, detail, details");
 var NAMES_OF_DETAILS = list("description, details");
 var TICKS = list("yes, x, y, [x]");
 var OTHERS = list("others");
 var AS_NEEDED = list("as needed");
+var REVIEWS = list("review, reviews, status, update, updates");
+var LEADS_TO_REVIEWED = list("of, on, from, the, all");
 var NO_WHOSE = new Set(list("to, things, what, whats"));
 var NO_SECTIONS = list("no, not, example, sample");
 var ANNOUNCED = list("the following, these");
@@ -7904,6 +7990,40 @@ function isPlannedName(name, vocabulary) {
 function isSharedName(name, vocabulary) {
   return name.split(" ", MOST_WORDS3 + 1).length <= MOST_WORDS3 && patterns(vocabulary).share.test(name);
 }
+
+// src/core/languages/further-given-names.ts
+var FURTHER_GIVEN_NAMES = `
+  afonso agathe agnese agostino aitana albane alicja alin alix almudena alvaro amandine amedeo anatole anca andi andra
+  andrzej annalisa annelies annemiek ansgar apolline arina arjan arjen arkadiusz arlindo arnoud aude augusto ayse
+  barnabe bartek bartlomiej bartosz basti bastiaan begona belen benedetta blandine blazej boguslaw borja caetano caio
+  camilo capucine carles carlijn carolien cassia cezary chema christoph cintia cinzia ciprian claas clarice claudiu
+  clemence clement codruta coen corentin corinne corrado cosimo cosmin costel costin cristiane cyrille czeslaw daan
+  daiane damiano danique darek dariusz dawid diederik dieter diogo djalma dominika donatella dorian dorien dorin
+  dorothee doru duarte dumitru eckhard edoardo edouard edson edyta eefje elisabeta elisabetta elisangela elke eloy
+  elsbeth elzbieta emanuele emeline encarna enno erico estevao ettore eugenio evandro evelien evert everton ewa
+  ewelina fabrizio fatou faustine federica ferdi fermin fernanda flavien florent floris franciszek franck franzi freek
+  friederike gaelle gaetan gauthier genaro geovana geraldo gerben gerd gesa gheorghe gianmarco gijs gilson ginevra
+  giovana gisele gitta giuditta glauber gosia gotz govert grazyna greetje grigore grzesiek guilhem gunter gunther guus
+  gwenaelle hadrien halina hanneke hannelore hansi hartmut heiner heinrich heleen henryk hernan hidde hilke hinnerk
+  homero honorine humberto iancu iara ilan ilda ilie ilinca ilka ilse inga inge ingeborg insa ioan ionela ionut isidro
+  italo iulian iuliana ivone iwona iza jaap jacco jacek jacinto jacopo jadwiga jagoda janneke jantine janusz jaqueline
+  jarek jarno jaroslaw jelle jelmer jerzy jimena joep jolanda jolanta jonatas jorn juanjo julita jurre jutta kaat
+  karel karlijn katarzyna kathrin katia katja kaua kees kinga klaus knut krystian krystyna krzysiek kuba laetitia laia
+  lais lauro leendert leszek lieke liesbeth ligia liviu loes louane lucrezia ludivine luiz luminita luuk luzia maaike
+  maarten maartje macarena maciek madalina mael maelle maelys maeva maisa malgorzata marcello marcin mareike margaux
+  margherita margriet maricarmen marije marijke marijn marilia mariola mariusz marjolein marleen marlies marloes
+  martijn martyna maryse massimiliano matei matthieu matze maurilio maurizio maxence maximiliano mechthild michela
+  mieke mihaela mikolaj mircea mireia mirjam mirona miroslaw montse morgane myrthe nacho nadege nahuel nanda natacha
+  nathalia nele nelu nestor nicoleta nicoletta nicolo nicu nienke nuno nynke oana octavio odete odile ola olek paco
+  patrycja patryk pawel pepa pepe perrine petre petru piero pierrick pierrot pim piotrek priscila przemek przemyslaw
+  quique radek radoslaw rafal raffaele raffaella raimundo ralf reinaldo reinhard reinier remco renan renaud renske
+  rianne rieke rik rob robson roel roeland romane romeu ronaldo rosaura rossella rudiger ruggero ruxandra ryszard
+  salome sebastiaan segolene severine sietske silviu sjors slawomir sonke sorina stanislaw steffen steffi svenja
+  swantje sylwia szymon tadeusz taina tais tanguy thibaud thorben thore tiberiu tijmen tilman timothee tineke titouan
+  tiziana tiziano tjeerd tobi tomek tommaso torben traian truus twan typhaine udo uli ulisses umberto urszula ute
+  valentim valerio valeriu vasile vasilica veerle violaine viorel viorica vittorio waltraud wieke wieslaw wietse
+  wiktor witold wojtek wolfgang wout xavi ximena yaiza yanis yoann yohan yvan zbigniew zbyszek zelia zelie zosia zuzia
+`;
 
 // src/core/languages/given-names.ts
 var NAMES = `
@@ -8088,7 +8208,7 @@ var NAMES = `
   zackary zahra zainab zaira zakaria zakary zaneta zara zayd zdenka zdenko zdeslava zehra zenobia zeyd zeynep zhang
   zhen zinaida zlata zlatica zoe zoey zofia zoltan zoran zorka zsolt zuzanna zvonimir
 `;
-var GIVEN_NAMES = new Set(NAMES.trim().split(/\s+/));
+var GIVEN_NAMES = new Set(`${NAMES} ${FURTHER_GIVEN_NAMES}`.trim().split(/\s+/));
 
 // src/core/languages/things.ts
 var PROGRAMS = list(
@@ -8176,7 +8296,7 @@ function findBase(does, words) {
   );
 }
 function isGerund(word, vocabulary) {
-  const stem = new RegExp("^(\\p{L}{3,})ing$", "u").exec(word)?.[1] ?? "";
+  const stem = new RegExp("^(\\p{L}{2,})ing$", "u").exec(word)?.[1] ?? "";
   return stem !== "" && [stem, `${stem}e`, stem.replace(new RegExp("(\\p{L})\\1$", "u"), "$1")].some((verb) => isVerb(verb, vocabulary));
 }
 function isPastVerb(word) {
@@ -8232,8 +8352,8 @@ var patterns2 = perVocabulary((vocabulary) => {
     no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list2(({ sections: sections2 }) => sections2.last)),
     review: find3(
-      `^${words(({ sections: sections2 }) => sections2.review)}`,
-      list2(({ sections: sections2 }) => sections2.review)
+      String.raw`^(?:${words(({ sections: sections2 }) => sections2.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
+      list2(({ sections: sections2 }) => [...sections2.review, ...REVIEWS])
     ),
     other: find3(
       String.raw`^(?:${words(({ sections: sections2 }) => sections2.other)}|${words(({ sections: sections2 }) => sections2.attendance)}|${words(({ sections: sections2 }) => sections2.nextMeeting)}.*)$`,
@@ -8456,7 +8576,7 @@ var ANYWHERE = [
 // src/core/reading/conventions/owned.ts
 var isOpen = ({ item }) => item.state === "open";
 var isOrdered = ({ item, isKnownOwner, isReport: isReport2, form }) => !isReport2 && (item.ownerAt === "inside" || item.ownerAt === "before" && form === "told") && isKnownOwner();
-var isTopic = ({ topics: topics4, item, form, isInherited, asks: asks2 }) => topics4 === "few" && item.ownerAt === "behind" && (asks2() || form === "tells") || topics4 === "all" && item.ownerAt !== "inside" || topics4 === "some" && (isInherited || item.ownerAt === "behind" || item.ownerAt === "before" && form === "tells");
+var isTopic = ({ topics: topics5, item, form, isInherited, asks: asks2 }) => topics5 === "few" && item.ownerAt === "behind" && (asks2() || form === "tells") || topics5 === "all" && item.ownerAt !== "inside" || topics5 === "some" && (isInherited || item.ownerAt === "behind" || item.ownerAt === "before" && form === "tells");
 var asks = (seen) => seen.form !== "told" && seen.asks();
 var tasks = (seen) => seen.form === "needed" || seen.isOrder();
 var OWNED = [
@@ -8505,9 +8625,9 @@ var OWNED = [
   {
     name: "told of last time",
     taken: "notice",
-    says: "In a review of last time's items, it says what was done, or only names a thing and somebody.",
+    says: "In a review of last time's items, it says what was done, or what became of it, or only names a thing and somebody.",
     examples: [],
-    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === "tells" || seen.isSpoken() || seen.item.ownerAt === "behind" && seen.form === "named" && !seen.evidence.isOfOrders())
+    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === "tells" || seen.isSpoken() || seen.item.ownerAt === "before" && (seen.remark === "notice" || seen.form === "doing") || seen.isAnswered() || seen.item.ownerAt === "behind" && seen.form === "named" && !seen.evidence.isOfOrders())
   },
   {
     name: "owner in front",
@@ -9059,8 +9179,8 @@ function findTrailing(text, typed, vocabulary) {
   if (tail !== null) return cut2(tail.index, "done");
   const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
   const isAlone2 = /^[.!*\s]*$/.test(more);
-  const isDone = isLoud(word) && (isAlone2 || dash !== void 0) || stop !== void 0 && beginsWithCapital(word) && /^[.!]?$/.test(more);
-  if (word !== "" && isDone) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
+  const isDone3 = isLoud(word) && (isAlone2 || dash !== void 0) || stop !== void 0 && beginsWithCapital(word) && /^[.!]?$/.test(more);
+  if (word !== "" && isDone3) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
   const off = tailDropped.exec(typed);
   const { last: said, stop: before = "" } = off?.groups ?? {};
   if (off === null || said !== void 0 && !isLoud(said) && !(before !== "" && beginsWithCapital(said))) return null;
@@ -9070,11 +9190,17 @@ function isLoud(word) {
   return new RegExp("^\\p{Lu}{2,}$", "u").test(word);
 }
 var PREDICATE = new RegExp(String.raw`^${either(PREDICATES)} (?=\p{L}+[.!]?$)`, "iu");
+var DOER = new RegExp(
+  String.raw`^(?!${either(english.people.placeholders)}\s)@?\p{L}[\p{L}\d_.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:\s${either(PERFECT)}){0,2}\s(?<verb>\p{Ll}{3,10})\s${either([...MEANS_IT])}[.!]?$`,
+  "iu"
+);
+var isDone = isOneOf([...english.states.done, ...DID]);
 var PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, "i");
 var BEHIND = /\s\([^()]{1,20}\)$/;
 function readStateLine(text, vocabulary) {
   const { sentence, open } = statePatterns(vocabulary);
   const bare = text.trim().replace(PREDICATE, "").replace(BEHIND, "");
+  if (isDone(DOER.exec(bare)?.groups?.["verb"] ?? "")) return "done";
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   const isShort2 = splitWords(bare).length <= 8;
   if (isShort2 && (done !== void 0 || sign !== void 0) && !PLAN.test(bare)) return "done";
@@ -9082,8 +9208,9 @@ function readStateLine(text, vocabulary) {
   return open.test(bare) ? "open" : null;
 }
 var SIGNED2 = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, "u");
+var LABEL = new RegExp(String.raw`^[*_]{0,2}${either(STATUS)}[*_]{0,2}\s?[:：][*_\s]*`, "iu");
 function tellsState(text, vocabulary) {
-  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND, "");
+  const bare = text.trim().replace(LABEL, "").replace(PREDICATE, "").replace(BEHIND, "");
   const isShort2 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
   return isShort2 && !SIGNED2.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
 }
@@ -9104,7 +9231,7 @@ function holdsTopic(list2, words) {
 }
 
 // src/core/reading/skip-others.ts
-var LABEL = new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2}[:\uFF1A]?$", "u");
+var LABEL2 = new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2}[:\uFF1A]?$", "u");
 var LABEL_LEVEL = 8;
 function skipOthers(own, words) {
   const taken = [];
@@ -9116,7 +9243,7 @@ function skipOthers(own, words) {
       const isOther = kind === "other" || kind === "over" || kind === "decisions";
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver2 = headsOver(line.content, words);
-    } else if (line.kind === "text" && LABEL.test(line.content)) {
+    } else if (line.kind === "text" && LABEL2.test(line.content)) {
       const kind = readSectionName(line.content, words);
       if (kind === "decisions" && skipping === 0) skipping = LABEL_LEVEL;
       if (kind === "actions" && skipping === LABEL_LEVEL) skipping = 0;
@@ -9128,6 +9255,71 @@ function skipOthers(own, words) {
 function headsOver(heading, words) {
   const name = foldSectionName(heading);
   return readSectionName(heading, words) === "over" || words.some(({ sections: sections2 }) => sections2.over.includes(name));
+}
+
+// src/core/reading/unspaced-names.ts
+var [LONGEST3, LONGEST_SYLLABLES] = [4, 8];
+var ALL_UNSPACED = new RegExp(`^[${UNSPACED}]+$`, "u");
+var SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+function isUnspaced({ due }) {
+  return isJoined(due);
+}
+function isAllUnspaced(text) {
+  return ALL_UNSPACED.test(text);
+}
+var title = perVocabulary((vocabulary) => {
+  const titles = gather(vocabulary, ({ people }) => people.titles);
+  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{1,8})\s?${anyWord(titles)}$`, "u");
+});
+function withoutTitle(name, vocabulary) {
+  const pattern = title(vocabulary);
+  return pattern === null ? name : name.replace(pattern, "");
+}
+function nameAsKnown(name, { words, isName, isConfigured }) {
+  const bare = withoutTitle(name, words);
+  return bare !== name && isName(bare) && !isConfigured(name) ? bare : name;
+}
+function hasLengthOfName(word, vocabulary) {
+  const name = withoutTitle(word, vocabulary);
+  return isAllUnspaced(name) && name.length <= (SYLLABLES.test(name) ? LONGEST_SYLLABLES : LONGEST3);
+}
+var listed = perVocabulary((vocabulary) => {
+  const gatherAll = (pick) => gather(vocabulary, pick);
+  return {
+    names: new Set(gatherAll(({ people }) => people.names ?? [])),
+    families: new Set(gatherAll(({ people }) => people.families ?? []))
+  };
+});
+function behindFamily(name, families) {
+  const length = [SHORT, 1].find((letters) => families.has(name.slice(0, letters)));
+  return length === void 0 ? null : name.slice(length);
+}
+function isUnspacedName(name, vocabulary) {
+  const { names, families } = listed(vocabulary);
+  if (names.size === 0) return false;
+  return names.has(name) || names.has(behindFamily(name, families) ?? "");
+}
+function mayBeWhole(name, vocabulary) {
+  const given = behindFamily(name, listed(vocabulary).families) ?? "";
+  const isWhole2 = given.length > 0 && given.length <= SHORT && (isHan(name) || given.length === SHORT);
+  return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
+}
+function isHan(text) {
+  return new RegExp("^\\p{Script=Han}+$", "u").test(text);
+}
+var [SHORT, WHOLE2] = [2, 3];
+function deriveShortNames(name, vocabulary) {
+  const bare = withoutTitle(name, vocabulary);
+  if (!isAllUnspaced(bare) || SYLLABLES.test(bare)) return [];
+  const short = vocabulary.flatMap(({ people }) => {
+    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT)] : [];
+    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT)] : [];
+  });
+  return [...bare === name || bare.length < SHORT ? [] : [bare], ...short];
+}
+function splitSpacedNames(part) {
+  const words = splitWords(part.trim());
+  return words.length > SHORT && words.every((word) => isAllUnspaced(word) && word.length <= LONGEST3) ? words : [part];
 }
 
 // src/core/reading/observe/verb-form.ts
@@ -9146,6 +9338,7 @@ var patterns5 = perVocabulary((vocabulary) => {
   };
 });
 var LEAST_LETTERS = 3;
+var LEAST_RUN = 3;
 function endsLike(endings) {
   if (endings.length === 0) return null;
   const spaced2 = endings.filter((ending) => new RegExp("\\p{Script=Latin}", "u").test(ending));
@@ -9173,7 +9366,8 @@ function readForm(text, vocabulary) {
   const words = splitWords(bare).slice(0, MOST_WORDS5);
   const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(words[0] ?? "")?.[0] ?? "";
   const behind = words.slice(1).join(" ");
-  if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return "told";
+  const isDenied = telling2.test(word) && isTurningWord(foldCase(words[1] ?? ""));
+  if (!isDenied && isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return "told";
   const clause = bare.split(CLAUSE, 1)[0] ?? "";
   const start = splitWords(clause).slice(0, MOST_WORDS5).join(" ");
   if (modal?.test(start) === true) return "needed";
@@ -9185,7 +9379,7 @@ function readForm(text, vocabulary) {
   return TOLD.test(` ${start} `) && SUBJECT.test(start) ? "tells" : "named";
 }
 function isOrder(word, clause, first2, last) {
-  const isMore = clause.length > word.length;
+  const isMore = clause.length > word.length || word.length > LEAST_RUN && isAllUnspaced(word);
   if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
   const end2 = new RegExp("(\\p{L}+)[\\s.!,)]*$", "u").exec(clause)?.[1] ?? "";
   return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
@@ -9306,7 +9500,7 @@ function findSections(lines, names, words) {
     if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
     const kind = readHeading2(index2, about);
     const isNamed = kind === "actions" || kind === "review" || kind === "decisions" && !covered.has(heading);
-    if (!isNamed && !isAnnouncement(index2, about)) continue;
+    if (!isNamed && !isAnnouncement(index2, about) || isTopic2(heading, kind, words)) continue;
     const around = heading.kind === "heading" ? void 0 : covered.get(heading);
     if (around !== void 0 && !(kind === "actions" && opensList(index2, around, about))) continue;
     const own = takeLines(lines, index2, words);
@@ -9319,6 +9513,14 @@ function findSections(lines, names, words) {
   }
   return setApartNested(sections2);
 }
+function isTopic2({ kind, content }, named, words) {
+  const isWord = named === "actions" && kind === "bullet" && !isPlainActionName(content, words);
+  return isWord && topics2(words).test(foldSectionName(content));
+}
+var topics2 = perVocabulary((vocabulary) => {
+  const names = gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? []);
+  return createMatcher(String.raw`\s${anyFolded(names)}$`, "", names);
+});
 function opensList(index2, { section, margin }, about) {
   const label = about.lines[index2];
   if (label?.kind !== "bullet" || section.kind !== "review" || section.from !== "heading") return false;
@@ -9338,8 +9540,12 @@ function isAnnouncement(index2, { lines, words }) {
   const before = lines[index2 - 1];
   if (line?.kind !== "text" || !/[:：][*_]{0,3}$/.test(line.content)) return false;
   const isApart3 = before === void 0 || before.kind === "blank" || before.kind === "heading" || isBreak(before);
-  return isApart3 && isActionSentence(line.content, words);
+  if (isApart3 && isActionSentence(line.content, words)) return true;
+  const after = lines[index2 + 1];
+  const last = after?.kind === "text" ? void 0 : LAST2.exec(line.content)?.[1];
+  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace(/[:：]$/, ""), words));
 }
+var LAST2 = new RegExp("[.!?]\\s+(\\p{Lu}[^.!?]{3,80}[:\uFF1A])$", "u");
 function readHeading2(index2, about) {
   const line = about.lines[index2];
   if (line?.kind === "heading") return readSectionName(line.content, about.words, about.extra);
@@ -9371,7 +9577,7 @@ function unescapeMentions(text) {
 
 // src/core/note/find-profiles.ts
 var NAME2 = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}`;
-var LINKED = new RegExp(String.raw`\[\s*(${NAME2})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
+var LINKED2 = new RegExp(String.raw`\[\s*(${NAME2})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
 var BESIDE4 = new RegExp(String.raw`^[*_]{0,3}(${NAME2})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
 var BEHIND2 = new RegExp(String.raw`^(${LOGIN_WORD})\s*[([|–—-]\s*(${NAME2})[)\]|]?\s*$`, "u");
 function findProfiles(lines) {
@@ -9382,7 +9588,7 @@ function findProfiles(lines) {
   };
   for (const { content, kind } of lines) {
     if (kind === "code") continue;
-    if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
+    if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED2)) add(name, login);
     if (!content.includes("@")) continue;
     const text = content.replace(/^\|\s*|\s*\|$/g, "").replace(/\[(@[\w-]+)\]\([^()\s]*\)/g, "$1");
     const beside2 = BESIDE4.exec(text);
@@ -9409,10 +9615,20 @@ function findCommonWords(lines) {
   return rememberAnswers((word) => {
     const folded = foldCase(word);
     if (!SMALL.test(folded)) return false;
-    for (let at = letters().indexOf(folded); at >= 0; at = letters().indexOf(folded, at + 1))
-      if (isApart(letters(), at, at + folded.length)) return true;
-    return false;
+    let small = 0;
+    for (let at = letters().indexOf(folded); at >= 0 && small < ENOUGH2; at = letters().indexOf(folded, at + 1))
+      if (isApart(letters(), at, at + folded.length)) small += 1;
+    return small > 0 && (small >= ENOUGH2 || countCapital(letters(), folded, small * TIMES2) < small * TIMES2);
   });
+}
+var ENOUGH2 = 3;
+var TIMES2 = 5;
+function countCapital(text, folded, most) {
+  const word = folded.charAt(0).toUpperCase() + folded.slice(1);
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < most; at = text.indexOf(word, at + 1))
+    if (!BEHIND3.test(text.slice(at + word.length, at + word.length + 2))) count += 1;
+  return count;
 }
 function joinText(lines) {
   return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace(/https?:\/\/\S+/g, " ").replace(SUBJECT2, "")).join("\n");
@@ -9441,6 +9657,7 @@ var FIRST3 = new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
 var FURTHER = new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u");
 var INITIAL = new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
 function isGivenName(name, { words, isCommon }) {
+  if (isAllUnspaced(name)) return isUnspacedName(name, words);
   const [first2 = "", ...further] = name.split(" ", MOST_WORDS6 + 1);
   const isInitial = INITIAL.test(first2) && new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u").test(further.at(-1) ?? "");
   if (further.length >= MOST_WORDS6 || !(isInitial || FIRST3.test(first2) && isGiven(first2))) return false;
@@ -9455,47 +9672,6 @@ function findFirst(name) {
   const [first2 = ""] = splitWords(name);
   const mayStand = first2.length > 2 || new RegExp("^\\p{Lu}\\p{Ll}$", "u").test(first2) && !isSmallWord(foldCase(first2));
   return mayStand ? first2 : "";
-}
-
-// src/core/reading/unspaced-names.ts
-var [LONGEST3, LONGEST_SYLLABLES] = [4, 8];
-var ALL_UNSPACED = new RegExp(`^[${UNSPACED}]+$`, "u");
-var SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-function isUnspaced({ due }) {
-  return isJoined(due);
-}
-function isAllUnspaced(text) {
-  return ALL_UNSPACED.test(text);
-}
-var title = perVocabulary((vocabulary) => {
-  const titles = gather(vocabulary, ({ people }) => people.titles);
-  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{2,8})\s?${anyWord(titles)}$`, "u");
-});
-function withoutTitle(name, vocabulary) {
-  const pattern = title(vocabulary);
-  return pattern === null ? name : name.replace(pattern, "");
-}
-function nameAsKnown(name, { words, isName, isConfigured }) {
-  const bare = withoutTitle(name, words);
-  return bare !== name && isName(bare) && !isConfigured(name) ? bare : name;
-}
-function hasLengthOfName(word, vocabulary) {
-  const name = withoutTitle(word, vocabulary);
-  return isAllUnspaced(name) && name.length <= (SYLLABLES.test(name) ? LONGEST_SYLLABLES : LONGEST3);
-}
-var [SHORT, WHOLE2] = [2, 3];
-function deriveShortNames(name, vocabulary) {
-  const bare = withoutTitle(name, vocabulary);
-  if (!isAllUnspaced(bare) || SYLLABLES.test(bare)) return [];
-  const short = vocabulary.flatMap(({ people }) => {
-    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT)] : [];
-    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT)] : [];
-  });
-  return [...bare === name ? [] : [bare], ...short];
-}
-function splitSpacedNames(part) {
-  const words = splitWords(part.trim());
-  return words.length > SHORT && words.every((word) => isAllUnspaced(word) && word.length <= LONGEST3) ? words : [part];
 }
 
 // src/core/reading/name-shape.ts
@@ -9682,7 +9858,13 @@ function openPlace(line, isNamed) {
   const isLine = (isHeading ? LISTED : FILLED).test(line.content);
   return { kind: isLine ? "line" : isHeading ? "heading" : "label", at: line, isApart: false };
 }
-function followPlace(place3, line) {
+var LABEL3 = /[:：]\W*$/;
+function headsItems(label, vocabulary) {
+  const kind = readSectionName(label, vocabulary);
+  return kind !== null && kind !== "other";
+}
+function followPlace(place3, line, vocabulary) {
+  if (line.kind === "text" && LABEL3.test(line.content) && headsItems(line.content, vocabulary)) return NOWHERE;
   if (place3.kind === "none" || place3.kind === "heading" || place3.at === null) return place3;
   if (line.kind === "blank") return place3.kind === "line" ? NOWHERE : { ...place3, isApart: true };
   if (place3.kind === "line") return line.kind === "text" ? place3 : NOWHERE;
@@ -9695,7 +9877,7 @@ function listAttendees(lines, vocabulary) {
   let place3 = NOWHERE;
   for (const line of lines) {
     const isNamed = line.kind !== "blank" && announced2.test(line.content.slice(0, 200));
-    place3 = line.kind === "heading" || isNamed ? openPlace(line, isNamed) : followPlace(place3, line);
+    place3 = line.kind === "heading" || isNamed ? openPlace(line, isNamed) : followPlace(place3, line, vocabulary);
     if (place3.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
     found.push(...readNames2(line, place3, vocabulary));
   }
@@ -9946,10 +10128,23 @@ function heads(name, people, lexicon) {
 var BOLD_LEVEL = 7;
 function headPeople(section, lexicon) {
   const { lines } = section;
-  const isRoster = listsPeople2(lines, lexicon) || tellsPeople2(lines, lexicon);
-  return lines.map(
+  const isRoster = listsPeople2(lines, lexicon) || tellsPeople2(lines, lexicon) || listsWhole(lines, lexicon);
+  const headed = lines.map(
     (line, index2) => line.kind === "text" && isPair(index2, lines, lexicon) ? raise(line, line.content) : headPerson(line, section, isRoster, lexicon)
   );
+  return listOrders(headed, lexicon);
+}
+function listOrders(lines, lexicon) {
+  const found = [...lines];
+  for (const [index2, head] of lines.entries()) {
+    if (head.kind !== "bullet" || head.indent !== -1) continue;
+    let end2 = index2 + 1;
+    while (lines[end2]?.kind === "text") end2++;
+    const own = lines.slice(index2 + 1, end2);
+    if (own.length < 2 || !own.every(({ content }) => tellsToDo(content, lexicon.words))) continue;
+    for (const [at, line] of own.entries()) found[index2 + 1 + at] = changeLine(line, { kind: "bullet" });
+  }
+  return found;
 }
 function raise(line, name) {
   return changeLine(line, { kind: "bullet", indent: -1, content: `${name.trim()}:` });
@@ -9980,6 +10175,11 @@ function tellsPeople2(lines, lexicon) {
   );
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
+function listsWhole(lines, lexicon) {
+  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace(/[:：]$/, ""));
+  const whole = names.filter((name) => isWhole(name, lexicon));
+  return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
+}
 var NAME3 = new RegExp("^\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}$", "u");
 function mayName(name, lexicon) {
   return NAME3.test(name) && !/[^s]s$/.test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
@@ -10000,7 +10200,11 @@ function nameAlone({ content }) {
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
-  return mayName(name, lexicon) || isInitials(name, lexicon) || isNick(name) && areOwners(name, lexicon, true);
+  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon)) return true;
+  return isNick(name) && areOwners(name, lexicon, true);
+}
+function isWhole(name, lexicon) {
+  return mayBeWhole(name, lexicon.words) && areOwners(name, lexicon, false);
 }
 function headsOrders(index2, bullets, lexicon) {
   const indent = bullets[index2]?.indent ?? 0;
@@ -10011,7 +10215,9 @@ function headsOrders(index2, bullets, lexicon) {
     below.push(line);
   }
   const told2 = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
-  return below.length > 0 && told2.length * 2 > below.length;
+  const head = bullets[index2];
+  const isPerson2 = head !== void 0 && isWhole(nameAlone(head), lexicon);
+  return below.length > 0 && (isPerson2 || told2.length * 2 > below.length);
 }
 function headsTasks(index2, lines, lexicon) {
   const below = lines.slice(index2 + 1);
@@ -10072,6 +10278,9 @@ var patterns6 = perVocabulary((vocabulary) => {
       String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections: sections2 }) => sections2.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
       [...nothing, ...NO]
     ),
+    labels: findsWord(
+      gather(vocabulary, ({ tasks: tasks2, due, columns }) => [...tasks2.ownerLabels, ...due.labels, ...columns.due])
+    ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, "s")
   };
 });
@@ -10080,7 +10289,7 @@ var EXAMPLE = new RegExp(
   "i"
 );
 var BLANK2 = new RegExp(
-  String.raw`^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|${either(BLANKS)}[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]`
+  String.raw`^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|${either(HANDLES)}|${either(BLANKS)}[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]`
 );
 var PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 var NO_WORD = /^[^\p{L}\p{N}]*$/u;
@@ -10090,6 +10299,12 @@ var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
 function isDefinition(text) {
   return DEFINITION3.test(text);
 }
+function isForm(plain2, vocabulary) {
+  const { labels: labels2 } = patterns6(vocabulary);
+  const bare = plain2.replace(/\[[^[\]]{0,60}\](?!\()/g, " ");
+  const parts2 = labels2.split(bare);
+  return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD.test(part));
+}
 function findRemark(text, vocabulary) {
   return remarks(vocabulary)(text);
 }
@@ -10097,6 +10312,7 @@ var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark
 function readRemark(text, vocabulary) {
   const { notice, nothing, question, sentence } = patterns6(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
+  if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION3.test(text) || ADDRESS2.test(plain2)) return "definition";
   if (NO_WORD.test(plain2.replace(PICTURE, "")) || EXAMPLE.test(plain2) || BLANK2.test(text.trim())) return "placeholder";
   if (nothing.test(plain2)) return "nothing";
@@ -10216,9 +10432,9 @@ var markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s", words),
-    /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -10244,6 +10460,8 @@ var markerPatterns = perVocabulary((vocabulary) => {
 // src/core/reading/observe/owner-unspaced.ts
 var LONGEST_NAME = 8;
 var MOST_NAMES2 = 8;
+var PAUSE = "[\u3001\uFF0C,]";
+var PAUSES = new RegExp(PAUSE);
 var BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
 var patterns8 = perVocabulary((vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
@@ -10251,7 +10469,7 @@ var patterns8 = perVocabulary((vocabulary) => {
   return {
     honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, "u"),
     and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, "u"),
-    joint: new RegExp(String.raw`^\s?${any(({ tasks: tasks2 }) => tasks2.joints)}\s?`, "u"),
+    joint: new RegExp(String.raw`^\s?(?:${any(({ tasks: tasks2 }) => tasks2.joints)}|${PAUSE})\s?`, "u"),
     /** `张伟整理资料`: where verbs come first nothing need join them. */
     verb: new RegExp(`^${any(({ tasks: tasks2 }) => tasks2.orderEndings)}`, "u")
   };
@@ -10267,7 +10485,7 @@ function findUnspacedOwner(content, lexicon) {
     owners.push(withoutTitle(name, lexicon.words));
     rest = rest.slice(name.length).replace(honorific, "");
     const more = and.exec(rest)?.[0];
-    if (more === void 0) break;
+    if (more === void 0 || PAUSES.test(more) && findNameAt(rest.slice(more.length), lexicon) === null) break;
     rest = rest.slice(more.length);
   }
   if (verb.test(rest)) return { owners, rest };
@@ -10319,7 +10537,7 @@ function findOwnerApart(content, lexicon) {
 }
 function findMentioned(content, lexicon) {
   if (!content.includes("@")) return null;
-  const split = (list2) => splitOwners(list2.replace(/@/g, ""), lexicon);
+  const split = (list2) => splitOwners(list2.replace(/\s+@/g, "\u3001").replace(/@/g, ""), lexicon);
   const areLong = (list2) => split(list2).some((name) => !hasLengthOfName(name, lexicon.words));
   const [, first2 = "", text = ""] = MENTIONED.exec(content) ?? [];
   if (first2 !== "" && !areLong(first2)) return { owners: split(first2), text, at: "before" };
@@ -10329,7 +10547,13 @@ function findMentioned(content, lexicon) {
 function findSpaced(content, lexicon) {
   const [, list2 = "", text = ""] = SPACED.exec(content) ?? [];
   const names = list2.replace(/(?<=\S)\s+(?=\S)/g, "\u3001");
-  return list2 !== "" && areKnown(names, lexicon) ? { owners: splitOwners(names, lexicon), text, at: "before" } : null;
+  if (list2 === "" || !(areKnown(names, lexicon) || isOrdered2(list2, text, lexicon))) return null;
+  return { owners: splitOwners(names, lexicon), text, at: "before" };
+}
+function isOrdered2(name, text, lexicon) {
+  const { words } = lexicon;
+  const isName = new RegExp("^\\p{Script=Han}{2,}$", "u").test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  return isName && findVerbForm(text, words) === "told";
 }
 function findAsked(content, lexicon) {
   const asks2 = patterns9(lexicon.words).asks.exec(content)?.[0] ?? "";
@@ -10617,7 +10841,7 @@ function listWords4(text) {
 }
 
 // src/core/reading/due/iso-days.ts
-var DAY5 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
+var DAY6 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 var PATTERNS2 = perLanguage((words) => {
   const day = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2})`;
   const label = String.raw`${anyFolded(words.labels)}(?:\s*[:：]{1,2}\s*)`;
@@ -10646,7 +10870,7 @@ var PATTERNS2 = perLanguage((words) => {
     ),
     opening: new RegExp(String.raw`${anyFolded(words.rangeStarts)}\s+$`, "u"),
     days: new RegExp(
-      String.raw`(?<![\w/.-])(?:${DAY5}\s?(?:${anyFolded([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY5})(?![\w/-]|\.\w)`,
+      String.raw`(?<![\w/.-])(?:${DAY6}\s?(?:${anyFolded([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY6})(?![\w/-]|\.\w)`,
       "gu"
     )
   };
@@ -10727,7 +10951,7 @@ var PATTERNS4 = perLanguage((words) => {
       "gu"
     ),
     bare: new RegExp(
-      String.raw`(?:${anyFolded(contracted)}|${cueWord(words)}\s+${anyFolded(words.articles)})\s*(?<day>\d{1,2})${ends}`,
+      String.raw`(?:${anyFolded(contracted)}|${cueWord(words)}\s+${anyFolded(words.articles)}${orderOf(words) === "auto" ? "" : String.raw`|${cueWord(words)}\s+(?=${anyName(words.weekdays)})`})\s*(?:(?<weekday>${anyName(words.weekdays)}),?\s+)?(?<day>\d{1,2})${ends}`,
       "gu"
     ),
     on: new RegExp(
@@ -10738,12 +10962,14 @@ var PATTERNS4 = perLanguage((words) => {
   };
 });
 function* findDayOfMonth({ text, meeting, language }) {
-  const { numbered, bare } = PATTERNS4(language);
+  const { numbered, bare, numberOf } = PATTERNS4(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, numbered, language))
     if (isCued) yield { due: nextDay(meeting, Number(groups["day"])), start, end: end2 };
   for (const match of text.matchAll(bare)) {
-    const due = nextDay(meeting, Number(match.groups?.["day"]));
-    if (due !== null) yield { due, start: match.index, end: match.index + match[0].length };
+    const { weekday, day } = match.groups ?? {};
+    const due = nextDay(meeting, Number(day));
+    const isThat = weekday === void 0 || due !== null && weekdayOf(due) === numberOf(weekday);
+    if (due !== null && isThat) yield { due, start: match.index, end: match.index + match[0].length };
   }
 }
 function nextDay(meeting, day) {
@@ -10828,8 +11054,9 @@ function* findTrailing2(scene) {
   const { text, meeting, language } = scene;
   for (const { due, core, end: end2, isRange } of listDays(scene)) {
     if (isRange || isPast(due, meeting) || !/^[)\].]{0,3}$/.test(text.slice(end2))) continue;
-    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)$/.exec(text.slice(0, core));
-    if (apart !== null && !isEventBefore(text, apart.index, language)) yield { due, start: core, end: end2 };
+    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s|\s@)$/.exec(text.slice(0, core));
+    if (apart !== null && !isEventBefore(text, apart.index, language))
+      yield { due, start: text[core - 1] === "@" ? core - 1 : core, end: end2 };
   }
 }
 function* findOnNamedDay(scene) {
@@ -10845,23 +11072,27 @@ function isPast(due, meeting) {
 }
 
 // src/core/reading/due/numeric-days.ts
+var SHORT2 = String.raw`|[0-3]\d-[01]\d(?=[\s).,;]*(?:$|[),;.]))`;
 var PATTERNS6 = perLanguage((words) => {
   const weekday = String.raw`(?:(?<weekday>${anyName(words.weekdays)}),?\s+${maybe(words.articles)})?`;
-  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
+  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}${orderOf(words) === "day-first" ? SHORT2 : ""})(?<stop>\.(?=[\s),;]|$))?`;
   return {
     day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, "gu"),
     order: orderOf(words),
+    isOrdinal: words.ordinals.includes("."),
     numberOf: indexOfName(words.weekdays)
   };
 });
 function* findNumeric({ text, meeting, language, dates }) {
-  const { day, order, numberOf } = PATTERNS6(language);
+  const { day, order, isOrdinal, numberOf } = PATTERNS6(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, day, language)) {
     if (!isCued) continue;
     const { numbers = "", stop, weekday } = groups;
     const due = readNumbers2(numbers, {
       meeting,
       order: order === "auto" ? dates : order,
+      dotted: orderOf(language.due),
+      isOrdinal,
       isStopped: stop !== void 0,
       ...weekday === void 0 ? {} : { weekday: numberOf(weekday) }
     });
@@ -10873,7 +11104,13 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const { apart = "", numbers = "" } = match?.groups ?? {};
   if (match === null || isEventBefore(text, match.index, language)) return;
   const { order } = PATTERNS6(language);
-  const due = readNumbers2(numbers, { meeting, order: order === "auto" ? dates : order, isStopped: false });
+  const due = readNumbers2(numbers, {
+    meeting,
+    order: order === "auto" ? dates : order,
+    dotted: order,
+    isOrdinal: false,
+    isStopped: false
+  });
   const start = match.index + apart.length;
   if (due !== null && due >= meeting) yield { due, start, end: start + numbers.length };
 }
@@ -10884,9 +11121,10 @@ function readNumbers2(numbers, about) {
   const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
   if (numbers === "24/7") return null;
   if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
-  if (sign === "." && third === void 0 && !isDotted(numbers, about.isStopped)) return null;
+  if (sign === "." && third === void 0 && !isDotted(numbers, about)) return null;
   const year = third === void 0 ? null : third < 100 ? 2e3 + third : third;
   const read3 = (month, day) => formatDay(year ?? guessYear(about.meeting, month, day), month, day);
+  if (sign === "." && third === void 0 && about.dotted === "month-first") return read3(first2, second);
   if (sign !== "/" || first2 > 12) return read3(second, first2);
   if (second > 12 || first2 === second) return read3(first2, second);
   const named = [read3(second, first2), read3(first2, second)].filter(
@@ -10900,8 +11138,11 @@ function readNumbers2(numbers, about) {
   );
   return near.length === 1 ? near[0] ?? null : null;
 }
-function isDotted(numbers, isStopped) {
-  return isStopped && /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers);
+function isDotted(numbers, { dotted, isOrdinal, isStopped }) {
+  if (isStopped && (isOrdinal || /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers)))
+    return true;
+  if (dotted === "day-first") return /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(numbers);
+  return dotted === "month-first" && /^(?:\d|0\d|1[0-2])\.(?:[0-2]\d|3[01])$/.test(numbers);
 }
 
 // src/core/reading/due/periods.ts
@@ -11177,7 +11418,7 @@ function findDue(text, about) {
   if (guess.size === 0 && next2 === null) return NO_DUE;
   const words = foldLetters(clean.text);
   const found = findIso(words, guess, about) ?? ask(CUED, words, guess, about) ?? findBareIso(words, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ?? ask(UNCUED, words, guess, about) ?? (next2 === null ? null : first(findNextMeeting(words, next2)));
-  return found === null ? NO_DUE : tell(found, clean);
+  return found === null ? NO_DUE : tell2(found, clean);
 }
 function findIso(text, guess, { meeting, dates = "auto" }) {
   for (const language of guess.keys())
@@ -11201,7 +11442,7 @@ function ask(steps, text, guess, about) {
   }
   return null;
 }
-function tell({ due, start, end: end2 }, { text, locate: locate2 }) {
+function tell2({ due, start, end: end2 }, { text, locate: locate2 }) {
   const phrase = text.slice(start, end2);
   const impossible = due === null ? /\d{4}-\d{1,2}-\d{1,2}/.exec(phrase)?.[0] ?? phrase : null;
   return { due, phrase, span: [locate2(start), locate2(end2 - 1) + 1], impossible };
@@ -11295,7 +11536,7 @@ var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.
 var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 var { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
-var DAY6 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+var DAY7 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 var when = perVocabulary((vocabulary) => {
   const by = anyFolded(
     gather(vocabulary, ({ due }) => [
@@ -11308,7 +11549,7 @@ var when = perVocabulary((vocabulary) => {
     ])
   );
   return createMatcher(
-    String.raw`[\s,]{1,3}(?:(${by}\s${DAY6})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
+    String.raw`[\s,]{1,3}(?:(${by}\s${DAY7})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
   );
 });
 var IN_BRACKET = /[\s,]{0,3}[([]([^()[\]]{3,40})[)\]]$/;
@@ -11357,7 +11598,7 @@ function findStopped(content, lexicon) {
 }
 var SPOKEN = new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 function holdsMore(text) {
-  return text === "" || !/^[\d\s.,/()-]+$/.test(text);
+  return text === "" || !/^[\d\s.,/()#*+-]+$/.test(text);
 }
 function readList(written, text, { lexicon, strict, isColon }) {
   const due = /[\s,([]/.test(written) ? findWhen(written, lexicon.words) : null;
@@ -11365,7 +11606,7 @@ function readList(written, text, { lexicon, strict, isColon }) {
   const isOpen2 = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith("**");
   if (isOpen2 || !areOwners(list2, lexicon, strict) || GOES_ON2.test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
-  if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic2(written, text, lexicon))) return null;
+  if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic3(written, text, lexicon))) return null;
   if (!isKnownList && (!holdsMore(text) || !isColon && SPOKEN.test(text))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
   const isAbout = inside !== "" && areKnown(inside, lexicon) && !isKnownList;
@@ -11376,7 +11617,7 @@ function readList(written, text, { lexicon, strict, isColon }) {
   const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
   return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
 }
-function isTopic2(written, text, lexicon) {
+function isTopic3(written, text, lexicon) {
   const name = written.replace(/[*_]/g, "").trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED3.test(name)) return false;
   const article = SUBJECT3.test(text) && !/^\S+\s\S+ing\b/.test(text);
@@ -11466,6 +11707,8 @@ function isNobody(list2, lexicon) {
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
   if ((first2.length > 1 || first2 === list2 && !isArticle(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
+  if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
+  if (/ing$/.test(first2) && first2 !== list2 && namesNobody(first2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
   return isVerb(first2, lexicon.words) && !new RegExp("^\\p{Lu}{2,3}$", "u").test(first2);
 }
@@ -11634,12 +11877,14 @@ function withSecond(owners, sentence, lexicon) {
 }
 
 // src/core/reading/observe/unwrap-name.ts
-var LINK2 = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?`;
-var LINKED2 = new RegExp(LINK2, "gu");
+var LINK2 = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40}|@\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80}|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/[^()\s]{1,80})\))(?:\*\*)?`;
+var LINKED3 = new RegExp(LINK2, "gu");
 var LINKED_LIST = new RegExp(String.raw`^${LINK2}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK2}){0,9}`, "u");
-var CHIP = /^@?(?:\*\*)?\[[^@\]]{2,60}\]\(mailto:/;
-var CHIPS = /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)/g;
+var CHIP = /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
+var CHIPS = new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(?=[.\\s]*$)", "gu");
+var MENTIONED2 = new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'\u2019-]+\\s\\p{Lu}[\\p{L}.'\u2019\\s-]+$", "u");
 var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+var PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
 var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 var BOXED_LIST = new RegExp(
   String.raw`^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:${either(AND)}|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)`,
@@ -11663,11 +11908,12 @@ function findChips(content) {
   if (!CHIP.test(content)) return null;
   const bare = content.replace(/^@/, "");
   const list2 = LINKED_LIST.exec(bare)?.[0] ?? "";
-  return list2 === "" ? null : { names: withoutLink(list2), rest: bare.slice(list2.length).trim() };
+  return list2 === "" ? null : { names: withoutLink(list2).replace(new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu"), ""), rest: bare.slice(list2.length).trim() };
 }
 function maskChips(content) {
   const chips = /* @__PURE__ */ new Map();
-  const text = content.replace(CHIPS, (written, name) => {
+  const text = content.replace(CHIPS, (written, first2, second) => {
+    const name = first2 ?? second ?? written;
     const login = `@0-0-${chips.size + 1}`;
     chips.set(login, { name, written });
     return login;
@@ -11680,7 +11926,7 @@ function maskChips(content) {
 }
 function withoutLink(content) {
   if (!/[[@]/.test(content)) return content;
-  return content.replace(LINKED_LIST, (list2) => list2.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ")$1, ").replace(LINKED2, "$1$2")).replace(REFERRED, "$1").replace(MENTION, "$1").replace(CODED, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
+  return content.replace(LINKED_LIST, (list2) => list2.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ")$1, ").replace(LINKED3, "$1$2")).replace(REFERRED, "$1").replace(PAGE, "$1").replace(MENTION, "$1").replace(CODED, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
 }
 
 // src/core/reading/observe/owner-before.ts
@@ -11714,11 +11960,11 @@ function findInFront(content, lexicon, explicit) {
   const chips = findChips(content);
   const task = chips?.rest.replace(LEADING_SIGN, "") ?? "";
   const isTold = findVerbForm(task, lexicon.words) === "told" && withoutLeadingJoint(task, lexicon.words) === task;
-  if (chips !== null && (task !== chips.rest || isTold)) return tell2(content, splitOwners(chips.names, lexicon), task);
+  if (chips !== null && (task !== chips.rest || isTold)) return tell3(content, splitOwners(chips.names, lexicon), task);
   const plain2 = unwrapName(content, lexicon.words);
   const dated = lexicon.inSection ? DATED.exec(plain2) : null;
   if (dated?.[2] !== void 0 && areOwners(dated[2], lexicon, false))
-    return tell2(
+    return tell3(
       plain2,
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ""} (${CUED2.test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
@@ -11727,50 +11973,51 @@ function findInFront(content, lexicon, explicit) {
   const behind = about === "" ? null : find2(plain2.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
   const numbered = lexicon.inSection ? withoutNumber(plain2) : plain2;
-  const listed = numbered === plain2 ? null : find2(numbered, lexicon, explicit);
-  if (listed !== null) return listed;
+  const listed2 = numbered === plain2 ? null : find2(numbered, lexicon, explicit);
+  if (listed2 !== null) return listed2;
   return find2(plain2, lexicon, explicit);
 }
 var DISPLAYED = new RegExp("^@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,2})(?:\\s\\([^()]{2,40}\\))?(\\s*[:\uFF1A]|\\s[\u2013\u2014-]{1,2}(?=\\s)|)\\s+(\\S.*)$", "su");
 function findDisplayed(content, lexicon) {
   const [, name = "", sign = "", text = ""] = DISPLAYED.exec(content) ?? [];
   const words = name.split(" ").slice(1);
-  if (sign === "" && withoutLeadingJoint(text, lexicon.words) === text) return null;
   if (name === "" || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
-  return tell2(content, [name], cleanText2(text));
+  const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
+  const isTold = isApart3 || isVerb(new RegExp("^\\p{L}+", "u").exec(text)?.[0] ?? "", lexicon.words);
+  return isTold ? tell3(content, [name], cleanText2(text)) : null;
 }
 function find2(content, lexicon, explicit) {
   const displayed = content.startsWith("@") ? findDisplayed(content, lexicon) : null;
   if (displayed !== null) return displayed;
   const logins = content.startsWith("@") ? joinedLogins(lexicon.words).exec(content) : null;
   if (logins?.[1] !== void 0)
-    return tell2(
+    return tell3(
       content,
       withSecond(splitOwners(logins[1], lexicon), logins[2] ?? "", lexicon),
       cleanText2(logins[2] ?? "")
     );
   const aside = ASIDE5.exec(content);
   if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true))
-    return tell2(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
+    return tell3(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
   const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== void 0 && !splitOwners(nick[1], lexicon).some((name2) => namesNobody(name2, lexicon)))
-    return tell2(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
+    return tell3(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
   const [called = "", name = ""] = CALLED.exec(content) ?? [];
-  if (lexicon.habits?.called().has(name) === true) return tell2(content, [name], content.slice(called.length));
-  const listed = findListedOwners(content, lexicon, explicit);
-  if (listed === null) return findBracketed(content, lexicon, explicit);
-  return { ...tell2(content, listed.owners, listed.text), isSure: listed.isSure };
+  if (lexicon.habits?.called().has(name) === true) return tell3(content, [name], content.slice(called.length));
+  const listed2 = findListedOwners(content, lexicon, explicit);
+  if (listed2 === null) return findBracketed(content, lexicon, explicit);
+  return { ...tell3(content, listed2.owners, listed2.text), isSure: listed2.isSure };
 }
 function findBracketed(content, lexicon, explicit) {
   const [, list2 = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
   if (list2 === "") return null;
   const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
-  return isName ? tell2(content, splitOwners(list2, lexicon), text) : null;
+  return isName ? tell3(content, splitOwners(list2, lexicon), text) : null;
 }
 function isSigned(list2, lexicon) {
   return lexicon.inSection && new RegExp("^\\p{Lu}\\p{Ll}+", "u").test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
 }
-function tell2(content, owners, text) {
+function tell3(content, owners, text) {
   const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
   return { owners, text, words: words.trim(), isSure: true };
 }
@@ -11832,7 +12079,7 @@ var TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30}
 var LOGINS = new RegExp(String.raw`\s*(?:${APART_SIGN}|[,;:])\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$`);
 var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 var BY = new RegExp(String.raw`\s\(${either(DOING_BY)}\s([^()]{2,60})\)$`, "i");
-var SAID = new RegExp(
+var SAID2 = new RegExp(
   String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
   "u"
 );
@@ -11857,7 +12104,7 @@ function findLabelled(plain2, lexicon) {
   const by = BY.exec(plain2);
   if (by?.[1] !== void 0 && areKnown(by[1], lexicon))
     return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
-  const said = SAID.exec(plain2);
+  const said = SAID2.exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
 }
 function findLogins(plain2, lexicon) {
@@ -11918,7 +12165,7 @@ var NAMED_FIRST = /\s\(([^(),;–—]{2,60})(?:[,;]\s|\s[–—-]\s)([^()]{2,60}
 var LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
 function findOwnerBehind(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
-  if (content.includes("](mailto:")) return findMentioned2(content, lexicon, explicit);
+  if (MENTIONED2.test(content)) return findMentioned2(content, lexicon, explicit);
   const found = findAtEnd(content, lexicon, explicit);
   const links = found === null && content.includes("://") ? LINKS.exec(content)?.[0] ?? "" : "";
   if (links === "") return found;
@@ -11930,10 +12177,10 @@ function withoutMarks(text) {
   return text.replace(/(?<![*_\s.])[*_\s.]+$/, "");
 }
 function findMentioned2(content, lexicon, explicit) {
-  const { text, tell: tell3, restore } = maskChips(content);
-  const found = text.includes("](mailto:") ? null : findOwnerBehind(text, lexicon, explicit);
+  const { text, tell: tell4, restore } = maskChips(content);
+  const found = MENTIONED2.test(text) ? null : findOwnerBehind(text, lexicon, explicit);
   if (found === null) return null;
-  return { owners: found.owners.map(tell3), text: restore(found.text), words: restore(found.words) };
+  return { owners: found.owners.map(tell4), text: restore(found.text), words: restore(found.words) };
 }
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
@@ -12054,7 +12301,7 @@ var patterns11 = perVocabulary((vocabulary) => ({
     `${either(gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.presentEnds, ...tasks2.orderEndings]))}$`,
     "u"
   ),
-  telling: findsWord(
+  telling: openWith(
     gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [
       ...sentences2?.telling ?? [],
       ...sentences2?.opinions ?? [],
@@ -12063,6 +12310,9 @@ var patterns11 = perVocabulary((vocabulary) => ({
     ])
   )
 }));
+function openWith(words) {
+  return createOpening(`^${anyFolded(words)}`, words);
+}
 function findDoers(content, lexicon) {
   const configured = findConfigured(content, lexicon);
   if (configured !== null) return configured;
@@ -12071,7 +12321,7 @@ function findDoers(content, lexicon) {
   const { doing, present } = patterns11(lexicon.words);
   const [, list2 = "", verb = "", next2 = ""] = doing.exec(content) ?? [];
   const words = splitOwners(list2, lexicon);
-  if (words.length === 0 || isTelling(verb, lexicon) || isReporting(verb, next2, lexicon) || words.some((word) => namesNobody(word, lexicon)))
+  if (words.length === 0 || isTelling(verb, next2, lexicon) || isReporting(verb, next2, lexicon) || words.some((word) => namesNobody(word, lexicon)))
     return null;
   if (isNobody(list2, lexicon)) return null;
   if (isCollective(`${list2} ${verb}`, lexicon)) return null;
@@ -12092,7 +12342,8 @@ function isToldSo(verb, next2, lexicon) {
   const { words } = lexicon;
   if (words.length > 1 || isSmallWord(foldCase(verb)) || new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u").test(verb) || isPast2(words)(verb))
     return false;
-  if (isVerb(verb, words) && /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next2)) return true;
+  const isShown = /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next2) || lexicon.habits?.doers() === true;
+  if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next2))) return true;
   return isDeterminer2(next2, words) || BEHIND_VERBS.has(next2);
 }
 var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
@@ -12105,8 +12356,8 @@ var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.deter
 function isDeterminer2(word, words) {
   return isDeterminerWord(words)(word);
 }
-function isTelling(verb, { words }) {
-  return patterns11(words).telling.test(verb);
+function isTelling(verb, next2, { words }) {
+  return patterns11(words).telling.test(`${verb} ${next2}`);
 }
 var reports = wordTest(({ sentences: sentences2 }) => sentences2?.reporting ?? []);
 var beginsClause = wordTest(({ sentences: sentences2 }) => sentences2?.pronouns ?? []);
@@ -12119,9 +12370,14 @@ function findMany(content, lexicon) {
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
   if (isOne && isVerb(act, lexicon.words) && /^[\p{L}\d@#`]/u.test(what)) return splitOwners(many, lexicon);
   const [, all = "", does = "", next2 = ""] = new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u").exec(content) ?? [];
-  if (isOrder3(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
+  if (isDone2(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = "", verb = ""] = new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
+}
+function isDone2(verb, next2, lexicon) {
+  const isPresent = new RegExp("^\\p{Ll}{3,}$", "u").test(verb) && patterns11(lexicon.words).present.test(verb);
+  const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
+  return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
 function isOrder3(verb, next2, { words }) {
   if (isVerb(verb, words, "sure")) return true;
@@ -12130,13 +12386,13 @@ function isOrder3(verb, next2, { words }) {
 }
 function findConfigured(content, lexicon) {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: "" };
-  const verb = new RegExp("^\\s+(\\p{Ll}+)", "u").exec(rest)?.[1];
-  return verb === void 0 || isTelling(verb, lexicon) || isPastVerb(verb) ? null : names;
+  const [, verb, next2 = ""] = new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u").exec(rest) ?? [];
+  return verb === void 0 || isTelling(verb, next2, lexicon) || isPastVerb(verb) ? null : names;
 }
 
 // src/core/reading/observe/owner-inside.ts
 var MOST_SENTENCES = 3;
-var LABEL2 = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
+var LABEL4 = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
 var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
 var TAG3 = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 var circumstance = perVocabulary(
@@ -12149,7 +12405,7 @@ var TOLD2 = new RegExp(
   String.raw`^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+${either(AND)}\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})`,
   "u"
 );
-var BARE = new RegExp("^(@?\\p{L}[\\p{L}\\d_.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?)\\s+(\\p{Ll}+)\\s+\\S", "u");
+var BARE2 = new RegExp("^(@?\\p{L}[\\p{L}\\d_.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?)\\s+(\\p{Ll}+)\\s+\\S", "u");
 var isNoticeWord = wordTest(({ tasks: tasks2 }) => tasks2.notices);
 function findOwnerInside(whole, lexicon, explicit) {
   if (!lexicon.inSection) return null;
@@ -12171,7 +12427,7 @@ function findBareOrder(content, lexicon) {
   const [words = "", first2 = ""] = FIRST4.exec(content) ?? [];
   if (first2 !== "" && BECOMING.test(content.slice(words.length)) && areKnown(first2, lexicon))
     return splitOwners(first2, lexicon);
-  const [, name = "", verb = ""] = BARE.exec(content) ?? [];
+  const [, name = "", verb = ""] = BARE2.exec(content) ?? [];
   return name !== "" && areKnown(name, lexicon) && isVerb(verb, lexicon.words, "sure") ? splitOwners(name, lexicon) : null;
 }
 function findTold(content, lexicon) {
@@ -12179,7 +12435,7 @@ function findTold(content, lexicon) {
   return list2 !== "" && isVerb(verb, lexicon.words) && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
 function findBehindLabel(sentence, lexicon, explicit) {
-  const label = LABEL2.exec(sentence)?.[0] ?? "";
+  const label = LABEL4.exec(sentence)?.[0] ?? "";
   if (label === "" || /\([^)]*$/.test(label) || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, "")))
     return null;
   const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
@@ -12227,7 +12483,7 @@ var begins = perVocabulary((vocabulary) => {
 });
 function readLabel2(content, lexicon) {
   const { words } = lexicon;
-  const [, bold = "", plain2 = "", rest = ""] = LABEL3.exec(content) ?? [];
+  const [, bold = "", plain2 = "", rest = ""] = LABEL5.exec(content) ?? [];
   const label = bold || plain2;
   if (rest === "" || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
   if (readSectionName(label, words) !== "actions") return null;
@@ -12238,7 +12494,8 @@ function readLabel2(content, lexicon) {
   const who = findJoint(rest, words)?.before ?? "";
   const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  return isNamed ? { owners: [], rest } : null;
+  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder5(findJoint(rest, words)?.after ?? "");
+  return isNick2 ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
 }
 function isPlanned(label, rest, lexicon) {
   if (!isPlannedName(foldSectionName(label), lexicon.words)) return null;
@@ -12247,7 +12504,7 @@ function isPlanned(label, rest, lexicon) {
   return isTold ? { owners: splitOwners(name, lexicon), rest: told2 } : null;
 }
 var NAMED4 = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su;
-var LABEL3 = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
+var LABEL5 = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
 
 // src/core/reading/observe/owner-clause.ts
 var APART3 = /\s(?:[-–—]{1,3}|[-=]{1,2}>|→)\s+|[,;]\s+/gu;
@@ -12257,13 +12514,18 @@ var STANDING = new RegExp(String.raw`^(\S{1,40}(?:\s\p{Lu}\S{0,30})?)\s${either(
 var IT = new RegExp(String.raw`^(?:\p{L}+\s){1,2}${either(MEANS_IT)}(?![\p{L}\d])`, "iu");
 var TAKES = new RegExp(String.raw`^${either([...TAKES_IT])}(?:\s+\S+){0,3}\.?$`, "iu");
 var PLAN2 = new RegExp(String.raw`^(?:${either([...JOINING, ...COPULAS])}\b|.*\s${either(INFINITIVES)}$)`, "i");
+var GIVEN = new RegExp(`^${either(INFINITIVES)}$`, "i");
 function findOwnerClause(text, lexicon) {
   if (!lexicon.inSection || circumstance(lexicon.words).test(text)) return null;
   const signs = [...text.matchAll(APART3)].slice(-MOST_CLAUSES).toReversed();
   for (const { index: index2, 0: sign } of signs) {
     const before = text.slice(0, index2).trimEnd();
     const said = splitWords(before).length < FEWEST_WORDS2 ? null : readClause(text.slice(index2 + sign.length), lexicon);
-    if (said !== null && !(/^[,;]/.test(sign) && (said.task !== "" || !said.isPlan))) return { ...said, before };
+    if (said === null) continue;
+    const isTold = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
+    const isComma = /^[,;]/.test(sign);
+    if (isComma && isTold) return { owners: said.owners, before: "", task: said.given };
+    if (!isComma || said.task === "" && said.isPlan) return { ...said, before };
   }
   return null;
 }
@@ -12271,10 +12533,15 @@ function readClause(clause, lexicon) {
   const joint = findJoint(clause, lexicon.words);
   if (joint !== null && PLAN2.test(joint.words) && areKnown(joint.before, lexicon)) {
     const isIt = IT.test(joint.after) || TAKES.test(joint.after);
-    return { owners: splitOwners(joint.before, lexicon), task: isIt ? "" : joint.after, isPlan: true };
+    return {
+      owners: splitOwners(joint.before, lexicon),
+      task: isIt ? "" : joint.after,
+      isPlan: true,
+      given: GIVEN.test(joint.words) ? joint.after : ""
+    };
   }
   const [, who = ""] = STANDING.exec(clause) ?? [];
-  return who !== "" && areKnown(who, lexicon) ? { owners: splitOwners(who, lexicon), task: "", isPlan: false } : null;
+  return who !== "" && areKnown(who, lexicon) ? { owners: splitOwners(who, lexicon), task: "", isPlan: false, given: "" } : null;
 }
 
 // src/core/reading/task-label.ts
@@ -12328,11 +12595,12 @@ function findOwners2(content, lexicon, marked2) {
   if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked: marked2, prefixed: true };
   const plain2 = unwrapName(content, lexicon.words);
   const inside = findUnspacedOwner(plain2, lexicon)?.owners ?? findOwnerInside(plain2, lexicon, marked2);
-  if (inside !== null)
-    return { owners: inside, ownerAt: inside.length > 0 ? "inside" : null, text: plain2, marked: marked2, prefixed: false };
+  if (inside !== null && inside.length > 0)
+    return { owners: inside, ownerAt: "inside", text: plain2, marked: marked2, prefixed: false };
   const apart = findOwnerApart(plain2, lexicon);
   if (apart !== null)
     return { owners: apart.owners, ownerAt: apart.at, text: apart.text, marked: marked2, prefixed: apart.at === "before" };
+  if (inside !== null) return { owners: [], ownerAt: null, text: plain2, marked: marked2, prefixed: false };
   const behind = findOwnerBehind(plain2, lexicon, marked2);
   if (behind !== null) return { owners: behind.owners, ownerAt: "behind", text: behind.text, marked: marked2, prefixed: false };
   const owners = findOwnerClause(plain2, lexicon)?.owners ?? [];
@@ -12368,20 +12636,20 @@ function listItems2(branch, context, above = []) {
   const isTold = item.ownerAt === "inside" ? isGiven2 || tellsToDo(item.text, lexicon.words) : form === "told";
   const isTask2 = isGiven2 || (isTold || owners.length > 0 && form !== "tells") && !isSpeech(item.text, lexicon.words) && findRemark(item.text, lexicon.words) === null;
   const isKnown = isGiven2 || owners.every((name) => areKnown(name, lexicon));
-  const isOrder5 = isTold || line.box !== null;
-  const told2 = !isTask2 || !isOrder5 || owners.length === 0 ? null : isKnown ? "known" : "named";
-  return [{ isTask: isTask2, told: told2, isOwned: isTask2 && isKnown && owners.length > 0 }];
+  const isTo = isTask2 && (isTold || line.box !== null) && owners.length > 0;
+  const told2 = isTo ? isKnown ? "known" : "named" : null;
+  return [{ isTask: isTask2, told: told2, isOrder: isTo && isTold, isOwned: isTask2 && isKnown && owners.length > 0 }];
 }
 
 // src/core/reading/hinted-sections.ts
 var LONGEST_NAME2 = 100;
-var ENOUGH2 = 2;
+var ENOUGH3 = 2;
 var JOINED5 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
   const weekdays2 = gatherAll(({ due }) => due.weekdays.flat());
-  const topics4 = new Set(gatherAll(({ tasks: tasks2 }) => tasks2.initials).map((word) => word.toLowerCase()));
-  const actions = gatherAll(({ sections: sections2 }) => sections2.actions).filter((name) => !topics4.has(name));
+  const topics5 = new Set(gatherAll(({ tasks: tasks2 }) => tasks2.initials).map((word) => word.toLowerCase()));
+  const actions = gatherAll(({ sections: sections2 }) => sections2.actions).filter((name) => !topics5.has(name));
   const ahead = gatherAll(({ sections: sections2, plans: plans2 }) => [
     ...plans2.matters,
     ...plans2.pending,
@@ -12455,9 +12723,9 @@ function isOfTasks(section, hint, about) {
   const known = items.filter((item) => item.told === "known").length;
   const named = items.filter((item) => item.told !== null).length;
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
-  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH2);
-  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH2 && told2 === items.length;
-  return isEnough && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
+  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH3);
+  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH3 && told2 === items.length;
+  return isEnough && items.some(({ isOrder: isOrder5 }) => isOrder5) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
 }
 
 // src/core/reading/loose-lists.ts
@@ -12518,7 +12786,7 @@ function giveDue(due, todos) {
 
 // src/core/reading/person-above.ts
 var NICK5 = /^[a-z][\w-]{1,30}$/;
-var FEWEST2 = 2;
+var FEWEST3 = 2;
 function findPeopleAbove(sections2, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
   const parents = findParents(lines);
@@ -12530,7 +12798,7 @@ function findPeopleAbove(sections2, lines, lexicon) {
   const isPerson2 = (name) => !isCollective(name, lexicon) && !splitWords(name).some((word) => namesNobody(word, lexicon));
   const isKnown = (name) => areKnown(name, lexicon) && isPerson2(name);
   const isLike2 = (name) => isKnown(name) || NICK5.test(name) && !namesNobody(name, lexicon);
-  const isRoster = names.length >= FEWEST2 && names.some(isKnown) && names.every(isLike2);
+  const isRoster = names.length >= FEWEST3 && names.some(isKnown) && names.every(isLike2);
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]]),
@@ -12600,11 +12868,11 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
     spoken += 1;
     speakers.add(line.content);
   }
-  for (const branch of roots.flatMap((root) => [root, ...root.children])) {
-    const item = observe(branch);
-    if (item.marked || item.ownerAt !== "before" || branch.line.box !== null) continue;
-    said += 1;
-    if (!isSaid(item.text, lexicon)) continue;
+  const headed = roots.flatMap((root) => [root, ...root.children]).map((branch) => ({ branch, item: observe(branch) })).filter(({ branch, item }) => !item.marked && item.ownerAt === "before" && branch.line.box === null);
+  said += headed.length;
+  const isHeard = spoken > 0 || headed.some(({ item }) => isSaid(item.text, lexicon));
+  for (const { item } of headed) {
+    if (!isSaid(item.text, lexicon) && !(isHeard && findRemark(item.text, lexicon.words) === "notice")) continue;
     spoken += 1;
     speakers.add(item.owners.join());
   }
@@ -12630,7 +12898,7 @@ function isTask(branch, item, lexicon) {
 }
 
 // src/core/reading/dashed-names.ts
-var ENOUGH3 = 2;
+var ENOUGH4 = 2;
 var SET_APART = new RegExp(
   String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`
 );
@@ -12639,7 +12907,7 @@ function areDashed(starts, lexicon) {
   const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
   if (known > 0 && known * 2 >= apart.length || areArrowed(starts, lexicon)) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told2 >= ENOUGH3 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
+  return told2 >= ENOUGH4 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
 }
 var ARROWED = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?)?)\\s{0,3}(?:[-=]{1,2}>|\u2192)\\s+(\\S.*)$", "su");
 function areArrowed(starts, lexicon) {
@@ -12648,7 +12916,7 @@ function areArrowed(starts, lexicon) {
     const [, name = "", what = ""] = ARROWED.exec(start) ?? [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
-  return names.length >= ENOUGH3 && !names.includes("") && new Set(names).size === names.length;
+  return names.length >= ENOUGH4 && !names.includes("") && new Set(names).size === names.length;
 }
 var APART4 = new RegExp(
   String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
@@ -12665,7 +12933,7 @@ function isPerson(head, lexicon) {
 }
 
 // src/core/reading/find-habits.ts
-var ENOUGH4 = 2;
+var ENOUGH5 = 2;
 var MANY2 = 4;
 var BEGINNING5 = 120;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
@@ -12675,7 +12943,7 @@ function findHabits(contents, lines, lexicon) {
   const heads2 = remember(() => listHeads2(starts, lexicon));
   return {
     dashes: remember(() => areDashed(starts, lexicon)),
-    heads: remember(() => heads2().length >= ENOUGH4 && heads2().length * 2 > starts.length),
+    heads: remember(() => heads2().length >= ENOUGH5 && heads2().length * 2 > starts.length),
     named: remember(
       () => new Set(
         heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
@@ -12683,7 +12951,7 @@ function findHabits(contents, lines, lexicon) {
     ),
     sentences: remember(() => areSentences(starts, lexicon)),
     links: remember(() => headLinks(starts, lexicon)),
-    doers: remember(() => hasMore(starts, ENOUGH4, (start) => findDoers(start, lexicon) !== null)),
+    doers: remember(() => hasMore(starts, ENOUGH5, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
@@ -12691,7 +12959,7 @@ function findHabits(contents, lines, lexicon) {
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
-      () => contents.length <= ENOUGH4 || hasMore(contents, ENOUGH4, (content) => isSignature(content, lexicon))
+      () => contents.length <= ENOUGH5 || hasMore(contents, ENOUGH5, (content) => isSignature(content, lexicon))
     )
   };
 }
@@ -12701,8 +12969,8 @@ function hasMore(texts, least, isSuch) {
 }
 function areSentences(starts, lexicon) {
   const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
-  if (hasMore(starts, ENOUGH4, isSentence)) return true;
-  return hasMore(starts, Math.max(ENOUGH4, starts.length / 2), (start) => hasNick(start, lexicon));
+  if (hasMore(starts, ENOUGH5, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH5, starts.length / 2), (start) => hasNick(start, lexicon));
 }
 function headLinks(starts, lexicon) {
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
@@ -12711,7 +12979,7 @@ function headLinks(starts, lexicon) {
 }
 function areTailed(contents, lexicon) {
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails.length >= ENOUGH4 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
+  return tails.length >= ENOUGH5 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
 }
 function listHeads2(starts, lexicon) {
   return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
@@ -12726,7 +12994,7 @@ function listEnds(contents, lexicon) {
     const before = plain2.slice(0, plain2.length - end2[0].length);
     return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times) => times >= ENOUGH4 && times * 3 >= contents.length * 2;
+  const isUsual = (times) => times >= ENOUGH5 && times * 3 >= contents.length * 2;
   const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
   return new Set(
     [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
@@ -12743,7 +13011,7 @@ function listCalled(starts, lexicon) {
   const nicks = new Set(found.map(([, nick = ""]) => nick));
   const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return nicks.size >= ENOUGH4 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return nicks.size >= ENOUGH5 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
 var ENOUGH_SIGNERS = 3;
@@ -12753,13 +13021,13 @@ function listSigners(contents, lines, lexicon) {
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return isUsual && nicks.size >= ENOUGH4 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return isUsual && nicks.size >= ENOUGH5 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 
 // src/core/reading/are-notes.ts
-var FEWEST3 = 2;
+var FEWEST4 = 2;
 function areNotes(children, context) {
-  if (children.length < FEWEST3) return false;
+  if (children.length < FEWEST4) return false;
   const { words } = context.lexicon;
   const items = children.map((branch) => ({ box: branch.line.box, item: observeBlock(branch, context) }));
   const isTask2 = items.some(
@@ -13064,6 +13332,7 @@ function seeBlock(block, context) {
     isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
     isReport: place3.isRecord && isReport(text, lexicon.words),
     isSpoken: () => item.ownerAt === "before" && isSpeech(text, lexicon.words),
+    isAnswered: () => block.below.rest.some(({ line }) => OUTCOME.test(line.content)),
     isOrder: () => tellsToDo(text, lexicon.words),
     asks: () => isQuestion(text, lexicon.words),
     isAnswer: () => isAnswer(text, lexicon.words),
@@ -13104,6 +13373,7 @@ function tellsOfSomebody({ owners }, text, lexicon) {
   const [, name = "", first2 = ""] = new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)?)\\s\\p{Ll}", "u").exec(text) ?? [];
   return name !== "" && (areKnown(name, lexicon) || areKnown(first2, lexicon));
 }
+var OUTCOME = new RegExp(String.raw`^[*_]{0,2}${either(OUTCOMES)}\b`, "iu");
 var ALONE = new RegExp(String.raw`^${either([...JOINING, ...english.tasks.markers])}\.?:?$`, "i");
 function isEmpty(text, due, { words }) {
   const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
@@ -13246,7 +13516,7 @@ function withoutClause(text, owners, lexicon) {
   const { before, task } = clause;
   const words = splitWords(before);
   const isHead2 = words.length <= MOST_HEADING_WORDS2 && isTopicWord(words.at(-1) ?? "", lexicon.words);
-  if (task !== "" && isHead2) return task;
+  if (task !== "" && (isHead2 || before === "")) return task;
   return task === "" ? before : `${before}${/[.?!:]$/.test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
 }
 var labels = perVocabulary(
@@ -13328,8 +13598,12 @@ var standing = wordPattern(
   (words) => String.raw`\.?(?:\s(?:[-–—]{1,2}>?|→)\s${words}|\s[([]${words}[)\]]|\s[⏳🚧]\uFE0F?)\.?$`
 );
 function withoutState(text, { words }) {
-  return standing(words).cut(text);
+  return standing(words).cut(unset(words).cut(text));
 }
+var unset = wordPattern(
+  ({ due }) => due.labels,
+  (words) => String.raw`(?:\s*[,;|([–—]+\s*|\s-\s)(?:${words}\s?:\s*)?[([]?(?:${UNSET.join("|")})[\])]{0,2}\.?$`
+);
 function withoutLead(text, { words }) {
   const bare = withoutLeadingJoint(text, words);
   const care = findCare(text.slice(0, text.length - bare.length).trim());
@@ -13523,12 +13797,12 @@ function readTask(block, place3, context) {
 }
 
 // src/core/reading/section-topics.ts
-var topics2 = perVocabulary((vocabulary) => ({
+var topics3 = perVocabulary((vocabulary) => ({
   topic: findsWord(gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? [])),
   task: findsWord(gather(vocabulary, ({ columns }) => columns.task))
 }));
 function readTopics(heading, vocabulary) {
-  const { topic, task } = topics2(vocabulary);
+  const { topic, task } = topics3(vocabulary);
   const folded = foldSectionName(heading);
   const rest = topic.cut(folded).trim();
   if (isPlannedName(folded, vocabulary)) return "some";
@@ -13563,7 +13837,7 @@ function readSection(written, about) {
     isPlain: section.kind === "actions" && section.from === "heading" && !isOfTalk.test(section.heading.content)
   });
   const named = readTopics(section.heading.content, about.lexicon.words);
-  const topics4 = named !== "none" && evidence.isOfOrders() ? "few" : named;
+  const topics5 = named !== "none" && evidence.isOfOrders() ? "few" : named;
   return parts2.flatMap((roots, index2) => {
     const isApart3 = index2 > 0 || roots.every(({ line }) => line.kind === "text");
     const isRecord2 = section.kind === "decisions" || isApart3 && tellsWhatWas(roots, context.lexicon.words);
@@ -13571,7 +13845,7 @@ function readSection(written, about) {
       inside: "section",
       isReview: section.kind === "review",
       isRecord: isRecord2,
-      topics: topics4,
+      topics: topics5,
       evidence,
       above: null
     };
@@ -13723,7 +13997,7 @@ function readRow(line, cells, columns, context) {
   const cell = columns.owner < 0 ? "" : cells[columns.owner] ?? "";
   const known = cell === "" ? findKnownCell(cells, columns, lexicon) : "";
   const item = cell === "" && known === "" ? observeItem(marked2.text, null, { ...lexicon, inSection: true }) : null;
-  if (columns.isRecord && item !== null && !isOrdered2(item, lexicon)) return [];
+  if (columns.isRecord && item !== null && !isOrdered3(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
   if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked2.text).replace(/\s+/g, " ").trim();
@@ -13759,7 +14033,7 @@ function readRow(line, cells, columns, context) {
     }
   ];
 }
-function isOrdered2({ ownerAt, marked: marked2, text }, { words }) {
+function isOrdered3({ ownerAt, marked: marked2, text }, { words }) {
   return marked2 || ownerAt === "inside" && tellsToDo(text, words);
 }
 function withYear(day, context) {
@@ -13790,7 +14064,7 @@ function setApart(list2, lexicon) {
   return isList ? words.join(", ") : list2;
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST3).replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, "$1").replace(MARKS2, "").replace(BREAK, ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST3).replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, "$1").replace(/\[~([\w.-]{2,40})\]/g, "$1").replace(MARKS2, "").replace(BREAK, ", ").trim();
   if (isPlaceholder(plain2, lexicon)) return [];
   const inside = MANY3.exec(plain2)?.[1];
   const names = splitOwners(inside ?? setApart(plain2, lexicon), lexicon);
@@ -13858,13 +14132,13 @@ var PLANS = findsWord(
   )
 );
 var TOPICS = list(
-  `topics, topic, discussion topics, topics for discussion, discussion items, items for discussion, talking points,
+  `topics, topic, proposed topics, suggested topics, meeting topics, parking lot, discussion topics, topics for discussion, discussion items, items for discussion, talking points,
   new business, old business, themen, punkte, sujets, temas, argomenti, onderwerpen, tematy, subiecte`
 );
-var topics3 = remember(() => new Set(TOPICS.map(foldCase)));
+var topics4 = remember(() => new Set(TOPICS.map(foldCase)));
 var MOST_WORDS8 = 5;
 function namesAgenda(name) {
-  return topics3().has(name) || name.split(" ", MOST_WORDS8 + 1).length <= MOST_WORDS8 && PLANS.test(name);
+  return topics4().has(name) || name.split(" ", MOST_WORDS8 + 1).length <= MOST_WORDS8 && PLANS.test(name);
 }
 var TALKING = list(
   `discuss, present, introduce, announce, share, show, demo, talk, explain, recap, propose, raise, report, update, review,
@@ -13874,6 +14148,15 @@ var talking = remember(() => new Set(TALKING.map(foldCase)));
 function isDoneInMeeting(verb) {
   return talking().has(foldCase(verb));
 }
+var MINUTES4 = findsWord(
+  list(
+    `minutes, meeting notes, meeting recording, protokoll, sitzungsprotokoll, compte rendu, compte-rendu, proc\xE8s-verbal,
+    acta, minuta, ata, verbale, notulen, proces-verbal, protok\xF3\u0142, \u8B70\u4E8B\u9332, \u4F1A\u8BAE\u7EAA\u8981, \u6703\u8B70\u7D00\u8981, \uD68C\uC758\uB85D`
+  )
+);
+function isAboutMinutes(task) {
+  return MINUTES4.test(task);
+}
 
 // src/core/reading/agenda-topics.ts
 function levelOfAgenda({ content, level }, above, words) {
@@ -13881,6 +14164,9 @@ function levelOfAgenda({ content, level }, above, words) {
   const name = foldSectionName(content);
   const isOther = readSectionName(content, words) ?? "other";
   return isOther === "other" && namesAgenda(name) ? level : 0;
+}
+function isTalkedOf({ content }, words) {
+  return isDoneInMeeting(new RegExp("^\\p{L}+", "u").exec(content)?.[0] ?? "") && findJoint(content, words) === null;
 }
 var LINK3 = /^\[[^[\]]*\]\([^()\s]*\)\W*$/u;
 function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
@@ -13900,7 +14186,7 @@ var PLACE = {
   evidence: { isTalk: () => false, isOfTasks: () => false, isOfOrders: () => false },
   above: null
 };
-var LINKED3 = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
+var LINKED4 = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
 function readBoxes(blocks, about, hasSections) {
   if (blocks.length === 0) return [];
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
@@ -13924,7 +14210,7 @@ function seeBox(lines, context) {
   return { branch, numbers: lines.map(({ number }) => number), kind };
 }
 function findKind2({ line }, item, lexicon) {
-  if (LINKED3.test(item.text.trim()) || LINKED3.test(line.content.trim())) return null;
+  if (LINKED4.test(item.text.trim()) || LINKED4.test(line.content.trim())) return null;
   const isKnown = item.owners.length > 0 && areKnown(item.owners.join(", "), lexicon);
   if (item.ownerAt === "inside") return isKnown ? "owned" : null;
   if (findVerbForm(item.text, lexicon.words) !== "told" || new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u").test(item.text)) return null;
@@ -13959,7 +14245,8 @@ function readElsewhere(written, about, hasSections) {
     if (index2 < until || line.kind === "blank" || line.kind === "code" || line.kind === "heading" && line.level < 7)
       continue;
     if (!mayBegin2(line, about)) {
-      if (line.box !== null && !isOther) boxes.push(takeBlock2(lines, index2, context).flat());
+      const isTopic4 = isOther || agenda > 0 && isTalkedOf(line, about.lexicon.words);
+      if (line.box !== null && !isTopic4) boxes.push(takeBlock2(lines, index2, context).flat());
       continue;
     }
     if (line.kind === "table") {
@@ -14137,7 +14424,7 @@ var ENOUGH_WORDS = 3;
 function withoutRepeats(todos) {
   const numbers = /* @__PURE__ */ new Set();
   const marked2 = /* @__PURE__ */ new Map();
-  const listed = /* @__PURE__ */ new Map();
+  const listed2 = /* @__PURE__ */ new Map();
   const unowned = /* @__PURE__ */ new Map();
   const kept = [];
   const again = findSummary(todos);
@@ -14148,23 +14435,23 @@ function withoutRepeats(todos) {
     const said = unowned.get(title2);
     const first2 = said === void 0 ? void 0 : kept[said];
     const isMarked = todo.convention === MARKED2;
-    const isAgain = (topics4 = []) => topics4.some((topic) => !areOfTwoTickets(topic, todo.topic));
-    if (isAgain(marked2.get(key)) || isMarked && isAgain(listed.get(key)) || isNumberedAgain(todo, numbers)) continue;
+    const isAgain = (topics5 = []) => topics5.some((topic) => !areOfTwoTickets(topic, todo.topic));
+    if (isAgain(marked2.get(key)) || isMarked && isAgain(listed2.get(key)) || isNumberedAgain(todo, numbers)) continue;
     if (said !== void 0 && first2?.owners.length === 0 && splitWords(title2).length >= ENOUGH_WORDS) {
       kept[said] = { ...first2, owners: todo.owners, due: first2.due.due === null ? todo.due : first2.due };
       note(marked2, key, todo);
       continue;
     }
-    note(isMarked ? marked2 : listed, key, todo);
+    note(isMarked ? marked2 : listed2, key, todo);
     if (isMarked && todo.owners.length === 0) unowned.set(title2, kept.length);
     kept.push(todo);
   }
   return kept;
 }
 function note(seen, key, { topic }) {
-  const topics4 = seen.get(key);
-  if (topics4 === void 0) seen.set(key, [topic]);
-  else topics4.push(topic);
+  const topics5 = seen.get(key);
+  if (topics5 === void 0) seen.set(key, [topic]);
+  else topics5.push(topic);
 }
 function isNumberedAgain({ line, text, convention }, seen) {
   const number = convention === MARKED2 ? NUMBER2.exec(line.content)?.[1] : void 0;
@@ -14327,7 +14614,7 @@ function createLexicon(settings, participants, lines) {
   const isName = (word) => {
     if (isListed(word) || isGivenName(word, about)) return true;
     const bare = withoutTitle(word, about.words);
-    return bare !== word && isListed(bare);
+    return bare !== word && (isListed(bare) || isGivenName(bare, about));
   };
   return { ...about, isConfigured, isName };
 }
@@ -14370,8 +14657,8 @@ function extractAll(lines, settings, context) {
   );
   const items = [...found, ...decided, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   const starts = new Set(items.map(({ line }) => line.number));
-  const topics4 = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
-  return withoutRepeats(items.map((item) => ({ ...item, topic: topics4?.get(item.line.number) ?? null })));
+  const topics5 = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
+  return withoutRepeats(items.map((item) => ({ ...item, topic: topics5?.get(item.line.number) ?? null })));
 }
 
 // src/core/reading/links.ts
@@ -14398,7 +14685,7 @@ var BARE_VERB = new RegExp(
   "i"
 );
 var AROUND = new RegExp(String.raw`\b(?:${WORDS_AROUND_LINKS.join("|")})\b`, "gi");
-var SHORT2 = /(?<![\w./-])[\w.-]{1,100}\/[\w.-]{1,100}#\d{1,9}(?!\w)/g;
+var SHORT3 = /(?<![\w./-])[\w.-]{1,100}\/[\w.-]{1,100}#\d{1,9}(?!\w)/g;
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
     const [, repo, number] = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link) ?? [];
@@ -14409,9 +14696,9 @@ function findLinkOnly(markdown) {
     /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, label) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(label.trim()) ? " " : ` ${label} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ");
-  const [first2] = [...names, ...text.match(SHORT2) ?? []];
+  const [first2] = [...names, ...text.match(SHORT3) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT2, " ").replace(AROUND, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
+  const rest = text.replace(SHORT3, " ").replace(AROUND, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB.test(rest) ? first2 : null;
 }
 
@@ -14665,6 +14952,7 @@ export {
   findPathDay,
   withoutDate,
   isBesideMinutes,
+  scanLines,
   parseDocument,
   isAlias,
   isMap,
@@ -14672,7 +14960,6 @@ export {
   isScalar,
   isSeq,
   LineCounter,
-  scanLines,
   replaceKeyword,
   findFields,
   readMinutes,
@@ -14693,6 +14980,7 @@ export {
   findVocabulary,
   findConvention,
   findReference,
+  isAboutMinutes,
   findSections,
   extractNote
 };

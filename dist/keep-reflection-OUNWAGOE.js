@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-POWZFNRM.js";
+} from "./chunk-VV5V57ZQ.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-WPISTKAN.js";
+} from "./chunk-ZLHCWUIJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

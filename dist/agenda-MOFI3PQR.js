@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-554WNKR3.js";
+} from "./chunk-WX6DYEH3.js";
 import {
   describeAgenda
-} from "./chunk-EOCLC7FN.js";
+} from "./chunk-TPOAFYZQ.js";
 import {
   hasFailed
-} from "./chunk-GY7NDO57.js";
-import "./chunk-YLVGLY6Y.js";
+} from "./chunk-6H5MKP37.js";
+import "./chunk-GZFAKWAJ.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-POWZFNRM.js";
+import "./chunk-VV5V57ZQ.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-WPISTKAN.js";
+import "./chunk-ZLHCWUIJ.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-3MWTQSIM.js";
+import "./chunk-WHCIVAPG.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-UP3SXPXI.js";
+import "./chunk-NURZ5BS2.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

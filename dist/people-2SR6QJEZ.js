@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-554WNKR3.js";
+} from "./chunk-WX6DYEH3.js";
 import {
   gatherPeople
-} from "./chunk-DJRKBTRN.js";
-import "./chunk-GY7NDO57.js";
+} from "./chunk-2MYDYBIO.js";
+import "./chunk-6H5MKP37.js";
 import {
   describeProposals
-} from "./chunk-YLVGLY6Y.js";
+} from "./chunk-GZFAKWAJ.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-POWZFNRM.js";
+} from "./chunk-VV5V57ZQ.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-WPISTKAN.js";
+import "./chunk-ZLHCWUIJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-3MWTQSIM.js";
+} from "./chunk-WHCIVAPG.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-UP3SXPXI.js";
+} from "./chunk-NURZ5BS2.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-LQVUGBMC.js";
+import "./chunk-HK54IX62.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-DJRKBTRN.js";
+} from "./chunk-2MYDYBIO.js";
 import {
   describeProposals
-} from "./chunk-YLVGLY6Y.js";
+} from "./chunk-GZFAKWAJ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-WPISTKAN.js";
+import "./chunk-ZLHCWUIJ.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-3MWTQSIM.js";
+} from "./chunk-WHCIVAPG.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-UP3SXPXI.js";
+} from "./chunk-NURZ5BS2.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-WPISTKAN.js";
+} from "./chunk-ZLHCWUIJ.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,9 +64,10 @@ import {
   findReference,
   foldCase,
   foldText,
+  isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -5569,7 +5570,7 @@ function scoreCarryOver(entity, occurrence, { order, isRare }) {
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if (occurrence.isShort && (between() > 0 || !(isOwned || mayHandOn(entity, occurrence)))) return 0;
+  if (occurrence.isShort && between() > 0 || !(isOwned || mayHandOn(entity, occurrence))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return 2 * shared / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -5624,8 +5625,9 @@ function isHandedOn({ kind, shared, added, isTail }, isTaken) {
   if (shared < FEW) return false;
   return kind === "same" || added <= ADDED_HANDED_ON && (isTail || isTaken && shared >= MANY);
 }
-function mayHandOn(entity, { isShort, owners }) {
-  return !isShort || owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0;
+function mayHandOn(entity, { isShort, owners, todo }) {
+  if (owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0) return true;
+  return !isShort && !isAboutMinutes(todo.text);
 }
 function isNear(entity, occurrence, order) {
   return countBetween(entity, occurrence, order) === 0;

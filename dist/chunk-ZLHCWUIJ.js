@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-LQVUGBMC.js";
+} from "./chunk-HK54IX62.js";
 import {
   groupBy,
   stripHidden
@@ -1633,7 +1633,10 @@ function splitWords(words2) {
   return words2.trim().split(" ");
 }
 function writeWords(text) {
-  const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, " ");
+  const seen = takeComments(text).text.replace(
+    /(?<=\])\([^()\s]*(?:\s+(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'))?\)|https?:\/\/[^\s)\]>]+/g,
+    " "
+  );
   const words2 = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words2.join(" ")} `;
 }
@@ -1677,7 +1680,6 @@ function takeLast(quote) {
 var BULLET3 = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 // src/core/identity/standing-lines.ts
-var LEAST_ALONE = 2;
 var FRONT = /^[\s>]*(?:[-*+•]|\d+[.)]|#{1,6})?\s*(?:\\?\[[ xX✓-]?\\?\]\s*)?/u;
 function createLinesFinder() {
   const unowned = rememberLines(({ owners }) => owners.length > 0);
@@ -1714,8 +1716,8 @@ function listLines2({ lines, todos }, isItem) {
   );
 }
 function holdsLine(lines, words2) {
+  if (words2.trim() === "") return false;
   const count = splitWords(words2).length;
-  if (count < LEAST_ALONE) return false;
   const alike = lines.get(firstOf(words2)) ?? [];
   return alike.some((line) => line === words2 || count >= LEAST_WORDS && line.startsWith(words2));
 }
