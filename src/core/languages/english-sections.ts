@@ -70,7 +70,7 @@ export const plans: Language['plans'] = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes, role, roles, event, events`),
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
 };
 
 /** Parts of a project's work, in a line of their own, and no person. */
