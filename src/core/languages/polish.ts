@@ -83,7 +83,7 @@ export const polish = defineLanguage({
     ),
     taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
-    nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
+    nothing: list('do ustalenia, brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(
       'mówi, powiedział, powiedziała, pyta, zapytał, zapytała, wyjaśnia, proponuje, wspomina, sugeruje, informuje',
     ),

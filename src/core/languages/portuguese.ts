@@ -93,7 +93,9 @@ export const portuguese = defineLanguage({
     ),
     taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
-    nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
+    nothing: list(
+      'a definir, por definir, nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências',
+    ),
     saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),
   },
   states: {

@@ -96,7 +96,9 @@ export const spanish = defineLanguage({
     notices: list(
       'decisión, decidido, acuerdo, acordado, aprobado, info, información, contexto, recordatorio, se acuerda',
     ),
-    nothing: list('ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes'),
+    nothing: list(
+      'por definir, por determinar, ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes',
+    ),
     saying: list('dice, pregunta, explica, propone, comenta, menciona, señala, informa, opina, sugiere, recuerda'),
   },
   states: {
