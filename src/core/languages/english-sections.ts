@@ -17,7 +17,7 @@ export const sections: Language['sections'] = {
     work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
     to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
-    follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
+    follow on action, follow on actions, follow on items, actions item, actions items, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests`),
   before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,

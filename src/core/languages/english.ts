@@ -48,7 +48,8 @@ export const english = defineLanguage({
   },
   tasks: {
     markers: list(
-      `todo, todos, to do, to dos, action, actions, action item, action items, action point, action points`,
+      `todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item, action items,
+      action point, action points`,
     ),
     initials: list('AI, AIs'),
     points: list('AP, APs'),
@@ -96,7 +97,7 @@ export const english = defineLanguage({
     task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
+      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
       lead, leads, by whom, champion, dri, poc, point person, driver`),
     person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
       team members`),

@@ -117,10 +117,19 @@ export function findRoster(lines: readonly Line[], lexicon: Lexicon): ReadonlySe
   const isVouched = names.some(({ line }) => areKnown(nameAlone(line), lexicon));
   const heads = names.filter(({ index }) => isVouched || headsOrders(index, bullets, lexicon));
   const roster = new Set(heads.map(({ line }) => line.content));
-  return heads.length >= FEWEST_LISTED && roster.size === heads.length && heads.length * 4 >= outer.length * 3
-    ? roster
-    : new Set();
+  if (heads.length < FEWEST_LISTED || roster.size < heads.length || heads.length * 3 < outer.length * 2) return NOBODY;
+  // Among names `Max Jones` is one, and no plural.
+  const others = outer.filter(
+    ({ line }) => FULL_NAME.test(nameAlone(line)) && !holdsTopic(nameAlone(line), lexicon.words),
+  );
+  const all = new Set([...roster, ...others.map(({ line }) => line.content)]);
+  return all.size * 4 >= outer.length * 3 ? all : NOBODY;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Two or three words in capitals. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
 
 function nameAlone({ content }: Line): string {
   return content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
@@ -128,7 +137,8 @@ function nameAlone({ content }: Line): string {
 
 function isNameAlone(line: Line, lexicon: Lexicon): boolean {
   const name = nameAlone(line);
-  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon)) return true;
+  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon) || isEverybody(name, lexicon))
+    return true;
   return isNick(name) && areOwners(name, lexicon, true);
 }
 
