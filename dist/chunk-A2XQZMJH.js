@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-XAOTFE63.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-K65EIWDW.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-IU7ZPAKO.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-HK54IX62.js";
+} from "./chunk-AFJYRCOH.js";
 import {
   stripControls,
   stripHidden

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-MQTV77IA.js")).runExtract,
-  check: async () => (await import("./check-3ZH34ROI.js")).runCheck,
-  plan: async () => (await import("./plan-SR6J76QS.js")).runPlan,
-  apply: async () => (await import("./plan-SR6J76QS.js")).runApply,
-  agenda: async () => (await import("./agenda-MOFI3PQR.js")).runAgenda,
-  people: async () => (await import("./people-2SR6QJEZ.js")).runPeople,
-  init: async () => (await import("./init-OBK4YS7S.js")).runInit
+  extract: async () => (await import("./extract-VGZH2GRV.js")).runExtract,
+  check: async () => (await import("./check-XCCLF7B5.js")).runCheck,
+  plan: async () => (await import("./plan-ZCCBDHG2.js")).runPlan,
+  apply: async () => (await import("./plan-ZCCBDHG2.js")).runApply,
+  agenda: async () => (await import("./agenda-24YR5JZM.js")).runAgenda,
+  people: async () => (await import("./people-67YEGXET.js")).runPeople,
+  init: async () => (await import("./init-5VB4NJ6H.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-XAOTFE63.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-K65EIWDW.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-HK54IX62.js";
+} from "./chunk-AFJYRCOH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

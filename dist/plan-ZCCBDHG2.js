@@ -5,21 +5,21 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-WX6DYEH3.js";
-import "./chunk-6H5MKP37.js";
-import "./chunk-GZFAKWAJ.js";
+} from "./chunk-NSOEYHUG.js";
+import "./chunk-A2XQZMJH.js";
+import "./chunk-LZCYT7QW.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-VV5V57ZQ.js";
+import "./chunk-XAOTFE63.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-ZLHCWUIJ.js";
+import "./chunk-K65EIWDW.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-WHCIVAPG.js";
+import "./chunk-SG7ARDYI.js";
 import "./chunk-VT3ZOORF.js";
-import "./chunk-NURZ5BS2.js";
+import "./chunk-IU7ZPAKO.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-HK54IX62.js";
+import "./chunk-AFJYRCOH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

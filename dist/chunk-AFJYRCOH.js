@@ -1337,8 +1337,8 @@ var require_parse = __commonJS({
           continue;
         }
         if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+          const isGroup2 = prev && prev.value === "(";
+          if (!isGroup2 && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
             extglobOpen("qmark", value);
             continue;
           }
@@ -2469,7 +2469,7 @@ var plans = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes, role, roles, event, events`)
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`)
 };
 var parts = list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
       hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
@@ -2681,7 +2681,7 @@ var english = defineLanguage({
     state: list("status, state, done, complete, completed")
   },
   meetings: {
-    date: list("date, when, day, time, held"),
+    date: list("date, when, day, time, held, recorded"),
     kinds: list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
       weekly, biweekly, bi-weekly, monthly`),
     gatherings: list("notes, note, session, log, summary, recap, slot, conference, gathering, meetup, workshop"),
@@ -5504,7 +5504,7 @@ function changeLine(line, change) {
   return { number, raw, indent, kind, level, box, content, column };
 }
 var BULLET = /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S))\s*/;
-var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
+var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒□])\uFE0F?)\s*/u;
 var SIGNED = new RegExp(
   String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
   "u"
@@ -6938,7 +6938,7 @@ function countColumns2(attributes) {
 
 // src/core/note/formats/asciidoc.ts
 var LIST2 = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,3}\.)(\s+)(?:\[([ xX*])\]\s+)?(?=\S)/;
-var TERM = new RegExp("^(\\p{L}[^:[\\]]{0,60})::(?:\\s+(\\S.*))?$", "u");
+var TERM = new RegExp("^(\\p{L}[^:[\\]]{0,60}):{2,4}(?:\\s+(\\S.*))?$", "u");
 var CODE = /^(?:-{4,}|\.{4,}|`{3,}\w*|\+{4,})\s*$/;
 var FRAME = /^(?:={4,}|\*{4,}|_{4,}|--|\+|<<<|\[[^\]]*\]|\[\[.*\]\]|(?:include|image|toc|video)::.*)\s*$/;
 var MOST_ROWS = 500;
@@ -7108,6 +7108,50 @@ function readBlock(line, next2) {
   return behindKeyword(line, keyword, words, LOGSEQ_KEYWORDS);
 }
 
+// src/core/note/formats/callouts.ts
+var BOX2 = /^\s*:{3,}\s*(?:\{?[\w.#-]{2,30}\}?)(?:\s+|\[)([^\s\]{}][^\]{}]{1,79})\]?$/;
+var ATTRIBUTE = /^\s*:{3,}\s*\{[^{}]{0,80}\btitle="([^"{}]{2,80})"[^{}]{0,80}\}\s*$/;
+var DEFINITION2 = /^\s{0,3}:\s{1,4}(?=\S)/;
+var TERM2 = /^\*{0,2}@?[\p{Lu}\p{Lo}][^.:;!?]{1,60}$/u;
+function raiseCallouts(lines) {
+  if (!lines.some(({ raw }) => raw.includes(":"))) return lines;
+  const found = [...lines];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "text") continue;
+    const raw = line.raw.trimEnd();
+    const title2 = BOX2.exec(raw)?.[1] ?? ATTRIBUTE.exec(raw)?.[1];
+    if (title2 !== void 0) found[at] = changeLine(line, { content: `${title2.trim()}:` });
+    else if (DEFINITION2.test(line.raw)) readDefinition(found, at);
+  }
+  return found;
+}
+function readDefinition(found, at) {
+  const line = found[at];
+  const above = found[at - 1];
+  if (line === void 0 || above === void 0) return;
+  const isTerm = above.kind === "text" && TERM2.test(above.content.trim());
+  if (!isTerm && !(above.kind === "bullet" && DEFINITION2.test(above.raw))) return;
+  if (isTerm) found[at - 1] = changeLine(above, { kind: "bullet", content: `${above.content.trim()}:` });
+  const sign = DEFINITION2.exec(line.raw)?.[0] ?? "";
+  const content = line.content.replace(/^:\s+/, "");
+  found[at] = changeLine(line, { kind: "bullet", indent: 4, content, column: sign.length + 1 });
+}
+var DIRECTIVE = /^(\s{0,3})(`{3,}|~{3,})\{(?:admonition|attention|caution|danger|dropdown|hint|important|note|tip|todo|topic|warning)\}\s*(.*)$/;
+function openDirectives(lines) {
+  if (!lines.some((line) => DIRECTIVE.test(line))) return lines;
+  let mark = null;
+  return lines.map((line) => {
+    const [, space = "", sign = "", title2 = ""] = mark === null ? DIRECTIVE.exec(line) ?? [] : [];
+    if (sign !== "") {
+      mark = sign;
+      return title2 === "" ? "" : `${space}${title2.trim()}:`;
+    }
+    if (mark === null || line.trim() !== mark) return line;
+    mark = null;
+    return "";
+  });
+}
+
 // src/core/note/formats/text-tables.ts
 var MOST_CELLS2 = 60;
 var LONGEST_CELL = 2e3;
@@ -7264,7 +7308,7 @@ function tellRow(rows, index2) {
 
 // src/core/note/formats/markdown.ts
 function scanMarkdown(lines, first2, tellOpen) {
-  return readOutline(raiseDrawnTables(scanLines(hideComments(lines), first2, tellOpen)));
+  return readOutline(raiseCallouts(raiseDrawnTables(scanLines(openDirectives(hideComments(lines)), first2, tellOpen))));
 }
 function hideComments(lines) {
   if (!lines.some((line) => line.includes("<!--"))) return lines;
@@ -7313,7 +7357,7 @@ function listWords3(text) {
 // src/core/note/formats/org.ts
 var HEADLINE = /^(\*+)\s+(.*)$/;
 var TAGS2 = /\s+:[\p{L}\p{N}_@#%:]{1,100}:$/u;
-var TERM2 = new RegExp("^(\\p{L}[^:[\\]]{0,60}?)\\s::\\s+(?=\\S)", "u");
+var TERM3 = new RegExp("^(\\p{L}[^:[\\]]{0,60}?)\\s::\\s+(?=\\S)", "u");
 var COOKIE = /(?:^|\s+)\[(?:\d*\/\d*|\d*%)\](?=\s|$)/g;
 var BLOCK = /^\s*#\+begin_(\w+)/i;
 var DRAWER2 = /^\s*:[\p{L}\p{N}_-]+:\s*$/u;
@@ -7407,42 +7451,50 @@ function tellDeadline(raw) {
   return day === void 0 ? "" : `Due: ${day}`;
 }
 function translate2(text) {
-  return text.replace(COOKIE, "").replace(TERM2, "$1: ").replace(STAMP, "$1").replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, "[$2]($1)").replace(/\[\[([^[\]]{1,1000})\]\]/g, "$1").replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(/(?<![\p{L}\d=])[=~](?=[^\s=~])([^=~]{1,300})[=~](?![\p{L}\d=])/gu, "`$1`");
+  return text.replace(COOKIE, "").replace(TERM3, "$1: ").replace(STAMP, "$1").replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, "[$2]($1)").replace(/\[\[([^[\]]{1,1000})\]\]/g, "$1").replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(/(?<![\p{L}\d=])[=~](?=[^\s=~])([^=~]{1,300})[=~](?![\p{L}\d=])/gu, "`$1`");
 }
 
 // src/core/note/formats/plain.ts
 var MOST_WORDS2 = 8;
+var CAPITALS = new RegExp("^\\p{Lu}{2,}(?:\\s(?:\\p{Lu}+|&|\\/)){1,7}:?\\s*$", "u");
 function scanPlain(lines, first2) {
   const shaped = shapeEnumerations(lines);
   const scanned = lines.map((raw, index2) => changeLine(scanLine(first2 + index2, shaped[index2] ?? raw), { raw }));
   const isRule2 = (line) => line !== void 0 && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
+  const isCapital3 = (at) => scanned[at]?.kind === "text" && CAPITALS.test(scanned[at].raw) && [at - 1, at + 1].every((beside2) => (scanned[beside2]?.kind ?? "blank") === "blank");
   const isHeading = (at) => {
     const line = scanned[at];
     return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !/[.!?;,]$/.test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
   };
   const read3 = scanned.map((line, at) => {
-    if (isHeading(at)) return changeLine(line, { kind: "heading", level: 2 });
+    if (isHeading(at) || isCapital3(at)) return changeLine(line, { kind: "heading", level: 2 });
     return line.kind === "text" && isHeading(at - 1) ? createLine(line.number, line.raw, "blank") : line;
   });
-  return readOutline(raiseDrawnTables(read3));
+  return readOutline(raiseDrawnTables(read3.flatMap(raiseHeader)));
+}
+function raiseHeader(line) {
+  if (line.kind !== "text" || !/^\s*\^(?:[^^]{0,80}\^){2,30}\s*$/.test(line.raw)) return [line];
+  const row = changeLine(line, { kind: "table", content: line.content.replace(/\^/g, "|") });
+  return [row, changeLine(row, { content: "|---|" })];
 }
 
 // src/core/note/formats/restructured-text.ts
 var RULE2 = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
 var SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
 var GRID2 = /^\s*\+(?:[-=]+\+)+\s*$/;
-var DIRECTIVE = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
+var DIRECTIVE2 = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
 var CODE2 = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid)$/;
 var TABLE = /^(?:list|csv)-table$/;
 var TITLED = /^(?:admonition|topic|sidebar|rubric|dropdown|card)$/;
-var TERM3 = new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'\u2019_-]*(?: [\\p{L}\\d.'\u2019&-]+){0,3}\\*{0,2}):?\\s*$", "u");
+var TERM4 = new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'\u2019_-]*(?: [\\p{L}\\d.'\u2019&-]+){0,3}\\*{0,2}):?\\s*$", "u");
 function scanRestructuredText(lines, first2) {
   const found = [];
   const styles = [];
+  const shaped = shapeEnumerations(lines);
   let at = 0;
   while (at < lines.length) {
     const block = readTable2(lines, at, first2) ?? readDirective(lines, at, first2) ?? readHeading(lines, at, first2, styles) ?? readTerm2(lines, at, first2);
-    const read3 = block ?? [readText2(lines[at] ?? "", first2 + at)];
+    const read3 = block ?? [changeLine(readText2(shaped[at] ?? "", first2 + at), { raw: lines[at] ?? "" })];
     found.push(...read3);
     at += read3.length;
     if (block === null && /::\s*$/.test(lines[at - 1] ?? "")) {
@@ -7476,14 +7528,14 @@ function readHeading(lines, at, first2, styles) {
 }
 function readTerm2(lines, at, first2) {
   const [raw = "", next2 = ""] = lines.slice(at, at + 2);
-  const [, space, term] = TERM3.exec(raw) ?? [];
+  const [, space, term] = TERM4.exec(raw) ?? [];
   if (space === void 0 || term === void 0 || next2.trim() === "") return null;
   const indent = countIndent(raw);
   if (countIndent(next2) <= indent || (lines[at - 1] ?? "").trim() !== "") return null;
   return [changeLine(readText2(`${space}- ${term}:`, first2 + at), { raw, column: space.length + 1 })];
 }
 function readDirective(lines, at, first2) {
-  const match = DIRECTIVE.exec(lines[at] ?? "");
+  const match = DIRECTIVE2.exec(lines[at] ?? "");
   if (match === null) return null;
   const [raw = "", space = "", name, words = "", comment] = match;
   const indent = countColumns(space);
@@ -7559,8 +7611,8 @@ function takeIndented(lines, at, indent) {
 
 // src/core/note/formats/wiki.ts
 var LIST3 = /^([:;]{0,4}[*#]{1,8})\s*(?=[^*#\s])/;
-var TERM4 = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
-var DEFINITION2 = /^:+\s*(?=[^:;*#\s])/;
+var TERM5 = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
+var DEFINITION3 = /^:+\s*(?=[^:;*#\s])/;
 var HEADING2 = /^(={1,6})(?=[^=])/;
 var ATTRIBUTES = /^[^|[\]{}]{0,80}=[^|[\]{}]{0,120}\|(?!\|)/;
 var MOST_ROWS2 = 500;
@@ -7578,10 +7630,10 @@ function scanWiki(lines, first2) {
   return found;
 }
 function readTerm3(raw, number) {
-  const [, term, words = ""] = TERM4.exec(raw) ?? [];
+  const [, term, words = ""] = TERM5.exec(raw) ?? [];
   const bullet = createLine(number, raw, "bullet");
   if (term !== void 0) return changeLine(bullet, { content: translate4(`${term.trim()}: ${words}`.trim()) });
-  const [colons = ""] = DEFINITION2.exec(raw) ?? [];
+  const [colons = ""] = DEFINITION3.exec(raw) ?? [];
   if (colons === "") return null;
   const content = translate4(raw.slice(colons.length));
   return changeLine(bullet, { indent: 2 * colons.length, content, column: colons.length + 1 });
@@ -7657,7 +7709,7 @@ function chooseScan(path) {
 }
 
 // src/core/note/stamps.ts
-var SAID = /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
+var SAID = /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~ ]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
 var TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?`;
 var LINKED = new RegExp(
   String.raw`\s*\[\\?\[\d{1,3}\\?\]\]\([^()\s]{1,300}\)(?=\.?$)|\s+(?:\(\[${TIME}\]\([^()\s]{0,300}\)\)|\[${TIME}\]\([^()\s]{0,300}\)|-\sWATCH:\s<?https?:\/\/\S{1,300}|\[recorded in [^[\]]{0,300}(?:\[[^[\]]{1,300}\]\([^()\s]{1,300}\))?\]|\[(?:time|color)=[^[\]]{1,60}\])(?=\.?$)`
@@ -10293,11 +10345,11 @@ var BLANK2 = new RegExp(
 );
 var PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 var NO_WORD = /^[^\p{L}\p{N}]*$/u;
-var DEFINITION3 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+var DEFINITION4 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 var ADDRESS2 = /^<?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[.,;]?$/;
 var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
 function isDefinition(text) {
-  return DEFINITION3.test(text);
+  return DEFINITION4.test(text);
 }
 function isForm(plain2, vocabulary) {
   const { labels: labels2 } = patterns6(vocabulary);
@@ -10313,7 +10365,7 @@ function readRemark(text, vocabulary) {
   const { notice, nothing, question, sentence } = patterns6(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
-  if (DEFINITION3.test(text) || ADDRESS2.test(plain2)) return "definition";
+  if (DEFINITION4.test(text) || ADDRESS2.test(plain2)) return "definition";
   if (NO_WORD.test(plain2.replace(PICTURE, "")) || EXAMPLE.test(plain2) || BLANK2.test(text.trim())) return "placeholder";
   if (nothing.test(plain2)) return "nothing";
   if (notice.test(plain2) || sentence.test(plain2)) return "notice";
@@ -11653,6 +11705,11 @@ var BEFORE2 = new RegExp(
   "giu"
 );
 var OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, "i");
+var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
+function isGroup(list2, { words }) {
+  const [first2 = ""] = list2.split(" ", 1);
+  return new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su").test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+}
 var TITLED2 = new RegExp("^\\p{Lu}[^\\s,]*(?:\\s\\p{Lu}[^\\s,]*)+$", "u");
 var ONE = new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 function findSubject(sentence, lexicon, explicit) {
@@ -11661,10 +11718,11 @@ function findSubject(sentence, lexicon, explicit) {
   const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2, "").replace(/,$/, ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
   const [, verb = "", whom = ""] = new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u").exec(list2) ?? [];
-  const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
+  (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || TITLED2.test(list2) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
+  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || TITLED2.test(list2) || isGroup(list2, lexicon) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
   if (!isMany && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
@@ -11708,7 +11766,7 @@ function isNobody(list2, lexicon) {
   if ((first2.length > 1 || first2 === list2 && !isArticle(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if (/ing$/.test(first2) && first2 !== list2 && namesNobody(first2, lexicon)) return true;
+  if (/ing$/.test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
   return isVerb(first2, lexicon.words) && !new RegExp("^\\p{Lu}{2,3}$", "u").test(first2);
 }
@@ -12092,10 +12150,12 @@ function findLabelled(plain2, lexicon) {
   const { labelled } = patterns10(lexicon.words);
   const match = labelled.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
-    const rest = match[2] ?? "";
+    const list2 = `${match[1]}${match[2] ?? ""}`;
+    const isList = areOwners(list2, lexicon, false);
+    const rest = isList ? "" : match[2] ?? "";
     return {
-      owners: splitOwners(match[1], lexicon),
-      text: `${plain2.slice(0, match.index)}${duePhrases(lexicon.words).word.test(rest) ? rest : ""}`
+      owners: splitOwners(isList ? list2 : match[1], lexicon),
+      text: `${plain2.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ""}`
     };
   }
   const tracked = TRACKED.exec(plain2);
@@ -12106,6 +12166,9 @@ function findLabelled(plain2, lexicon) {
     return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
   const said = SAID2.exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
+}
+function saysWhenDue(rest, { words }) {
+  return rest !== "" && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== "");
 }
 function findLogins(plain2, lexicon) {
   const { aside, object } = patterns10(lexicon.words);
@@ -12488,13 +12551,13 @@ function readLabel2(content, lexicon) {
   if (rest === "" || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
   if (readSectionName(label, words) !== "actions") return null;
   const [, name = "", told2 = ""] = NAMED4.exec(rest) ?? [];
-  const isOrder5 = (text) => findVerbForm(text, words) === "told";
-  if (name !== "" && areKnown(name, lexicon) && isOrder5(told2))
+  const isOrder6 = (text) => findVerbForm(text, words) === "told";
+  if (name !== "" && areKnown(name, lexicon) && isOrder6(told2))
     return { owners: splitOwners(name, lexicon), rest: told2 };
   const who = findJoint(rest, words)?.before ?? "";
   const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder5(findJoint(rest, words)?.after ?? "");
+  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(findJoint(rest, words)?.after ?? "");
   return isNick2 ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
 }
 function isPlanned(label, rest, lexicon) {
@@ -12699,6 +12762,10 @@ function findHintedSections(lines, sections2, about) {
   }
   return found;
 }
+function saysOtherwise(name, words) {
+  const { pending, not } = hints(words);
+  return not.test(pending.split(foldSectionName(name)).join(" "));
+}
 function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
@@ -12706,11 +12773,11 @@ function findHint(lines, index2, words) {
   if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ""))) return null;
   const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
   if (label === null) return null;
-  const { named, task, perhaps, day, pending, not } = hints(words);
+  const { named, task, perhaps, day } = hints(words);
   const name = foldSectionName(label);
   const hint = named.test(name) ? "named" : task.test(name) ? "task" : "perhaps";
   if (hint === "perhaps" && !(perhaps.test(name) || day.test(name))) return null;
-  if (readSectionName(label, words) !== null || not.test(pending.split(name).join(" "))) return null;
+  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
   return hint;
 }
 function isOfTasks(section, hint, about) {
@@ -12725,7 +12792,7 @@ function isOfTasks(section, hint, about) {
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
   const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH3);
   if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH3 && told2 === items.length;
-  return isEnough && items.some(({ isOrder: isOrder5 }) => isOrder5) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
+  return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
 }
 
 // src/core/reading/loose-lists.ts
@@ -12918,8 +12985,9 @@ function areArrowed(starts, lexicon) {
   });
   return names.length >= ENOUGH4 && !names.includes("") && new Set(names).size === names.length;
 }
+var ONE2 = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 var APART4 = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE2}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE2}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   "u"
 );
 function isToldApart(start, lexicon) {
@@ -13585,8 +13653,8 @@ var FEWEST_WORDS3 = 3;
 function findOwnSentence(text, { owners, isInside = false, lexicon }) {
   if (!isInside) return text;
   const [first2 = "", ...others] = splitSentences(text, lexicon.words);
-  const isOrder5 = isVerb(new RegExp("^\\p{L}+", "u").exec(first2)?.[0] ?? "", lexicon.words);
-  if (others.length === 0 || isOrder5 || owners.some((owner) => first2.includes(owner))) return text;
+  const isOrder6 = isVerb(new RegExp("^\\p{L}+", "u").exec(first2)?.[0] ?? "", lexicon.words);
+  if (others.length === 0 || isOrder6 || owners.some((owner) => first2.includes(owner))) return text;
   const at = others.findIndex((sentence) => {
     const task = stripOwner(sentence, owners, lexicon) ?? "";
     return task.split(" ").length >= FEWEST_WORDS3;
@@ -13697,7 +13765,7 @@ function tellBlock(block, place3, context) {
 var LONGEST_STATE = 40;
 function readBlock2(written, place3, context) {
   const branch = setApartState(written, context.lexicon.words);
-  const own = observeBlock(branch, context);
+  const own = leaveTo(observeBlock(branch, context), place3, context);
   const below = readBelow(branch, context);
   const item = own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: "below" };
   const said = findDue(item.text, context);
@@ -13714,6 +13782,14 @@ function readBlock2(written, place3, context) {
   tellBlock(block, place3, context);
   return takeBlock(block, place3, context);
 }
+function leaveTo(item, { above }, { lexicon }) {
+  const [first2 = ""] = item.owners;
+  const isLater = item.ownerAt === "inside" && item.owners.every((owner) => isCollective(owner, lexicon));
+  const isFirst = item.text.slice(0, first2.length + LONGEST_ARTICLE).includes(first2);
+  const isTheirs = above !== null && above.owners.length > 0 && isLater && !isFirst;
+  return isTheirs ? { ...item, owners: [], ownerAt: null } : item;
+}
+var LONGEST_ARTICLE = 8;
 function mayHoldOthers({ taken }, { explicit, owners }, { above }) {
   return taken === "task" ? explicit || owners.length === 0 && above === null : taken !== "label";
 }
@@ -14063,11 +14139,13 @@ function setApart(list2, lexicon) {
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
+var BLANK3 = new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 function readOwners(cell, lexicon) {
   const plain2 = cell.slice(0, LONGEST_LIST3).replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, "$1").replace(/\[~([\w.-]{2,40})\]/g, "$1").replace(MARKS2, "").replace(BREAK, ", ").trim();
-  if (isPlaceholder(plain2, lexicon)) return [];
+  if (isPlaceholder(plain2, lexicon) || BLANK3.test(plain2)) return [];
   const inside = MANY3.exec(plain2)?.[1];
-  const names = splitOwners(inside ?? setApart(plain2, lexicon), lexicon);
+  const people = inside === void 0 || /[,&/]/.test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace(/\s*\(.*$/s, "");
+  const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 function readMarkedCells(line, context) {
@@ -14329,6 +14407,76 @@ function beginsMarked(line, { lexicon }) {
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
+}
+
+// src/core/reading/find-rosters.ts
+var [FEWEST_PEOPLE, FEWEST_TASKS] = [3, 4];
+var BOLD_LEVEL3 = 7;
+var LONGEST_NAME3 = 80;
+function findRosters(lines, sections2, { lexicon }) {
+  const taken = new Set(sections2.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
+  const about = { ...lexicon, inSection: true };
+  const found = [];
+  let above = "";
+  for (let index2 = 0; index2 < lines.length; index2++) {
+    const line = lines[index2];
+    if (line === void 0 || taken.has(line.number)) continue;
+    if (line.kind === "heading" && line.level < BOLD_LEVEL3) above = line.content;
+    const shares = readShares(index2, lines, about);
+    const until = shares.at(-1)?.until ?? index2;
+    if (areShared(shares, about) && !saysOtherwise(above, lexicon.words))
+      found.push({
+        heading: changeLine(line, { kind: "heading", level: 1, content: "" }),
+        kind: "actions",
+        from: "heading",
+        lines: lines.slice(index2, until)
+      });
+    index2 = Math.max(index2, until - 1);
+  }
+  return found;
+}
+function readShares(from, lines, lexicon) {
+  const shares = [];
+  let index2 = from;
+  for (; ; ) {
+    const share = readShare(index2, lines, lexicon);
+    if (share === null) return shares;
+    shares.push(share);
+    index2 = share.until;
+  }
+}
+function readShare(index2, lines, lexicon) {
+  const name = readName2(lines[index2], lexicon);
+  if (name === null) return null;
+  const told2 = [];
+  let until = index2 + 1;
+  let margin = Infinity;
+  for (; until < lines.length; until++) {
+    const line = lines[until];
+    if (line === void 0 || line.kind === "heading" || line.kind === "table") break;
+    if (line.kind === "text" && (told2.length === 0 || lines[until - 1]?.kind === "blank")) break;
+    if (line.kind !== "bullet") continue;
+    margin = Math.min(margin, line.indent);
+    if (line.indent === margin) told2.push(isOrder5(line.content, lexicon));
+  }
+  return told2.length === 0 ? null : { name, until, told: told2 };
+}
+function isOrder5(text, { words }) {
+  const [verb = ""] = new RegExp("^\\p{L}+", "u").exec(text) ?? [];
+  return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
+}
+function readName2(line, lexicon) {
+  if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
+  const isHead2 = line.kind === "heading" && line.level === BOLD_LEVEL3;
+  if (!isHead2 && !(line.kind === "text" && /[:：]\W*$/.test(line.content))) return null;
+  const name = line.content.replace(/[*_]+|[:：]\W*$/g, "").replace(/\s\([^()]*\)$/, "").trim();
+  const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
+  return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
+}
+function areShared(shares, lexicon) {
+  const names = new Set(shares.map(({ name }) => name));
+  const told2 = shares.flatMap((share) => share.told);
+  return names.size >= FEWEST_PEOPLE && names.size === shares.length && told2.length >= FEWEST_TASKS && told2.filter(Boolean).length * 5 >= told2.length * 4 && [...names].some((name) => areKnown(name, lexicon) && splitOwners(name, lexicon).length > 0);
 }
 
 // src/core/reading/topics.ts
@@ -14627,9 +14775,8 @@ function findOrder(words, dates, lines) {
 function extractAll(lines, settings, context) {
   const { words } = context.lexicon;
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
-  const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
-    (a, b) => a.heading.number - b.heading.number
-  );
+  const told2 = [...named, ...findHintedSections(lines, named, context)];
+  const all = [...told2, ...findRosters(lines, told2, context)].toSorted((a, b) => a.heading.number - b.heading.number);
   const sections2 = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words)
