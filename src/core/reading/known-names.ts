@@ -179,9 +179,8 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
     if (name !== '' && !(beginsWithCapital(name) && isNoun(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => foldName(line.content)));
-  const weigh = (name: string) => (headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0);
   return [...counts]
-    .filter(([name, count]) => count + weigh(name) >= SPEAKS && !namesNobody(name, lexicon))
+    .filter(([name, count]) => count + (headings.has(name) ? 1 : 0) >= SPEAKS && !namesNobody(name, lexicon))
     .map(([name]) => name);
 }
 

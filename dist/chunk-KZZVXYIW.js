@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-K65EIWDW.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -67,7 +67,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-XAOTFE63.js";
+} from "./chunk-KZZVXYIW.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-K65EIWDW.js";
+} from "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

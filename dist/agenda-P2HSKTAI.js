@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-NSOEYHUG.js";
+} from "./chunk-TBTWLR5Z.js";
 import {
   describeAgenda
-} from "./chunk-GU5UPOGG.js";
+} from "./chunk-YW6N5VXN.js";
 import {
   hasFailed
-} from "./chunk-A2XQZMJH.js";
-import "./chunk-LZCYT7QW.js";
+} from "./chunk-SYYS2UVJ.js";
+import "./chunk-NHNM4JAS.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-XAOTFE63.js";
+import "./chunk-KZZVXYIW.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-K65EIWDW.js";
+import "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-SG7ARDYI.js";
+import "./chunk-W5K4XBCD.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-IU7ZPAKO.js";
+import "./chunk-TJVCE2P7.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-K65EIWDW.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   quoteYaml
-} from "./chunk-IU7ZPAKO.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy,
   spaceControls

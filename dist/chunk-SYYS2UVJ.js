@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-XAOTFE63.js";
+} from "./chunk-KZZVXYIW.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-K65EIWDW.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-IU7ZPAKO.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   stripControls,
   stripHidden

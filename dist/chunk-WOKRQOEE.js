@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-DPXMNIIF.js";
+} from "./chunk-KVOJSDOS.js";
 import {
   describeProposals
-} from "./chunk-LZCYT7QW.js";
+} from "./chunk-NHNM4JAS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-K65EIWDW.js";
+import "./chunk-F7IGWDJM.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-SG7ARDYI.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-IU7ZPAKO.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-AFJYRCOH.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

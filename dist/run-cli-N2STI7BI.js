@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VGZH2GRV.js")).runExtract,
-  check: async () => (await import("./check-XCCLF7B5.js")).runCheck,
-  plan: async () => (await import("./plan-ZCCBDHG2.js")).runPlan,
-  apply: async () => (await import("./plan-ZCCBDHG2.js")).runApply,
-  agenda: async () => (await import("./agenda-24YR5JZM.js")).runAgenda,
-  people: async () => (await import("./people-67YEGXET.js")).runPeople,
-  init: async () => (await import("./init-5VB4NJ6H.js")).runInit
+  extract: async () => (await import("./extract-KZFAVG4E.js")).runExtract,
+  check: async () => (await import("./check-YHYPMZVR.js")).runCheck,
+  plan: async () => (await import("./plan-FJ5TUUCC.js")).runPlan,
+  apply: async () => (await import("./plan-FJ5TUUCC.js")).runApply,
+  agenda: async () => (await import("./agenda-P2HSKTAI.js")).runAgenda,
+  people: async () => (await import("./people-TGHTV4IT.js")).runPeople,
+  init: async () => (await import("./init-CMJJ2URZ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

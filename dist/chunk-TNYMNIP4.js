@@ -2272,11 +2272,11 @@ function splitLines(text, bytes) {
   if (text.includes("\r")) return text.split(/\r\n|\r|\n/);
   const lines = text.split("\n");
   if (/^[\0-\xff]*$/.test(text)) return lines;
-  const narrow = [];
+  const narrow2 = [];
   let start = BYTE_ORDER_MARK.every((byte, index2) => bytes[index2] === byte) ? BYTE_ORDER_MARK.length : 0;
   let end2 = start;
   const flush = () => {
-    if (end2 > start) narrow.push(...UTF8.decode(bytes.subarray(start, end2 - 1)).split("\n"));
+    if (end2 > start) narrow2.push(...UTF8.decode(bytes.subarray(start, end2 - 1)).split("\n"));
   };
   for (const line of lines) {
     if (isPlain(line)) {
@@ -2284,13 +2284,13 @@ function splitLines(text, bytes) {
       continue;
     }
     flush();
-    narrow.push(line);
+    narrow2.push(line);
     start = bytes.indexOf(NEWLINE, end2) + 1;
     end2 = start;
-    if (start === 0) return narrow;
+    if (start === 0) return narrow2;
   }
   flush();
-  return narrow;
+  return narrow2;
 }
 var BYTE_ORDER_MARK = [239, 187, 191];
 var NEWLINE = 10;
@@ -2469,7 +2469,11 @@ var plans = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`)
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
+  noTasks: list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
+    speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
+    proposal, proposals, suggestion, suggestions, idea, brainstorming, brainstorm, opinions, feedback, comments,
+    today, standup, stand up, check in, round table, round robin, icebreaker, hobbies, workshops, tracks, papers, readings, nominations, candidates`)
 };
 var parts = list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
       hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
@@ -2611,7 +2615,7 @@ var english = defineLanguage({
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      theme, themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -2781,7 +2785,7 @@ var chinese = defineLanguage({
       \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u672C\u5468\u4EFB\u52A1, \u4E2A\u4EBA\u4EFB\u52A1, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u4F1A\u524D, \u672C\u5468\u8BA1\u5212, \u672C\u5468\u76EE\u6807, \u5F85\u89E3\u51B3, \u5F85\u5B8C\u6210, \u8BFE\u540E\u4F5C\u4E1A, \u4F5C\u4E1A, \u4F5C\u696D, \u672C\u9031\u4EFB\u52D9, \u500B\u4EBA\u4EFB\u52D9, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE,
       \u4EBA\u5458\u5206\u5DE5, \u6210\u5458\u5206\u5DE5, \u4EBA\u54E1\u5206\u5DE5, \u6210\u54E1\u5206\u5DE5, \u786E\u5B9A\u5206\u5DE5, \u4EFB\u52A1\u62C6\u5206, \u8FD1\u671F\u4EFB\u52A1, \u5DE5\u4F5C\u8BA1\u5212, \u5F85\u529E, \u5F85\u8FA6, \u5DE5\u4F5C\u8A08\u5283, \u4F1A\u8BAE\u5F85\u529E, \u6703\u8B70\u5F85\u8FA6, \u8D1F\u8D23\u4E8B\u9879, \u5177\u4F53\u5206\u5DE5, \u4EFB\u52A1\u5E03\u7F6E, \u5F85\u8DDF\u8FDB\u4E8B\u9879, \u9700\u8981\u8DDF\u8FDB, \u4EE3\u529E\u4E8B\u9879, \u4EE3\u529E, \u4ECA\u540E\u4EFB\u52A1, \u4E0B\u4E00\u6B65\u4EFB\u52A1, \u8BFE\u540E\u4EFB\u52A1, \u4EA4\u529E\u4E8B\u9879, \u4EA4\u8FA6\u4E8B\u9805, \u5F85\u89E3\u51B3\u95EE\u9898`),
     before: list(
-      "\u521D\u6B65, \u5177\u4F53, \u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
+      "\u521D\u6B65, \u5177\u4F53, \u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u63A5\u4E0B\u6765\u4E00\u5468\u7684, \u63A5\u4E0B\u6765\u4E00\u5468, \u63A5\u4E0B\u6765, \u8FD9\u5468, \u8FD9\u5468\u7684, \u672C\u5468\u7684, \u4E0B\u5468\u7684, \u5404\u81EA\u7684, \u5404\u81EA, \u5F53\u524D, \u5F53\u524D\u7684, \u76EE\u524D\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
     ),
     beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
     from: [],
@@ -2841,7 +2845,7 @@ var chinese = defineLanguage({
     ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
     taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
     notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
-    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
+    nothing: list("\u5F85\u5B9A, \u672A\u5B9A, \u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
     saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
   },
   states: {
@@ -2967,7 +2971,10 @@ var dutch = defineLanguage({
     ahead: list("volgende week, komende week, volgende keer, volgende sprint"),
     sharing: list("verdeling, toewijzing"),
     hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
-    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`)
+    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
+    noTasks: list(
+      `stemming, stemmen, moties, rollen, praatjes, idee\xEBn, voorstellen, mededelingen, nieuws, vandaag, rondje, programma`
+    )
   },
   people: {
     and: list("en, of, met"),
@@ -3144,7 +3151,10 @@ var french = defineLanguage({
     ahead: list("semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine \xE0 venir"),
     sharing: list("r\xE9partition, distribution, attribution, assignation, division"),
     hints: list(`responsabilit\xE9s, responsables, rappels, livrables, \xE0 pr\xE9parer, \xE9ch\xE9ances, qui fait, relev\xE9, suite`),
-    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`)
+    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
+    noTasks: list(
+      `vote, votes, motions, r\xF4les, r\xF4le, expos\xE9s, pr\xE9sentations, id\xE9es, propositions, suggestions, annonces, nouvelles, aujourd'hui, tour de table, programme`
+    )
   },
   people: {
     and: list("et, ou, avec"),
@@ -3188,7 +3198,7 @@ var french = defineLanguage({
     ),
     taskLabels: list("t\xE2che, action, activit\xE9, quoi"),
     notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
-    nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
+    nothing: list("\xE0 d\xE9finir, \xE0 d\xE9terminer, aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
     saying: list(
       "dit, demande si, demande que, demande \xE0 ce, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne"
     )
@@ -3337,7 +3347,10 @@ var german = defineLanguage({
     sharing: list("verteilung, aufteilung, zuweisung, zuteilung"),
     hints: list(`zust\xE4ndigkeiten, zust\xE4ndigkeit, zust\xE4ndig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert, bis dahin, abgaben`),
-    noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`)
+    noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`),
+    noTasks: list(
+      `abstimmung, abstimmungen, antr\xE4ge, antrag, rollen, vortr\xE4ge, vortrag, ideen, vorschl\xE4ge, vorschlag, w\xFCnsche, ank\xFCndigungen, neuigkeiten, heute, runde, programm, feedback`
+    )
   },
   people: {
     and: list("und, oder, sowie, mit"),
@@ -3517,7 +3530,10 @@ var italian = defineLanguage({
     ahead: list("prossima settimana, settimana prossima, prossima volta, prossimo sprint"),
     sharing: list("assegnazione, divisione, suddivisione, ripartizione, distribuzione"),
     hints: list(`responsabilit\xE0, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
-    noHints: list(`discussione, ordine del giorno, resoconto, esempio`)
+    noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
+    noTasks: list(
+      `voti, votazione, mozioni, ruoli, interventi, idee, proposte, suggerimenti, annunci, novit\xE0, oggi, programma`
+    )
   },
   people: {
     and: list("e, ed, o, con"),
@@ -3563,7 +3579,9 @@ var italian = defineLanguage({
     ),
     taskLabels: list("compito, azione, attivit\xE0, cosa"),
     notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
-    nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
+    nothing: list(
+      "da definire, da decidere, nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"
+    ),
     saying: list(
       "dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce"
     )
@@ -3733,7 +3751,7 @@ var japanese = defineLanguage({
     ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
     taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
     notices: list("\u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u7D50\u8AD6, \u5408\u610F, \u627F\u8A8D, \u60C5\u5831\u5171\u6709, \u5171\u6709, \u80CC\u666F, \u9023\u7D61"),
-    nothing: list("\u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
+    nothing: list("\u672A\u5B9A, \u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
     saying: list("\u3088\u308A, \u304B\u3089\u5831\u544A, \u304B\u3089\u8AAC\u660E")
   },
   states: {
@@ -3894,7 +3912,7 @@ var korean = defineLanguage({
     ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
     taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
     notices: list("\uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uACB0\uB860, \uD569\uC758, \uC2B9\uC778, \uACF5\uC720, \uACF5\uC9C0, \uBC30\uACBD"),
-    nothing: list("\uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
+    nothing: list("\uBBF8\uC815, \uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
     saying: list("\uB9D0\uD568, \uC5B8\uAE09, \uC9C8\uBB38, \uC124\uBA85, \uC81C\uC548, \uBCF4\uACE0")
   },
   states: {
@@ -4015,7 +4033,8 @@ var polish = defineLanguage({
     ),
     sharing: list("podzia\u0142, przydzia\u0142, rozdzia\u0142"),
     hints: list(`odpowiedzialno\u015Bci, odpowiedzialni, terminy, przypomnienia, obowi\u0105zki`),
-    noHints: list(`dyskusja, raport, porz\u0105dek obrad, przyk\u0142ad`)
+    noHints: list(`dyskusja, raport, porz\u0105dek obrad, przyk\u0142ad`),
+    noTasks: list(`g\u0142osowanie, g\u0142osy, wnioski, role, prelekcje, pomys\u0142y, propozycje, og\u0142oszenia, dzisiaj`)
   },
   people: {
     and: list("i, oraz, lub, albo, z"),
@@ -4057,7 +4076,7 @@ var polish = defineLanguage({
     ),
     taskLabels: list("zadanie, akcja, dzia\u0142anie, co"),
     notices: list("decyzja, ustalono, uzgodniono, zdecydowano, przyj\u0119to, info, informacja, kontekst, przypomnienie"),
-    nothing: list("brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
+    nothing: list("do ustalenia, brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
     saying: list(
       "m\xF3wi, powiedzia\u0142, powiedzia\u0142a, pyta, zapyta\u0142, zapyta\u0142a, wyja\u015Bnia, proponuje, wspomina, sugeruje, informuje"
     )
@@ -4198,7 +4217,10 @@ var portuguese = defineLanguage({
     hints: list(
       `respons\xE1veis, responsabilidades, entreg\xE1veis, entregas, a serem feitas, li\xE7\xE3o de casa, lembretes, prazos, quem faz`
     ),
-    noHints: list(`discuss\xE3o, relat\xF3rio, relat\xF3rios, pauta, exemplo`)
+    noHints: list(`discuss\xE3o, relat\xF3rio, relat\xF3rios, pauta, exemplo`),
+    noTasks: list(
+      `votos, vota\xE7\xE3o, mo\xE7\xF5es, pap\xE9is, palestras, apresenta\xE7\xF5es, ideias, propostas, sugest\xF5es, avisos, novidades, hoje, programa`
+    )
   },
   people: {
     and: list("e, ou, com"),
@@ -4243,7 +4265,9 @@ var portuguese = defineLanguage({
     ),
     taskLabels: list("tarefa, a\xE7\xE3o, atividade, o qu\xEA, o que"),
     notices: list("decis\xE3o, decidido, deliberado, acordo, aprovado, info, informa\xE7\xE3o, contexto, lembrete"),
-    nothing: list("nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"),
+    nothing: list(
+      "a definir, por definir, nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"
+    ),
     saying: list("diz, disse, pergunta, explica, prop\xF5e, comenta, menciona, informa, sugere, lembra, relata")
   },
   states: {
@@ -4374,7 +4398,8 @@ var romanian = defineLanguage({
     ahead: list("s\u0103pt\u0103m\xE2na viitoare, s\u0103pt\u0103m\xE2na urm\u0103toare, urm\u0103toarea s\u0103pt\u0103m\xE2n\u0103, data viitoare, sprintul urm\u0103tor"),
     sharing: list("\xEEmp\u0103r\u021Birea, distribuirea, alocarea, atribuirea, repartizarea"),
     hints: list(`responsabilit\u0103\u021Bi, responsabili, termene, cine face, ce face, ac\u021Biuni`),
-    noHints: list(`discu\u021Bii, raport, ordinea de zi, exemplu`)
+    noHints: list(`discu\u021Bii, raport, ordinea de zi, exemplu`),
+    noTasks: list(`vot, voturi, mo\u021Biuni, roluri, prezent\u0103ri, idei, propuneri, anun\u021Buri, ast\u0103zi`)
   },
   people: {
     and: list("\u0219i, sau, cu"),
@@ -4411,7 +4436,7 @@ var romanian = defineLanguage({
     ownerLabels: list(`responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat, resp., r\u0103spunde`),
     taskLabels: list("sarcin\u0103, ac\u021Biune, activitate, ce"),
     notices: list("decizie, decis, hot\u0103r\xE2t, hot\u0103r\xE2re, aprobat, info, informa\u021Bie, context, not\u0103"),
-    nothing: list("niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
+    nothing: list("de stabilit, niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
     saying: list("spune, \xEEntreab\u0103, explic\u0103, propune, men\u021Bioneaz\u0103, crede, sugereaz\u0103, anun\u021B\u0103, poveste\u0219te")
   },
   states: {
@@ -4548,7 +4573,10 @@ var spanish = defineLanguage({
     ),
     sharing: list("asignaci\xF3n, distribuci\xF3n, reparto, repartici\xF3n, divisi\xF3n, delegaci\xF3n, definici\xF3n"),
     hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, qui\xE9n hace, preparar`),
-    noHints: list(`discusi\xF3n, informe, informes, temas, orden del d\xEDa, ejemplo`)
+    noHints: list(`discusi\xF3n, informe, informes, temas, orden del d\xEDa, ejemplo`),
+    noTasks: list(
+      `votos, votaci\xF3n, votaciones, mociones, roles, rol, charlas, ponencias, ideas, propuestas, sugerencias, anuncios, novedades, hoy, ronda, programa`
+    )
   },
   people: {
     and: list("y, e, o, con"),
@@ -4596,7 +4624,9 @@ var spanish = defineLanguage({
     notices: list(
       "decisi\xF3n, decidido, acuerdo, acordado, aprobado, info, informaci\xF3n, contexto, recordatorio, se acuerda"
     ),
-    nothing: list("ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"),
+    nothing: list(
+      "por definir, por determinar, ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"
+    ),
     saying: list("dice, pregunta, explica, propone, comenta, menciona, se\xF1ala, informa, opina, sugiere, recuerda")
   },
   states: {
@@ -4999,8 +5029,8 @@ function mayBegin(words) {
   return (text) => {
     if (starts === void 0) starts = listStarts(words);
     if (starts === null) return true;
-    const { letters, isForeign } = foldOpening(text);
-    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts.plain);
+    const { letters, isForeign: isForeign2 } = foldOpening(text);
+    return isForeign2 ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts.plain);
   };
 }
 function mayConsist(phrases) {
@@ -5027,13 +5057,13 @@ function isBegun(run, begun) {
 function listStarts(words) {
   const plain2 = { whole: /* @__PURE__ */ new Set(), begun: /* @__PURE__ */ new Map() };
   const marked2 = { whole: /* @__PURE__ */ new Set(), begun: /* @__PURE__ */ new Map() };
-  let isForeign = false;
+  let isForeign2 = false;
   for (const word of words) {
     const written = word.normalize("NFC").toLowerCase();
     const letters = findPlain(written);
     if (letters === null) return null;
     const first2 = /^[\p{L}\p{M}]*(?=\s|$)/u.exec(written)?.[0];
-    if (letters === "") isForeign = true;
+    if (letters === "") isForeign2 = true;
     else if (letters === first2) for (const { whole } of [plain2, marked2]) whole.add(letters);
     else {
       put(marked2.begun, letters);
@@ -5041,7 +5071,7 @@ function listStarts(words) {
       else for (const spelling of spellBare(first2)) plain2.whole.add(spelling);
     }
   }
-  return { plain: plain2, marked: marked2, isForeign };
+  return { plain: plain2, marked: marked2, isForeign: isForeign2 };
 }
 function put(begun, letters) {
   begun.set(letters.charAt(0), [...begun.get(letters.charAt(0)) ?? [], letters]);
@@ -5656,6 +5686,12 @@ function guessByWords(lines) {
 function leansEnglish(lines, languages) {
   const counts = countSmall(takeSample(lines));
   return languages.every(({ code }) => (counts.get("en") ?? 0) > (counts.get(code) ?? 0));
+}
+function narrowLanguages(lines, languages) {
+  const counts = countSmall(takeSample(lines));
+  const of = ({ code }) => counts.get(code) ?? 0;
+  const most = Math.max(...languages.map(of));
+  return languages.filter((language) => of(language) > most - FEWEST && of(language) * CLEARLY > most);
 }
 function countMost(counts) {
   return Math.max(0, ...[...counts].map(([code, count]) => code === "en" ? 0 : count));
@@ -7925,6 +7961,7 @@ var NO_NICKS = new Set(
     due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`)
 );
 var REFERENCES = list("pr, mr, issue, bug, ticket, item, point, task");
+var TICKETS = list("PR, MR, issue, Issue, bug, Bug, ticket, Ticket");
 var MINUTES3 = list("m, min, mins, minute, minutes");
 
 // src/core/languages/english-remarks.ts
@@ -8390,6 +8427,11 @@ var patterns2 = perVocabulary((vocabulary) => {
       list2(({ sections: sections2 }) => sections2.from)
     ),
     plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
+    /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
+    led: find3(
+      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections2 }) => sections2.from)}\s.+$`,
+      names
+    ),
     reversed: find3(
       String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
       names,
@@ -8453,8 +8495,8 @@ var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(
 function findKind(folded, vocabulary) {
   const name = withoutDay(folded, vocabulary);
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return "actions";
-  const { plain: plain2, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = patterns2(vocabulary);
-  const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
+  const { plain: plain2, led, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = patterns2(vocabulary);
+  const isAny = led.test(name) || [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
   const isOf2 = (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return "review";
   if (!isAny && !isOf2) return decisions.test(name) ? "decisions" : other.test(name) ? "other" : null;
@@ -8507,23 +8549,32 @@ function indexWords() {
 }
 function findVocabulary(lines) {
   const counts = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
+  const labels2 = /* @__PURE__ */ new Set();
   for (const line of lines) {
     for (const label of listLabels(line)) {
       if (!mayTell()(label)) continue;
       const word = foldWord(trim(label));
       for (const language of telling().get(word) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
-        told2.add(word);
+        labels2.add(word);
       }
     }
   }
   const most = Math.max(0, ...counts.values());
-  if (most > 0 && isLent(told2, lines)) return ENGLISH;
-  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
+  if (most > 0 && isLent(labels2, lines)) return ENGLISH;
+  const told2 = LANGUAGES.filter((language) => most > 0 && counts.get(language) === most);
+  if (told2.length > 1) return combine(narrow(told2, lines));
+  if (told2.length > 0) return combine(told2);
   const written = (...kinds) => guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
   const guess = written("bullet", "text") ?? written("bullet", "text", "heading");
   return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+function narrow(languages, lines) {
+  const narrowed = narrowLanguages(
+    lines.map(({ content }) => content),
+    languages
+  );
+  return narrowed.length > 0 ? narrowed : languages;
 }
 function findOpenings(lines) {
   const found = /* @__PURE__ */ new Set();
@@ -10091,6 +10142,7 @@ function isNoun2(name, lexicon) {
 function readSpeaker({ content, kind }, lexicon) {
   if (kind !== "text" && kind !== "bullet") return "";
   const speaker = content.includes(":") ? SPEAKER.exec(content)?.[1] : void 0;
+  if (headsRemark(lexicon.words)(speaker?.split(" ")[1] ?? "")) return "";
   if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
   if (!MAY_SPEAK.test(content)) return "";
   const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
@@ -10412,7 +10464,7 @@ function isReport(text, vocabulary) {
 
 // src/core/reading/item-lines.ts
 var MOST_CHARACTERS2 = 4e3;
-var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒□]\uFE0F?\s+)?|^(?:[☐☑☒□]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines(child.lines), child.line.box, words);
@@ -11166,7 +11218,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const start = match.index + apart.length;
   if (due !== null && due >= meeting) yield { due, start, end: start + numbers.length };
 }
-var TRAILING = /(?<apart>\s[–—-]{1,2}\s|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
+var TRAILING = /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
   const sign = /[/.-]/.exec(numbers)?.[0] ?? "/";
@@ -11939,8 +11991,8 @@ var LINK2 = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40}|@\p{Lu}[\p{L}.'’-]*(?:\s\p{
 var LINKED3 = new RegExp(LINK2, "gu");
 var LINKED_LIST = new RegExp(String.raw`^${LINK2}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK2}){0,9}`, "u");
 var CHIP = /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
-var CHIPS = new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(?=[.\\s]*$)", "gu");
-var MENTIONED2 = new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'\u2019-]+\\s\\p{Lu}[\\p{L}.'\u2019\\s-]+$", "u");
+var CHIPS = new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
+var MENTIONED2 = new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'\u2019-]+\\s\\p{Lu}[\\p{L}.'\u2019\\s-]+(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
 var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 var PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
 var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
@@ -11957,8 +12009,20 @@ var assigned = perVocabulary((vocabulary) => {
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
+var labelled = perVocabulary((vocabulary) => {
+  const owners = gather(vocabulary, ({ tasks: tasks3 }) => tasks3.ownerLabels);
+  const tasks2 = anyFolded(gather(vocabulary, ({ tasks: words }) => words.taskLabels));
+  const label = (words) => String.raw`(?:\*\*)?${words}(?:\*\*)?\s?[:：](?:\*\*)?`;
+  return createMatcher(
+    String.raw`^${label(anyFolded(owners))}\s([^:：—–|;*]{2,60}?)(?:\s?[—–|;,-])?\s${label(tasks2)}\s+(?=\S)`,
+    "",
+    owners
+  );
+});
 function unwrapName(content, vocabulary) {
   const bare = withoutLink(content);
+  const both = labelled(vocabulary).exec(bare);
+  if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
   const label = assigned(vocabulary).exec(bare);
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
 }
@@ -12147,8 +12211,8 @@ function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled } = patterns10(lexicon.words);
-  const match = labelled.exec(plain2);
+  const { labelled: labelled2 } = patterns10(lexicon.words);
+  const match = labelled2.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
     const list2 = `${match[1]}${match[2] ?? ""}`;
     const isList = areOwners(list2, lexicon, false);
@@ -12678,8 +12742,14 @@ function observeLine(line, context) {
   context.observed.set(line, item);
   return item;
 }
-function observeBlock(branch, context) {
-  return branch.lines.length === 1 ? observeLine(branch.line, context) : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
+function observeBlock({ line, lines }, context) {
+  if (lines.length === 1) return observeLine(line, context);
+  const whole = observeItem(joinLines(lines), line.box, context.lexicon);
+  const [, next2] = lines;
+  if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
+  const first2 = observeLine(line, context);
+  if (first2.ownerAt !== "behind") return whole;
+  return { ...first2, text: `${first2.text}${/[.!?:]$/.test(first2.text) ? "" : "."} ${joinLines(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -12701,12 +12771,49 @@ function listItems2(branch, context, above = []) {
   const isKnown = isGiven2 || owners.every((name) => areKnown(name, lexicon));
   const isTo = isTask2 && (isTold || line.box !== null) && owners.length > 0;
   const told2 = isTo ? isKnown ? "known" : "named" : null;
-  return [{ isTask: isTask2, told: told2, isOrder: isTo && isTold, isOwned: isTask2 && isKnown && owners.length > 0 }];
+  const isSentence = item.ownerAt === "inside" && !isGiven2;
+  const by = isSentence ? "sentence" : item.owners.length > 0 ? "itself" : "above";
+  return [{ isTask: isTask2, told: told2, isOrder: isTo && isTold, isOwned: isTask2 && isKnown && owners.length > 0, by }];
 }
+
+// src/core/reading/telling-list.ts
+var ENOUGH3 = 2;
+var REACH = 40;
+function tellsByItself(section, hasSections, about) {
+  if (!mayName2(section.lines, about.lexicon)) return false;
+  const lexicon = { ...about.lexicon, inSection: true };
+  const context = { ...about, lexicon, observed: /* @__PURE__ */ new WeakMap() };
+  const own = headPeople(section, lexicon).filter(({ kind }) => kind !== "heading");
+  const items = buildTree(own, () => false).flatMap((root) => listItems2(root, context));
+  const telling2 = items.filter(
+    ({ told: told2, isOrder: isOrder6, by }) => told2 === "known" && isOrder6 && (by === "itself" || by === "above" && !hasSections)
+  );
+  return telling2.length >= ENOUGH3 && telling2.length * 4 >= items.length * 3;
+}
+function takeFirstList(lines) {
+  const first2 = lines.find(({ kind }) => kind !== "blank");
+  if (first2?.kind !== "bullet") return [];
+  const end2 = lines.findIndex(
+    ({ kind, indent }, index2) => kind === "heading" || kind === "table" || kind === "text" && indent <= first2.indent && lines[index2 - 1]?.kind === "blank"
+  );
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+function mayName2(lines, lexicon) {
+  const bullets = lines.filter(({ kind }) => kind === "bullet");
+  const least = bullets.reduce((indent, line) => Math.min(indent, line.indent), Infinity);
+  const roots = bullets.filter(({ indent }) => indent === least);
+  const named = roots.filter(({ content }) => holdsName(content, lexicon)).length;
+  return named > 0 && named * 4 >= roots.length * 3;
+}
+function holdsName(content, { isName }) {
+  const ends = content.length <= REACH * 2 ? content : `${content.slice(0, REACH)} ${content.slice(-REACH)}`;
+  return ends.includes("@") || (ends.match(WORD3) ?? []).some(isName);
+}
+var WORD3 = /[\p{L}\d][\p{L}\p{M}\d_.'’-]*/gu;
 
 // src/core/reading/hinted-sections.ts
 var LONGEST_NAME2 = 100;
-var ENOUGH3 = 2;
+var ENOUGH4 = 2;
 var JOINED5 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
@@ -12734,6 +12841,7 @@ var hints = perVocabulary((vocabulary) => {
       weekdays2
     ),
     pending: findsWord(gatherAll(({ plans: plans2 }) => plans2.pending)),
+    others: findsWord(gatherAll(({ plans: plans2 }) => plans2.noTasks ?? [])),
     not: findsWord(
       gatherAll(({ sections: sections2, plans: plans2 }) => [
         ...sections2.over,
@@ -12747,16 +12855,17 @@ var hints = perVocabulary((vocabulary) => {
 function findHintedSections(lines, sections2, about) {
   const { words } = about.lexicon;
   const taken = new Set(sections2.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const hasSections = sections2.some(({ kind }) => kind === "actions" || kind === "review");
   const found = [];
   for (const [index2, heading] of lines.entries()) {
     const hint = taken.has(heading.number) ? null : findHint(lines, index2, words);
     if (hint === null) continue;
     const governed = takeLines(lines, index2, words).filter(({ number }) => !taken.has(number));
     const end2 = hint === "perhaps" ? governed.findIndex(({ kind }) => kind === "heading") : -1;
-    const own = end2 < 0 ? governed : governed.slice(0, end2);
+    const own = hint === "none" ? takeFirstList(governed) : end2 < 0 ? governed : governed.slice(0, end2);
     const from = heading.kind === "heading" ? "heading" : heading.kind === "bullet" ? "bullet" : "label";
     const section = { heading, kind: "actions", from, lines: own };
-    if (!isOfTasks(section, hint, about)) continue;
+    if (!(hint === "none" ? tellsByItself(section, hasSections, about) : isOfTasks(section, hint, about))) continue;
     found.push(section);
     for (const { number } of own) taken.add(number);
   }
@@ -12766,19 +12875,24 @@ function saysOtherwise(name, words) {
   const { pending, not } = hints(words);
   return not.test(pending.split(foldSectionName(name)).join(" "));
 }
+function readLead({ kind, content }) {
+  return kind === "text" && /[:：][*_]{0,3}$/.test(content) ? content : null;
+}
 function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ""))) return null;
-  const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace(/'/g, ""));
+  if (!isHint && line.kind === "bullet") return null;
+  const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words) ?? readLead(line);
   if (label === null) return null;
-  const { named, task, perhaps, day } = hints(words);
+  const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
-  const hint = named.test(name) ? "named" : task.test(name) ? "task" : "perhaps";
-  if (hint === "perhaps" && !(perhaps.test(name) || day.test(name))) return null;
   if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
-  return hint;
+  if (isHint && named.test(name)) return "named";
+  if (isHint && task.test(name)) return "task";
+  if (isHint && (perhaps.test(name) || day.test(name))) return "perhaps";
+  return line.kind === "bullet" || others.test(name) ? null : "none";
 }
 function isOfTasks(section, hint, about) {
   const lexicon = { ...about.lexicon, inSection: true };
@@ -12790,8 +12904,8 @@ function isOfTasks(section, hint, about) {
   const known = items.filter((item) => item.told === "known").length;
   const named = items.filter((item) => item.told !== null).length;
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
-  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH3);
-  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH3 && told2 === items.length;
+  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH4);
+  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH4 && told2 === items.length;
   return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
 }
 
@@ -12965,7 +13079,7 @@ function isTask(branch, item, lexicon) {
 }
 
 // src/core/reading/dashed-names.ts
-var ENOUGH4 = 2;
+var ENOUGH5 = 2;
 var SET_APART = new RegExp(
   String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`
 );
@@ -12974,7 +13088,7 @@ function areDashed(starts, lexicon) {
   const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
   if (known > 0 && known * 2 >= apart.length || areArrowed(starts, lexicon)) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told2 >= ENOUGH4 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
+  return told2 >= ENOUGH5 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
 }
 var ARROWED = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?)?)\\s{0,3}(?:[-=]{1,2}>|\u2192)\\s+(\\S.*)$", "su");
 function areArrowed(starts, lexicon) {
@@ -12983,7 +13097,7 @@ function areArrowed(starts, lexicon) {
     const [, name = "", what = ""] = ARROWED.exec(start) ?? [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
-  return names.length >= ENOUGH4 && !names.includes("") && new Set(names).size === names.length;
+  return names.length >= ENOUGH5 && !names.includes("") && new Set(names).size === names.length;
 }
 var ONE2 = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 var APART4 = new RegExp(
@@ -13001,7 +13115,7 @@ function isPerson(head, lexicon) {
 }
 
 // src/core/reading/find-habits.ts
-var ENOUGH5 = 2;
+var ENOUGH6 = 2;
 var MANY2 = 4;
 var BEGINNING5 = 120;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
@@ -13011,7 +13125,7 @@ function findHabits(contents, lines, lexicon) {
   const heads2 = remember(() => listHeads2(starts, lexicon));
   return {
     dashes: remember(() => areDashed(starts, lexicon)),
-    heads: remember(() => heads2().length >= ENOUGH5 && heads2().length * 2 > starts.length),
+    heads: remember(() => heads2().length >= ENOUGH6 && heads2().length * 2 > starts.length),
     named: remember(
       () => new Set(
         heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
@@ -13019,7 +13133,7 @@ function findHabits(contents, lines, lexicon) {
     ),
     sentences: remember(() => areSentences(starts, lexicon)),
     links: remember(() => headLinks(starts, lexicon)),
-    doers: remember(() => hasMore(starts, ENOUGH5, (start) => findDoers(start, lexicon) !== null)),
+    doers: remember(() => hasMore(starts, ENOUGH6, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
@@ -13027,7 +13141,7 @@ function findHabits(contents, lines, lexicon) {
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
-      () => contents.length <= ENOUGH5 || hasMore(contents, ENOUGH5, (content) => isSignature(content, lexicon))
+      () => contents.length <= ENOUGH6 || hasMore(contents, ENOUGH6, (content) => isSignature(content, lexicon))
     )
   };
 }
@@ -13037,8 +13151,8 @@ function hasMore(texts, least, isSuch) {
 }
 function areSentences(starts, lexicon) {
   const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
-  if (hasMore(starts, ENOUGH5, isSentence)) return true;
-  return hasMore(starts, Math.max(ENOUGH5, starts.length / 2), (start) => hasNick(start, lexicon));
+  if (hasMore(starts, ENOUGH6, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH6, starts.length / 2), (start) => hasNick(start, lexicon));
 }
 function headLinks(starts, lexicon) {
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
@@ -13047,7 +13161,7 @@ function headLinks(starts, lexicon) {
 }
 function areTailed(contents, lexicon) {
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails.length >= ENOUGH5 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
+  return tails.length >= ENOUGH6 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
 }
 function listHeads2(starts, lexicon) {
   return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
@@ -13062,7 +13176,7 @@ function listEnds(contents, lexicon) {
     const before = plain2.slice(0, plain2.length - end2[0].length);
     return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times) => times >= ENOUGH5 && times * 3 >= contents.length * 2;
+  const isUsual = (times) => times >= ENOUGH6 && times * 3 >= contents.length * 2;
   const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
   return new Set(
     [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
@@ -13079,7 +13193,7 @@ function listCalled(starts, lexicon) {
   const nicks = new Set(found.map(([, nick = ""]) => nick));
   const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return nicks.size >= ENOUGH5 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return nicks.size >= ENOUGH6 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
 var ENOUGH_SIGNERS = 3;
@@ -13089,7 +13203,7 @@ function listSigners(contents, lines, lexicon) {
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return isUsual && nicks.size >= ENOUGH5 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return isUsual && nicks.size >= ENOUGH6 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 
 // src/core/reading/are-notes.ts
@@ -13683,7 +13797,7 @@ function withoutLink2(text) {
 }
 var SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES, "").replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, "").replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, "").trim();
+  const bare = text.replace(SHORTCODES, "").replace(/\s\[\d{1,2}\]\s*$/, "").replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, "").replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, "").trim();
   return bare;
 }
 function capitalise(text, words) {
@@ -13990,7 +14104,8 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index2) => index2 !== has.task && isDetails(name));
-  const isBeside = has.assigned >= 0 || names.length === 2 && description >= 0;
+  const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
+  const isBeside = has.assigned >= 0 || isPaired || names.length === 2 && description >= 0;
   const isAnnounced = names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
@@ -14010,6 +14125,10 @@ function findColumns(cells, vocabulary, where, sample = []) {
     isRecord: isRecord2
   };
 }
+function isForeign(cells, vocabulary) {
+  return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
+}
+var isEnglishPerson = isOneOf(english.columns.person);
 function findLongest(names, others, sample) {
   const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
   const weigh = (index2) => (sample[index2] ?? "").replace(new RegExp("\\P{L}", "gu"), "").length;
@@ -14481,8 +14600,11 @@ function areShared(shares, lexicon) {
 
 // src/core/reading/topics.ts
 var LONGEST6 = 400;
-var SIGN3 = /#\d|\/\d|[A-Z]-\d|\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) \d/;
-var TICKET = /(?:\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b/g;
+var SIGN3 = new RegExp(String.raw`#\d|\/\d|[A-Z]-\d|\b${either(TICKETS)} \d`);
+var TICKET = new RegExp(
+  String.raw`(?:\b${either(TICKETS)} #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b`,
+  "g"
+);
 function findTopics(lines, isItem) {
   if (!lines.some(({ raw }) => SIGN3.test(raw))) return /* @__PURE__ */ new Map();
   const first2 = lines.find(({ kind }) => kind === "heading");

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-NSOEYHUG.js";
+} from "./chunk-TBTWLR5Z.js";
 import {
   gatherPeople
-} from "./chunk-DPXMNIIF.js";
-import "./chunk-A2XQZMJH.js";
+} from "./chunk-KVOJSDOS.js";
+import "./chunk-SYYS2UVJ.js";
 import {
   describeProposals
-} from "./chunk-LZCYT7QW.js";
+} from "./chunk-NHNM4JAS.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-XAOTFE63.js";
+} from "./chunk-KZZVXYIW.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-K65EIWDW.js";
+import "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-SG7ARDYI.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-IU7ZPAKO.js";
+} from "./chunk-TJVCE2P7.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-AFJYRCOH.js";
+import "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
