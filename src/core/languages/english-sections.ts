@@ -71,7 +71,12 @@ export const plans: Language['plans'] = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes, role, roles, event, events`),
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
+  noTasks:
+    list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
+    speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
+    proposal, proposals, suggestion, suggestions, idea, brainstorming, brainstorm, opinions, feedback, comments,
+    today, standup, stand up, check in, round table, round robin, icebreaker, hobbies, workshops, tracks, papers, readings, nominations, candidates`),
 };
 
 /** Parts of a project's work, in a line of their own, and no person. */

@@ -113,6 +113,8 @@ const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 function trimEnd(text: string): string {
   const bare = text
     .replace(SHORTCODES, '')
+    // `[1]`, which only points at a source.
+    .replace(/\s\[\d{1,2}\]\s*$/, '')
     .replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, '')
     .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
     .trim();
