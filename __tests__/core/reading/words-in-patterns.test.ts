@@ -16,7 +16,6 @@ const STAYING: readonly (readonly [why: string, words: string])[] = [
     'addresses, and what sites and programs write in notes',
     'github com www mailto pr issue issues pull pulls discussions merge requests link people users profiles members in',
   ],
-  ['what trackers call what they number, its first letter in either case', 'mr ssue ug icket merge requests'],
   ['fields and tags of programs: HackMD, Obsidian, trackers of the W3C, HTML', 'name task due on br'],
 ];
 

@@ -1,0 +1,2049 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  LANGUAGES,
+  WHEN_DONE,
+  anyFolded,
+  areOfTwoTickets,
+  compareText,
+  computeInitials,
+  createMatcher,
+  cutText,
+  english,
+  findCueAt,
+  findDue,
+  foldCase,
+  foldLetters,
+  foldName,
+  foldText,
+  gather,
+  isPlain,
+  isSmallWord,
+  isTurningWord,
+  joinSpaces,
+  list,
+  mayBegin,
+  mayConsist,
+  perVocabulary,
+  remember,
+  rememberAnswers,
+  splitName,
+  takeComments,
+  vocabularyOf,
+  withoutDate
+} from "./chunk-TNYMNIP4.js";
+import {
+  groupBy,
+  stripHidden
+} from "./chunk-DY5AWGLX.js";
+import {
+  isRecord
+} from "./chunk-AKESPVDS.js";
+import {
+  __require
+} from "./chunk-LQK3ML4U.js";
+
+// src/core/text/break-words.ts
+var BREAK = "\u200B";
+var PAGE = /([\w.-]+\/[\w.-]+)\/(?:(?:issues?|pulls?|discussions?)\/(?=\d)|commits?\/(?=[0-9a-f]{7}))/gi;
+function breakWords(words2, { allowed }) {
+  return breakOwnWord(words2).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![a-z0-9])(gh-)(?=\d)/gi, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`).replace(PAGE, (page, repository) => allowed.has(repository.toLowerCase()) ? page : `${page}${BREAK}`);
+}
+function breakOwnWord(text) {
+  return text.replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
+}
+function breakSigns(code, policy) {
+  return breakWords(code, policy).replace(/<(?=[a-z/!?])/gi, `<${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\](?=[([:])/g, `]${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, `&${BREAK}`).replace(/\\(?=[!-/:-@[-`{-~])/g, `\\${BREAK}`);
+}
+
+// src/core/text/write-text.ts
+var PREFIX = /^[\s>]*/;
+function writeText(raw, value, policy) {
+  const lines = raw.split("\n");
+  const values = value.split("\n");
+  if (lines.length !== values.length) return writeLiteral(values.join(" "), policy);
+  return lines.map((line, index) => {
+    const prefix = index === 0 ? "" : PREFIX.exec(line)?.[0] ?? "";
+    return prefix + writePiece(line.slice(prefix.length), values[index] ?? "", policy);
+  }).join("\n");
+}
+function writePiece(raw, value, policy) {
+  if (raw === value) return breakText(stripHidden(raw), policy);
+  const isHarmless = (text) => !/[<`]|!\[|\[[!^]|\]:|www\./i.test(text) && breakWords(text, policy) === text;
+  const isPlain2 = isHarmless(raw) && isHarmless(value) && stripHidden(value) === value;
+  return isPlain2 ? raw : writeLine(value, policy);
+}
+function breakText(text, policy) {
+  return breakWords(text, policy).replace(/:(?=\/\/[<&])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/\](?=:)/g, `]${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\[(?=![a-z]+\]|\^)/gi, "\\[").replace(/`/g, "\\`");
+}
+function writeLiteral(raw, policy) {
+  return raw.split("\n").map((line, index) => {
+    const prefix = index === 0 ? "" : /^\s*(?:>\s?)*/.exec(line)?.[0].trimEnd() ?? "";
+    const text = index === 0 ? line : line.slice(prefix.length).trim();
+    return `${prefix}${prefix === "" || text === "" ? "" : " "}${writeLine(text, policy)}`;
+  }).join("\n");
+}
+function writeLine(line, policy) {
+  return writeSigns(line, policy).replace(/^(\s*)([-+=>#])/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])/, "$1\\$2");
+}
+function writeSigns(text, policy) {
+  return breakWords(stripHidden(text), policy).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`);
+}
+
+// src/core/text/escape-markdown.ts
+function escapeText(text, policy) {
+  const line = stripHidden(text).replace(/\s+/g, " ").trim();
+  const spans = /[|\\]/.test(line) ? null : findSpans(line);
+  if (spans === null) return writeLine(line.replace(/`/g, "\u02CB"), policy);
+  let result = "";
+  let end = 0;
+  for (const [from, to] of spans) {
+    result += escapeBetween(line, end, from, policy) + breakOwnWord(line.slice(from, to));
+    end = to;
+  }
+  return result + escapeBetween(line, end, line.length, policy);
+}
+function escapeBetween(line, from, to, policy) {
+  const prose = line.slice(from, to);
+  return from === 0 ? writeLine(prose, policy) : writeSigns(prose, policy);
+}
+function findSpans(line) {
+  if (/(?::\/\/|www\.|@)\S*`|`{11}/i.test(line)) return null;
+  const spans = [];
+  let open = null;
+  for (const match of line.matchAll(/`+/g)) {
+    if (open === null) open = { at: match.index, run: match[0] };
+    else if (match[0] === open.run) {
+      spans.push([open.at, match.index + match[0].length]);
+      open = null;
+    }
+  }
+  return open === null ? spans : null;
+}
+function quoteCode(word) {
+  const text = breakOwnWord(stripHidden(word)).replace(/\s+/g, " ").replace(/`/g, "\u02CB").trim();
+  return `\`${text === "" ? " " : text}\``;
+}
+function escapeCode(word) {
+  const text = stripHidden(word.replace(/[\p{Cc}\p{Cs}]/gu, "")).replace(/`/g, "\u02CB").replace(/\|/g, "\xA6").replace(/\s+/g, " ").trim();
+  return `\`${text === "" ? " " : cutText(text, 200)}\``;
+}
+
+// src/core/text/hash.ts
+function hashText(text, digits = 8) {
+  let a = 3735928559 ^ text.length;
+  let b = 1103547991 ^ text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = finish(a ^ b >>> 16);
+  b = finish(b ^ a >>> 16);
+  return ((a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0")).slice(0, digits);
+}
+function finish(value) {
+  let h = value;
+  h = Math.imul(h ^ h >>> 16, 2246822507);
+  h = Math.imul(h ^ h >>> 13, 3266489909);
+  return h ^ h >>> 16;
+}
+function readHashes(joined, digits) {
+  const hashes = [];
+  for (let start = 0; start + digits <= joined.length; start += digits)
+    hashes.push(joined.slice(start, start + digits));
+  return hashes;
+}
+
+// src/core/text/inert-url.ts
+var KINDS = "issues?|pulls?|discussions?|commits?|compare";
+var REFERENCE = new RegExp(String.raw`^\/+([^/]+)\/+([^/]+)\/+(${KINDS})(\/.*)?$`, "i");
+var WRITTEN_END = new RegExp(String.raw`^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:${KINDS})(\/(?!.*\/\.).*)?$`, "i");
+function neutraliseUrl(url, policy) {
+  const safe = url.replace(/@/g, "%40").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;");
+  const parsed = parseUrl(safe);
+  const match = parsed === null ? null : REFERENCE.exec(parsed.pathname);
+  if (parsed === null || match === null) return safe;
+  const [, owner = "", name = "", kind = "", rest = ""] = match;
+  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
+  if (policy.allowed.has(repository)) return safe;
+  const tail = WRITTEN_END.exec(safe)?.[1] ?? `${rest}${parsed.search}${parsed.hash}`;
+  const host = parsed.hostname.replace(/\.$/, "");
+  if (/^(?:www\.)?github\.com$/.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${tail}`;
+  if (host !== parseUrl(policy.serverUrl)?.hostname) return safe;
+  const escaped = `%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}`;
+  return `${parsed.protocol}//${parsed.host}/${owner}/${name}/${escaped}${tail}`;
+}
+function resolveLink(url, policy, base) {
+  const address = url.startsWith("//") ? `https:${url}` : url;
+  if (/^(?:https?:\/\/|mailto:)/i.test(address)) {
+    if (!URL.canParse(address)) return null;
+    return escapeTarget(neutraliseUrl(address, policy));
+  }
+  const page = base === null || /^[a-z][a-z0-9+.-]*:/i.test(address) ? null : parseUrl(base);
+  if (page === null || address === "") return null;
+  const top = /^(?:\/[^/]+){2}\/blob\/[^/]+/.exec(page.pathname)?.[0] ?? "";
+  const relative = address.startsWith("/") ? `${top}${address}` : address;
+  const absolute = URL.canParse(relative, page.href) ? new URL(relative, page.href).href : null;
+  return absolute === null ? null : `<${escapeTarget(neutraliseUrl(absolute, policy))}>`;
+}
+function escapeTarget(url) {
+  return url.replace(/[\s<>()\\`"'|[\]{}^*~\p{Cc}]/gu, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code > 127 ? encodeURIComponent(sign) : `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+}
+function isLiveUrl(url, policy) {
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return true;
+  const plain = url.replace(/[@&]/g, "");
+  return neutraliseUrl(plain, policy) !== plain;
+}
+function isOtherHost(host, { serverUrl }) {
+  const name = /^((?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*)(?::\d+)?$/i.exec(host)?.[1]?.toLowerCase();
+  return name !== void 0 && !/(?:^|\.)github\.com$/.test(name) && name !== parseUrl(serverUrl)?.hostname;
+}
+function parseUrl(url) {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+function decodeSegment(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+// src/core/text/help-link.ts
+var HELP_URL = "https://github.com/meeting-todos/meeting-todos#readme";
+var HELP_LINK = `[What is this?](${HELP_URL})`;
+
+// src/core/block/marker-hashes.ts
+var WORD_DIGITS = 3;
+var TEAM_DIGITS = 4;
+function hashWord(word) {
+  return hashText(word.toLowerCase(), WORD_DIGITS);
+}
+function hashTitle(title) {
+  return hashText(title.trim(), 8);
+}
+function hashSaid(text) {
+  return hashText(joinSpaces(text), 8);
+}
+function hashTeam(team) {
+  return hashText(team.toLowerCase(), TEAM_DIGITS);
+}
+
+// src/core/block/marker-sightings.ts
+var MOST_SIGHTED = 14e3;
+function boundSightings(sightings) {
+  const [first, ...rest] = sightings;
+  if (first === void 0) return [];
+  const kept = [];
+  let used = countBytes(first);
+  for (const sighting of rest.toReversed()) {
+    used += countBytes(sighting);
+    if (used > MOST_SIGHTED) break;
+    kept.push(sighting);
+  }
+  return [first, ...kept.reverse()];
+}
+function countBytes(sighting) {
+  return new TextEncoder().encode(JSON.stringify(sighting)).length;
+}
+function encodeSighting({ date, path, text, owners, title, bare, topic }) {
+  const facts = [date ?? "", path, text, owners, title];
+  if (topic !== void 0) return [...facts, bare, topic];
+  return bare === text ? facts : [...facts, bare];
+}
+function decodeSighting(entry) {
+  if (!Array.isArray(entry)) return null;
+  const fields = entry;
+  const [date, path, text, owners, title, bare, topic] = fields;
+  if (typeof date !== "string" || typeof path !== "string" || typeof text !== "string") return null;
+  if (typeof owners !== "string" || typeof title !== "string") return null;
+  const sighting = { date: date || null, path, text, owners, title, bare: typeof bare === "string" ? bare : text };
+  return typeof topic === "string" ? { ...sighting, topic } : sighting;
+}
+
+// src/core/block/marker.ts
+var MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 };
+var MOST_CHARACTERS = 262;
+function encodeMarker(marker2) {
+  const { content } = marker2;
+  const facts = {
+    r: marker2.repository,
+    k: marker2.key,
+    n: marker2.nonce,
+    t: marker2.title,
+    c: [content.text, content.owners, content.due ?? "", content.items, content.raised, content.last ?? ""].join("."),
+    s: marker2.state,
+    ...marker2.closed ? { z: 1 } : {},
+    ...marker2.removed ? { m: 1 } : {},
+    ...marker2.reopened ? { w: 1 } : {},
+    g: marker2.teams.slice(-MOST_HASHES.teams).join(""),
+    ...encodeExtras(marker2)
+  };
+  const lists = boundLists(marker2, MOST_CHARACTERS - JSON.stringify(facts).length);
+  const data = { ...facts, ...lists, S: boundSightings(marker2.sightings).map(encodeSighting) };
+  const bytes = new TextEncoder().encode(JSON.stringify(data));
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+function encodeExtras({ dueField, type, content }) {
+  return {
+    ...dueField === null ? {} : { f: dueField === content.due ? 1 : dueField },
+    ...type === null ? {} : { y: type }
+  };
+}
+function boundLists(marker2, characters) {
+  const lists = {};
+  let left = characters;
+  for (const [key, name] of [
+    ["a", "assignees"],
+    ["p", "theirs"],
+    ["l", "labels"],
+    ["i", "ticked"],
+    ["o", "owners"]
+  ]) {
+    left -= 7;
+    const count = Math.min(MOST_HASHES[name], Math.floor(left / WORD_DIGITS));
+    const joined = count <= 0 ? "" : marker2[name].slice(-count).join("");
+    left -= joined.length;
+    lists[key] = joined;
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ""));
+}
+function decodeMarker(word) {
+  const data = decodeJson(word);
+  if (!isRecord(data)) return null;
+  const { r, k, n, t, c, s, S, f, y } = data;
+  if (typeof r !== "number" || !isWord(k) || !isWord(n) || !isWord(t) || typeof c !== "string") return null;
+  if (s !== "open" && s !== "done" && s !== "dropped" || !Array.isArray(S)) return null;
+  const content = decodeContent(c);
+  const sightings = S.map(decodeSighting).filter((sighting) => sighting !== null);
+  if (content === null || sightings.length !== S.length) return null;
+  return {
+    repository: r,
+    key: k,
+    nonce: n,
+    title: t,
+    content,
+    state: s,
+    closed: data["z"] === 1,
+    removed: data["m"] === 1,
+    reopened: data["w"] === 1,
+    assignees: decodeHashes(data["a"], WORD_DIGITS),
+    labels: decodeHashes(data["l"], WORD_DIGITS),
+    ticked: decodeHashes(data["i"], WORD_DIGITS),
+    theirs: decodeHashes(data["p"], WORD_DIGITS),
+    owners: decodeHashes(data["o"], WORD_DIGITS),
+    teams: decodeHashes(data["g"], TEAM_DIGITS),
+    dueField: f === 1 ? content.due : typeof f === "string" ? f : null,
+    type: isWord(y) ? y : null,
+    sightings
+  };
+}
+function decodeJson(word) {
+  try {
+    const binary = atob(word);
+    if (isPlain(binary)) return JSON.parse(binary);
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+function decodeContent(joined) {
+  const [text, owners, due, items, raised, last] = joined.split(".");
+  if (text === void 0 || owners === void 0 || due === void 0 || items === void 0) return null;
+  if (raised === void 0 || last === void 0 || !/^\d{1,6}$/.test(raised)) return null;
+  return { text, owners, due: due || null, items, raised: Number(raised), last: last || null };
+}
+function decodeHashes(joined, digits) {
+  return typeof joined === "string" ? readHashes(joined, digits) : [];
+}
+function isWord(value) {
+  return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
+}
+
+// src/core/text/write-code.ts
+var LONGEST_FENCE = 10;
+var DRAWN = /* @__PURE__ */ new Set(["mermaid", "geojson", "topojson", "stl", "math", "suggestion"]);
+function writeSpan(value) {
+  const runs = new Set([...value.matchAll(/`+/g)].map((match) => match[0].length));
+  const length = Array.from({ length: LONGEST_FENCE }, (_, index) => index + 1).find((one) => !runs.has(one));
+  if (length === void 0) return null;
+  const fence = "`".repeat(length);
+  const isPadded = /^`|`$|^ .*[^ ].* $/.test(value);
+  const pad = isPadded ? " " : "";
+  return `${fence}${pad}${value}${pad}${fence}`;
+}
+function readFence(raw) {
+  const lines = raw.split("\n");
+  const [, fence = "", info = ""] = /^(`{3,}|~{3,})(.*)$/.exec(lines[0] ?? "") ?? [];
+  const last = lines.length < 2 ? "" : /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines.at(-1) ?? "")?.[1] ?? "";
+  return fence !== "" && last.startsWith(fence) ? { fence, info } : null;
+}
+function writeCode(raw, policy, isSure) {
+  const found = readFence(raw);
+  const write = (line) => isSure ? breakOwnWord(line) : breakSigns(line, policy);
+  const lines = raw.split("\n");
+  if (found === null)
+    return lines.map((line, index) => index === 0 ? writeOpening(line, write) : write(line)).join("\n");
+  const { fence, info } = found;
+  const isLong = fence.length > LONGEST_FENCE;
+  const opening = isLong ? fence.slice(0, 3) : fence;
+  const content = lines.slice(1, -1).map(write);
+  const inside = isLong ? content.map((line) => line.replace(/([`~])(?=\1{2})/g, `$1${BREAK}`)) : content;
+  const closing = (lines.at(-1) ?? "").replace(/[`~]+\s*$/, opening);
+  return [opening + keepLanguage(info), ...inside, closing].join("\n");
+}
+function writeOpening(line, write) {
+  const [, fence, info = ""] = /^(`{3,10}|~{3,10})(?![`~])(.*)$/.exec(line) ?? [];
+  return fence === void 0 ? write(line) : fence + keepLanguage(info);
+}
+function keepLanguage(info) {
+  const language = info.trim();
+  const isPlain2 = /^[\w+#.-]{1,30}$/.test(language) && !DRAWN.has(language.toLowerCase());
+  return isPlain2 ? info.trimEnd() : "";
+}
+
+// src/core/text/inert-edits.ts
+function collectEdits(root, context) {
+  return root.children.flatMap((child) => editNode(child, context, child));
+}
+function editNode(node, context, block) {
+  const range = readRange(node);
+  const raw = context.text.slice(range.from, range.to);
+  const write = (text) => text === raw ? [] : [{ ...range, text }];
+  switch (node.type) {
+    case "text":
+      return write(writeText(raw, node.value, context.policy));
+    case "inlineCode":
+      return write(writeInlineCode(raw, node.value, context));
+    case "code":
+      return write(writeCode(raw, context.policy, context.isSure));
+    case "link":
+      return raw.startsWith("[") ? editLink(node, context, block) : write(writeAddress(node, context, block));
+    case "break":
+    case "thematicBreak":
+      return [];
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+      return node.children.flatMap((child) => editNode(child, context, node));
+    case "root":
+    case "blockquote":
+    case "list":
+    case "listItem":
+    case "emphasis":
+    case "strong":
+    case "delete":
+    case "table":
+    case "tableRow":
+      return node.children.flatMap((child) => editNode(child, context, block));
+    case "html":
+    case "image":
+    case "imageReference":
+    case "linkReference":
+    case "definition":
+    case "footnoteDefinition":
+    case "footnoteReference":
+    case "yaml":
+    default:
+      return write(writeLiteral(raw, context.policy));
+  }
+}
+function writeInlineCode(raw, value, { policy, isSure }) {
+  const content = isSure ? breakOwnWord(value) : breakSigns(value, policy);
+  if (content === value && !raw.includes("\n") && !/`{11}/.test(raw)) return raw;
+  return writeSpan(content.replace(/\n/g, " ").replace(/(?<!\\)\|/g, "\\|")) ?? writeLiteral(value, policy);
+}
+function editLink(link, context, block) {
+  const { text, policy, base } = context;
+  const { from, to } = readRange(link);
+  const last = link.children.at(-1);
+  const end = last === void 0 ? from + 1 : readRange(last).to;
+  const inner = link.children.flatMap((child) => editNode(child, context, block));
+  const target = resolveLink(stripHidden(link.url), policy, base);
+  const raw = text.slice(end, to);
+  if (target === null)
+    return [{ from, to: from + 1, text: "\\[" }, ...inner, { from: end, to, text: writeLiteral(raw, policy) }];
+  const isAsWritten = raw === `](${link.url})` && target === escapeTarget(link.url) && !/[\s`\\"'<>|]/.test(link.url);
+  return isAsWritten ? inner : [...inner, { from: end, to, text: `](${target})` }];
+}
+function writeAddress(link, context, block) {
+  const { text, policy } = context;
+  const { from, to } = readRange(link);
+  const raw = text.slice(from, to);
+  const words2 = raw.replace(/^<|>$/g, "");
+  const isHost = raw.startsWith("<") || !/^(?:https?:\/\/|www\.)[^/?#]*[[\]]/i.test(words2);
+  if (!isHost || !/^https?:\/\//i.test(link.url)) return writeLiteral(words2, policy);
+  const target = neutraliseUrl(stripHidden(link.url), policy);
+  const isSame = target === link.url;
+  const written = isSame ? words2 : target;
+  const isClean = !/[\s<>`\\|]/.test(written);
+  if (raw.startsWith("<") || !isClean || !isAddressAnywhere(written, context, { from, to, block }))
+    return `<${escapeTarget(target)}>`.replace(/%28/g, "(").replace(/%29/g, ")");
+  return written;
+}
+function isAddressAnywhere(address, { text, policy }, at) {
+  if (breakWords(address, policy) === address) return true;
+  const before = text.slice(readRange(at.block).from, at.from).replace(/^\[[ x]\] /i, "");
+  const isBracketed = before.includes("[");
+  const isApart = /^$|[\s(*_~]/.test(text.charAt(at.from - 1)) && /^$|[\s),.;:!?*_~]/.test(text.charAt(at.to));
+  const isPlainHost = /^(?:https?:\/\/|www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#]|$)/i.test(address);
+  return !isBracketed && isApart && isPlainHost;
+}
+function isSureOfCode(root, text) {
+  if (!text.includes("`") && !text.includes("~~~")) return !listCode(root).some((node) => node.type === "code");
+  if (text.includes("	") || /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*`/i.test(text)) return false;
+  if (text.split("\n").some((line) => line.includes("|") && line.includes("`"))) return false;
+  return listCode(root).every((node) => {
+    const { from, to } = readRange(node);
+    return node.type === "inlineCode" || readFence(text.slice(from, to)) !== null;
+  });
+}
+function isLive(root, text, policy) {
+  const code = listCode(root).map(readRange);
+  const isStray = [...text.matchAll(/(?<!\\)`/g)].some(
+    ({ index }) => !code.some(({ from, to }) => from <= index && index < to)
+  );
+  return isStray || holdsLive(root, policy, false);
+}
+function holdsLive(node, policy, isLinked) {
+  let words2 = "";
+  for (const child of node.children) {
+    words2 += child.type === "text" ? child.value : "\n";
+    if (!KNOWN.has(child.type)) return true;
+    if (child.type === "link" && isLiveUrl(child.url, policy)) return true;
+    if ("children" in child && holdsLive(child, policy, isLinked || child.type === "link")) return true;
+  }
+  return !isLinked && breakWords(words2, policy) !== words2;
+}
+var KNOWN = new Set(
+  "blockquote list listItem paragraph heading emphasis strong delete table tableRow tableCell text inlineCode code link break thematicBreak".split(
+    " "
+  )
+);
+function listCode(node) {
+  if (node.type === "code" || node.type === "inlineCode") return [node];
+  return "children" in node ? node.children.flatMap(listCode) : [];
+}
+function readRange(node) {
+  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+}
+
+// scripts/lazy-parse-markdown.mjs
+var loaded;
+function parseMarkdown(markdown) {
+  loaded ??= __require("./parse-markdown.cjs");
+  return loaded.parseMarkdown(markdown);
+}
+
+// src/core/text/make-inert.ts
+var CANDIDATE = /[@#<&`[\\\t]|~~~|:\/\/|www\.|gh-\d|\/(?:issue|pull|discussion|commit|compare)|\n {4}|^ {4}/i;
+var CANDIDATE_BESIDE = /[^\n\x20-\x7e]|[@#<&`[\\%|]|~~~|www\.|gh-\d|\n {4}|^ {4}/i;
+var MOST = { characters: 8e3, signs: 600, levels: 12, indent: 60, lines: 300 };
+function quoteInert(source, policy, base) {
+  return makeInert(source, policy, { base, frame: (line) => `> ${line}`.trimEnd() });
+}
+function writeInertItem(line, policy, base) {
+  return makeInert(line, policy, { base, frame: (text) => `${BOX}${text}` }).slice(BOX.length);
+}
+var BOX = "- [ ] ";
+function makeInert(source, policy, { base, frame }) {
+  const seen = stripHidden(source).split("\n");
+  const text = seen.map(frame).join("\n");
+  const words2 = seen.join("\n");
+  if (!CANDIDATE.test(words2) || isPlainButForAddresses(words2, policy)) return breakOwnWord(text);
+  if (!isTooMuch(seen)) {
+    const root = parseMarkdown(text);
+    for (const isSure of isSureOfCode(root, text) ? [true, false] : [false]) {
+      const inert = applyEdits(text, collectEdits(root, { text, policy, base, isSure }));
+      const again = inert === text ? root : parseMarkdown(inert);
+      if (!isLive(again, inert, policy) && (!isSure || isSureOfCode(again, inert))) return inert;
+    }
+  }
+  return seen.map((line) => frame(writeLine(line.trim(), policy))).join("\n");
+}
+function isPlainButForAddresses(words2, policy) {
+  if (CANDIDATE_BESIDE.test(words2) || breakWords(words2, policy) !== words2) return false;
+  return [...words2.matchAll(/:\/\/([^\s/?]*)/g)].every(([, host = ""]) => isOtherHost(host, policy));
+}
+function isTooMuch(lines) {
+  const text = lines.join("\n");
+  if (text.length > MOST.characters || lines.length > MOST.lines) return true;
+  if ((text.match(/[*_~`[\]<>&!\\@]|:\/\/|www\./g)?.length ?? 0) > MOST.signs) return true;
+  return lines.some((line) => {
+    const indent = /^[\s>\-+*\d.)]*/.exec(line)?.[0] ?? "";
+    return indent.length > MOST.indent || (indent.match(/>|[-+*.)]\s/g)?.length ?? 0) > MOST.levels;
+  });
+}
+function applyEdits(text, edits) {
+  let result = "";
+  let end = 0;
+  for (const edit of edits) {
+    result += text.slice(end, edit.from) + edit.text;
+    end = edit.to;
+  }
+  return result + text.slice(end);
+}
+
+// src/core/block/write-facts.ts
+var REMOVED_LINE = "**Removed** The notes no longer hold this item.";
+function writeFacts(block, policy) {
+  const { owners, mentions, due, meeting, first, raised } = block;
+  const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];
+  const who = names.length === 0 ? "" : `**Owner${names.length > 1 ? "s" : ""}** ${names.join(", ")}`;
+  const when = due === null ? "" : `**Due** ${due}`;
+  const again = `**Raised again** ${raised.count === 1 ? "once" : `${raised.count} times`}, last on ${raised.last ?? "?"}`;
+  return [
+    [who, when].filter((fact) => fact !== "").join(" \xB7 "),
+    `**From** ${linkMeeting(meeting, policy)}`,
+    raised.count > 0 ? again : "",
+    first === null ? "" : `**First raised** ${linkMeeting(first, policy)}`,
+    block.follows === null ? "" : `**Raised again after** ${block.follows} was closed`,
+    block.removed ? REMOVED_LINE : ""
+  ].filter((line) => line !== "").join("\n");
+}
+function readOwners(block) {
+  const line = /^\*\*Owners?\*\* ([^·\r\n]*)/m.exec(block)?.[1] ?? "";
+  return [...line.matchAll(/(`+) ?(.*?) ?\1/g)].map((match) => match[2] ?? "");
+}
+function linkMeeting({ title, date, url }, policy) {
+  return `[${writeMeeting(title, date, policy)}](${url})`;
+}
+function writeMeeting(title, date, policy) {
+  const line = cutText(joinSpaces(title), 200);
+  const plain = escapeText(line.replace(/`/g, "\u02CB").replace(/https?:\/\//gi, ""), policy);
+  const year = date?.slice(0, 4);
+  if (date === null || year === void 0 || plain.includes(year)) return plain === "" ? date ?? "the notes" : plain;
+  return plain === "" ? date : `${plain}, ${writeDate(date)}`;
+}
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+function writeDate(date) {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${MONTHS[(month ?? 1) - 1] ?? "?"} ${day ?? "?"}, ${year ?? "?"}`;
+}
+
+// src/core/block/issue-body.ts
+var FOOTER_WORD = "meetingtodos";
+var MOST_QUOTED = 2e4;
+var MOST_LISTED = 16e3;
+var MOST_ITEM = 200;
+var BEGIN = "<!-- meeting-todos:begin -->";
+var END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
+var CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
+function writeBlock(block, marker2, policy) {
+  const paragraphs = [
+    quoteSource(block, policy),
+    writeChecklist(block, policy),
+    writeFacts(block, policy),
+    writeFooter(block.label, marker2.key)
+  ].filter((paragraph) => paragraph !== "");
+  return `${BEGIN}
+${paragraphs.join("\n\n")}
+<!-- meeting-todos:end v1 ${encodeMarker(marker2)} -->`;
+}
+function quoteSource({ source, meeting }, policy) {
+  for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
+    const cut = length < source.length ? `${cutText(source, length)}\u2026` : source;
+    const quote = quoteInert(cut, policy, meeting.url);
+    if (quote.length <= MOST_QUOTED + 2 || length < 2) return quote;
+  }
+}
+function writeChecklist({ items, meeting }, policy) {
+  const lines = [];
+  let used = 0;
+  for (const item of items) {
+    const line = `- [${item.done ? "x" : " "}] ${writeItem(item, policy, meeting.url)}`;
+    used += line.length + 1;
+    if (used > MOST_LISTED) return [...lines, `- \u2026 and ${items.length - lines.length} more in the note`].join("\n");
+    lines.push(line);
+  }
+  return lines.join("\n");
+}
+function writeItem(item, policy, base = null) {
+  const line = joinSpaces(item.text);
+  return writeInertItem(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}\u2026` : line, policy, base);
+}
+function writeFooter(label, key) {
+  return `<sub>Opened by [Meeting TODOs](${HELP_URL}) from the meeting notes and kept in sync with them; text outside this block is yours. Done? Close it. Not wanted? Close it as *not planned*. Want it left alone? Remove the label ${quoteCode(label)}. \xB7 ${FOOTER_WORD} ${writeShortId(key)}</sub>`;
+}
+function writeShortId(key) {
+  return `mt-${key.slice(0, 6)}`;
+}
+function readBody(body) {
+  const lines = splitLines(body);
+  const claims = lines.filter((line) => CLAIM.test(line.text));
+  const shortId = new RegExp(`${FOOTER_WORD} (mt-[0-9a-f]{6})`).exec(body)?.[1] ?? null;
+  if (claims.length === 0) return { kind: "none", shortId };
+  const [begin, end] = claims;
+  const word = end === void 0 ? void 0 : END.exec(end.text)?.[1];
+  if (claims.length !== 2 || begin?.text !== BEGIN || end === void 0 || word === void 0)
+    return { kind: "damaged", shortId };
+  const marker2 = decodeMarker(word);
+  if (marker2 === null) return { kind: "damaged", shortId };
+  const stop = end.start + end.text.length;
+  return { kind: "managed", marker: marker2, block: body.slice(begin.start, stop), start: begin.start, end: stop };
+}
+function splitLines(body) {
+  const lines = [];
+  let start = 0;
+  for (const line of body.split("\n")) {
+    lines.push({ text: line.replace(/\r$/, "").trimEnd(), start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+function readQuote(block) {
+  const lines = block.split(/\r?\n/);
+  const from = lines.findIndex((line) => line.startsWith(">"));
+  if (from < 0) return "";
+  const rest = lines.slice(from);
+  const length = rest.findIndex((line) => !line.startsWith(">"));
+  return rest.slice(0, length < 0 ? void 0 : length).map((line) => line.replace(/^> ?/, "")).join("\n");
+}
+function readSource(body) {
+  const path = /^\*\*From\*\* \[.*\]\(\S+?\/blob\/[0-9a-f]+\/(\S+?)\?plain=1#L\d+\)/m.exec(body)?.[1];
+  try {
+    return path === void 0 ? null : decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+function readTicks(block) {
+  const ticks = /* @__PURE__ */ new Map();
+  for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
+    const text = foldItem(match[2] ?? "");
+    ticks.set(text, [...ticks.get(text) ?? [], match[1] !== " "]);
+  }
+  return ticks;
+}
+function foldItem(written) {
+  return foldText(written.replace(/\]\([^()\s]*\)/g, "]").replace(/&lt;|&amp;|[\\<>]/g, ""));
+}
+function replaceMarker(block, marker2) {
+  return block.replace(
+    /<!-- meeting-todos:end v1 [A-Za-z0-9+/=]+ -->$/,
+    () => `<!-- meeting-todos:end v1 ${encodeMarker(marker2)} -->`
+  );
+}
+
+// src/core/reading/due-free.ts
+var MOST_PHRASES = 3;
+function withoutDue(text, meeting) {
+  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]/g, (_all, kept) => kept ?? "");
+  for (let count = 0; count < MOST_PHRASES; count++) {
+    const less = takeOne(rest, meeting);
+    if (less === null) return count === 0 ? text : rest;
+    rest = less;
+  }
+  return rest;
+}
+function takeOne(text, meeting) {
+  const masked = text.replace(/https?:\/\/\S+|`[^`]*`/g, (part) => " ".repeat(part.length));
+  const { phrase, span } = findDue(masked, { meeting });
+  if (phrase === null || span === null) return null;
+  const [start, end] = span;
+  const before = text.slice(0, findCueAt(foldLetters(text), start, english) ?? start);
+  const after = text.slice(end);
+  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, start)) || /^\s*[([]/.test(phrase);
+  const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, "") : after, before)];
+  const left = rest.filter((part) => part !== "").join(" ");
+  return left === "" ? null : left;
+}
+function trimEnd(before) {
+  return before.replace(/(?<![\s([,;:–—-])[\s([,;:–—-]+$/u, "");
+}
+function trimStart(after, before) {
+  return before.trim() === "" ? after.replace(/^[\s)\],;:–—-]+/u, "") : after.trim();
+}
+
+// src/core/languages/folder-words.ts
+var ARCHIVES = list(
+  `archive, archives, archived, past, old, older, previous, former,
+  archiv, alt, alte, fr\xFChere, bisherige, vergangene, ancien, ancienne, anciens, anciennes, pass\xE9es, pr\xE9c\xE9dentes,
+  archivo, archivos, archivado, anteriores, pasadas, antiguas, arquivo, arquivos, arquivado, antigas, passadas,
+  archivio, archiviati, precedenti, vecchi, passati, archief, gearchiveerd, oude, vorige, arhiva, arhiv\u0103, vechi,
+  anterioare, archiwum, archiwalne, poprzednie, stare, \u904E\u53BB, \u30A2\u30FC\u30AB\u30A4\u30D6, \u5F52\u6863, \u6B78\u6A94, \u5386\u53F2, \u6B77\u53F2, \uBCF4\uAD00, \uC9C0\uB09C`
+);
+var SERIES = list(
+  `sync, standup, stand-up, weekly, biweekly, bi-weekly, monthly, workshop, conference, gathering, meetup, session, slot,
+  jour fixe, plenum, \u5B9A\u4F8B, \u4F8B\u4F1A, \u4F8B\u6703`
+);
+var words = remember(() => {
+  const kinds = gather(LANGUAGES, ({ meetings }) => [...meetings.kinds, ...meetings.gatherings ?? []]);
+  const series = new Set(SERIES.map(foldCase));
+  const own = [...ARCHIVES, ...kinds].map(foldCase).filter((word) => !series.has(word));
+  return {
+    own: new Set(own.flatMap((word) => word.split(/[\s-]+/))),
+    spans: new Set(gather(LANGUAGES, ({ sections }) => sections.spans ?? []).map(foldCase))
+  };
+});
+function namesMinutesAlone(folder) {
+  const { own, spans } = words();
+  const all = foldCase(folder).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const names = all.filter((word) => !/^\d+$/.test(word));
+  const isNumbered = names.length < all.length;
+  return names.length > 0 && names.every((word) => own.has(word) || isNumbered && spans.has(word));
+}
+
+// src/core/identity/content.ts
+var IRREGULAR = new Map(
+  Object.entries({
+    sent: "send",
+    wrote: "write",
+    written: "write",
+    made: "make",
+    built: "build",
+    took: "take",
+    taken: "take",
+    gave: "give",
+    given: "give",
+    got: "get",
+    found: "find",
+    met: "meet",
+    ran: "run",
+    held: "hold",
+    kept: "keep",
+    spoke: "speak",
+    spoken: "speak",
+    began: "begin",
+    begun: "begin",
+    brought: "bring",
+    thought: "think",
+    chose: "choose",
+    chosen: "choose",
+    people: "person"
+  })
+);
+var SHORTENED = new Map(
+  Object.entries({
+    catalogue: "catalog",
+    centre: "center",
+    licence: "license",
+    prior: "before",
+    programme: "program",
+    app: "application",
+    apps: "application",
+    config: "configuration",
+    configs: "configuration",
+    docs: "documentation",
+    env: "environment",
+    impl: "implementation",
+    info: "information",
+    intro: "introduction",
+    lib: "library",
+    libs: "library",
+    perf: "performance",
+    repo: "repository",
+    repos: "repository",
+    spec: "specification",
+    specs: "specification"
+  })
+);
+var JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+var TOKEN = /[\p{L}\p{N}]+(?:[-_./:#+][\p{L}\p{N}]+)*/gu;
+var LONG = 7;
+function takeContent(prose, urls) {
+  const keys = /* @__PURE__ */ new Set();
+  const exact = /* @__PURE__ */ new Set();
+  const written = /* @__PURE__ */ new Map();
+  const words2 = prose.replace(/(?<![\p{L}\p{N}])e-(?=mail)/gu, "e");
+  for (const [token] of words2.matchAll(TOKEN)) {
+    const parts = token.split(/[-_/:#+]|\.(?!\d)|(?<!\d)\./);
+    const isProse = /^[\p{L}-]+$/u.test(token);
+    for (const part of parts) {
+      if (part === "" || isSmallWord(part)) continue;
+      for (const key of listKeys(part)) {
+        keys.add(key);
+        if (!written.has(key)) written.set(key, part);
+        if (/\d/.test(key) || parts.length > 1 && !(isProse && part.length >= LONG)) exact.add(key);
+      }
+    }
+  }
+  for (const url of urls) {
+    keys.add(`:${url}`);
+    exact.add(`:${url}`);
+  }
+  return { keys, exact, written };
+}
+function countWords(text) {
+  let count = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) count += JOINED.test(word) ? Math.ceil(word.length / 2) : 1;
+  return count;
+}
+var listKeys = rememberAnswers((part) => {
+  if (/\d/.test(part)) return [part.replace(/^v(?=\d)/, "")];
+  if (!JOINED.test(part) || part.length < 3) return [takeStem(part)];
+  return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
+});
+function takeStem(word) {
+  const base = IRREGULAR.get(word) ?? SHORTENED.get(word) ?? word;
+  if (!/^[a-z]{3,}$/.test(base)) return base;
+  return base.replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, "iz").replace(/(?<=[a-z]{3})our(?=s?$)/, "or").replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => ending === "ies" ? "y" : "").replace(/(?<=..)eed$/, "ee").replace(/(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$/, "").replace(/y$/, "i").replace(/(?<=..)e$/, "").replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+}
+function withoutKeys(content, aside) {
+  if (aside.size === 0) return content;
+  return { ...content, keys: new Set([...content.keys].filter((key) => !aside.has(key))) };
+}
+function isSameContent(a, b) {
+  return a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
+}
+
+// src/core/identity/state-free.ts
+var MOST_LETTERS = 80;
+var STATUS = String.raw`status\s?:?\s?`;
+function listWords(languages) {
+  return gather(languages, ({ states, tasks }) => [
+    ...states.done,
+    ...states.dropped,
+    ...states.open,
+    ...states.progress,
+    ...tasks.markers
+  ]);
+}
+function listWhen(languages) {
+  const words2 = gather(languages, ({ due, sections }) => [
+    ...sections.last,
+    ...due.this,
+    ...due.on,
+    ...due.today,
+    ...due.weekdays.flat(),
+    ...Object.values(due.units).flat()
+  ]);
+  return [...words2, ...WHEN_DONE];
+}
+var patterns = perVocabulary((vocabulary) => {
+  const words2 = anyFolded(listWords(vocabulary));
+  const stating = anyFolded(gather(vocabulary, ({ states }) => Object.values(states).flat()));
+  const when = anyFolded(listWhen(vocabulary));
+  const label = String.raw`(?:${STATUS})?${words2}(?:[\s,;/]{1,3}${words2}){0,2}`;
+  return {
+    leading: createMatcher(
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4}|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`
+    ),
+    trailing: createMatcher(
+      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`
+    )
+  };
+});
+var MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]|[.!][*~]{0,3}\s/u;
+var MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!?？。]{0,4}$|\s[–—-]/su;
+var LEAD = /^[\s*~]{0,4}(?:[[(（【［]\s?)?/u;
+var TRAILS = [/[[(（【［][\s*]{0,3}/gu, /\s[–—-]{1,3}\s?\*{0,2}/gu];
+var END2 = /[\])）】］:：.!?？。]|\s[–—-]/u;
+function mayBeStates(languages) {
+  const words2 = listWords(languages);
+  const begins = mayBegin(words2);
+  const consists = mayConsist([...words2, ...listWhen(languages)]);
+  return (text) => begins(text) && consists(text.split(END2, 1)[0] ?? "");
+}
+var mayBeAny = mayBeStates(LANGUAGES);
+var tellers = LANGUAGES.map((language) => ({
+  vocabulary: vocabularyOf(language.code),
+  may: mayBeStates([language])
+}));
+function listVocabularies(start) {
+  const labels = [start, start.replace(BEFORE, "")].filter(mayBeAny);
+  return labels.length === 0 ? [] : tellers.filter(({ may }) => labels.some(may)).map(({ vocabulary }) => vocabulary);
+}
+var BEFORE = new RegExp(`^${STATUS}`, "i");
+function listLeading(head) {
+  return MAY_LEAD.test(head) ? listVocabularies(head.replace(LEAD, "")) : [];
+}
+function listTrailing(tail) {
+  if (!MAY_TRAIL.test(tail)) return [];
+  const starts = TRAILS.flatMap(
+    (trail) => [...tail.matchAll(trail)].map((match) => tail.slice(match.index + match[0].length))
+  );
+  return [...new Set(starts.flatMap(listVocabularies))];
+}
+function withoutState(text) {
+  const head = text.slice(0, MOST_LETTERS).replace(/_/g, "*");
+  const labels = listLeading(head).map((vocabulary) => patterns(vocabulary).leading.exec(head)?.[0].length ?? 0);
+  const rest = text.slice(Math.max(0, ...labels));
+  const tail = rest.slice(-MOST_LETTERS).replace(/_/g, "*");
+  const ends = listTrailing(tail).map((vocabulary) => patterns(vocabulary).trailing.exec(tail)?.index ?? tail.length);
+  const end = Math.min(tail.length, ...ends);
+  const left = rest.slice(0, rest.length - tail.length + end);
+  return left.trim() === "" ? text : left;
+}
+
+// src/core/identity/is-slip.ts
+var LEAST_LETTERS = 6;
+var LONG2 = 9;
+function isSlip(a, b) {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (a[0] !== b[0] || short < LEAST_LETTERS || long - short > 2) return false;
+  const at = findDifference(a, b);
+  const [x, y] = [a.slice(at), b.slice(at)];
+  if (isOne(x, y) || x.slice(1) === y.slice(1)) return true;
+  if (writeOnce(a) === writeOnce(b)) return true;
+  return short >= LONG2 && isTwo(x, y);
+}
+function findDifference(a, b) {
+  let at = 0;
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1;
+  return at;
+}
+function isOne(x, y) {
+  return listSlips(x, y).some(([left, right]) => left === right);
+}
+function isTwo(x, y) {
+  return listSlips(x, y).some(([left, right]) => {
+    const at = findDifference(left, right);
+    return isOne(left.slice(at), right.slice(at));
+  });
+}
+function listSlips(x, y) {
+  const isTurned = x.length > 1 && x[0] === y[1] && x[1] === y[0];
+  return [[x.slice(1), y], [x, y.slice(1)], ...isTurned ? [[x.slice(2), y.slice(2)]] : []];
+}
+function writeOnce(word) {
+  return word.replace(/(.)\1+/gu, "$1");
+}
+
+// src/core/identity/similarity.ts
+var BARE_LINK = 0.6;
+var MOST_WORDS = 200;
+var ORDINAL = /^\s*#?\d{1,2}\s?[:.)]\s+/;
+var BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;
+var PREFIX2 = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:(?:\s+|$)/;
+function parseWording(source, meeting) {
+  const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, " ").split("\n");
+  const below = lines.findIndex((line, index) => index > 0 && BULLET.test(line));
+  const head = below < 0 ? lines : lines.slice(0, below);
+  const isBare = below > 0 && head.join(" ").replace(PREFIX2, "").trim() === "";
+  const own = (isBare ? lines.slice(lines.findLastIndex((line) => BULLET.test(line))) : head).join(" ").replace(/[\u200b\u2060]/g, "").replace(/\]\(<https?:\/\/[^\s<>]*\/blob\/[0-9a-f]{40}\/[^\s<>]*>\)/g, "]").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
+  return measureWording(own.replace(PREFIX2, ""), meeting);
+}
+function measureWording(item, meeting) {
+  return measureBare(withoutDue(item, meeting));
+}
+function measureBare(item) {
+  const urls = /* @__PURE__ */ new Set();
+  const prose = withoutState(item).replace(ORDINAL, "").replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, "]").replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+    urls.add(foldUrl(url));
+    return " ";
+  });
+  const folded = foldCase(prose);
+  const words2 = folded.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const content = remember(() => takeContent(folded, urls));
+  const trigrams = remember(() => countAll(listWords2(content()).flatMap(takeTrigrams)));
+  return { words: countAll(words2), urls, content, trigrams };
+}
+function listWords2({ keys }) {
+  return [...keys].filter((key) => !key.startsWith(":"));
+}
+function foldUrl(url) {
+  return url.toLowerCase().replace(/^https?:\/\/(?:www\.|redirect\.)?/, "").replace(/%40/g, "@").replace(/[/.,;:]+$/, "");
+}
+function takeTrigrams(word) {
+  const padded = ` ${word} `;
+  return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
+}
+function countAll(tokens) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
+}
+function computeDice(a, b) {
+  const total = sum(a) + sum(b);
+  return total === 0 ? 0 : 2 * countShared(a, b) / total;
+}
+function countShared(a, b) {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [token, count] of small) shared += Math.min(count, large.get(token) ?? 0);
+  return shared;
+}
+function sum(counts) {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+function computeShare(of, within) {
+  const total = sum(of.words);
+  return total === 0 ? 0 : countShared(of.words, within.words) / total;
+}
+function haveSameUrls(a, b) {
+  return a.urls.size === b.urls.size && [...a.urls].every((url) => b.urls.has(url));
+}
+function computeLikeness(a, b) {
+  if (sum(a.words) === 0 || sum(b.words) === 0) {
+    if (!haveSameUrls(a, b)) return 0;
+    if (sum(a.words) === sum(b.words)) return 1;
+    return a.urls.size > 0 ? BARE_LINK : 0;
+  }
+  const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
+  const alike = compareWords(a, b);
+  return apart ? alike * 0.6 : alike;
+}
+function beginsWith(long, short) {
+  return short.every((word, index) => long[index] === word);
+}
+function compareWords(a, b) {
+  const [first, second] = [listWords2(a.content()), listWords2(b.content())];
+  if (first.length === 0 || second.length === 0) return computeDice(a.words, b.words);
+  const [small, large] = first.length <= second.length ? [first, second] : [second, first];
+  const within = new Set(large);
+  const shared = small.filter((word) => within.has(word) || large.some((other) => isSlip(word, other))).length;
+  if (shared === 0) return 0;
+  const mayContain = small.length > 2 || small.length === 2 && beginsWith(large, small);
+  const contained = mayContain ? 0.9 * shared / small.length : 0;
+  return Math.max(2 * shared / (small.length + large.length), computeDice(a.trigrams(), b.trigrams()), contained);
+}
+
+// src/core/identity/join-words.ts
+var LEAST_LETTERS2 = 6;
+function joinWords(content, other) {
+  if (!lacks(content, other, 1) || !lacks(other, content, 2)) return content;
+  const joined = /* @__PURE__ */ new Map();
+  for (const key of other.keys) {
+    if (content.keys.has(key) || other.exact.has(key)) continue;
+    const word = other.written.get(key) ?? "";
+    const [left, right] = (word.length < LEAST_LETTERS2 ? void 0 : listPairs(content).get(word)) ?? [];
+    if (left === void 0 || right === void 0 || other.keys.has(left) || other.keys.has(right)) continue;
+    joined.set(left, key).set(right, key);
+  }
+  if (joined.size === 0) return content;
+  return { ...content, keys: new Set([...content.keys].map((key) => joined.get(key) ?? key)) };
+}
+var PAIRS = /* @__PURE__ */ new WeakMap();
+function listPairs(content) {
+  const known = PAIRS.get(content);
+  if (known !== void 0) return known;
+  const pairs = /* @__PURE__ */ new Map();
+  let left = null;
+  for (const right of content.keys) {
+    const word = left === null ? "" : `${content.written.get(left) ?? ""}${content.written.get(right) ?? ""}`;
+    if (left !== null && word.length >= LEAST_LETTERS2 && !pairs.has(word)) pairs.set(word, [left, right]);
+    left = right;
+  }
+  PAIRS.set(content, pairs);
+  return pairs;
+}
+function lacks(content, other, count) {
+  let left = count;
+  for (const key of other.keys) {
+    if (!content.keys.has(key)) left -= 1;
+    if (left === 0) return true;
+  }
+  return false;
+}
+
+// src/core/identity/relate-contents.ts
+var LEAST_AROUND = 2;
+var LEAST_BESIDE = 3;
+function relateContents(one, other, aside) {
+  return areApart(one, other, aside) ? null : relateClose(one, other, aside);
+}
+function relateClose(one, other, aside) {
+  const [first, second] = [joinWords(one, other), joinWords(other, one)];
+  const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
+  const isMore = b >= a;
+  const [few, many] = isMore ? [first, second] : [second, first];
+  const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
+  const missing = findMissing(few, many, aside);
+  if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
+  const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
+  if (isTurned) return null;
+  return { kind: added === 0 ? "same" : isMore ? "more" : "less", shared, added, isTail, isLead };
+}
+var SAID = { isTail: true, isLead: true, isTurned: false };
+function placeAdded(few, many, aside, { shared, added }) {
+  let [at, isTail, isLead, isTurned, mayTurn] = [0, true, true, false, false];
+  for (const key of many.keys) {
+    if (aside.has(key)) continue;
+    if (!few.keys.has(key)) {
+      if (at < shared) isTail = false;
+      if (at >= added) isLead = false;
+      mayTurn ||= isTurningWord(many.written.get(key) ?? key);
+    } else isTurned ||= mayTurn;
+    at += 1;
+  }
+  return { isTail, isLead, isTurned };
+}
+function areApart(one, other, aside) {
+  return lacksSeveral(one, other, aside) && lacksSeveral(other, one, aside);
+}
+function lacksSeveral(content, other, aside) {
+  let missing = 0;
+  for (const key of other.keys) {
+    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content) || isDropped(key, content)) continue;
+    missing += 1;
+    if (missing > 1) return true;
+  }
+  return false;
+}
+function findMissing(few, many, aside) {
+  const missing = [];
+  for (const key of few.keys) {
+    if (many.keys.has(key) || aside.has(key) || isInAddress(key, many)) continue;
+    if (isDropped(key, many) && few.keys.size > LEAST_BESIDE) continue;
+    missing.push(key);
+    if (missing.length > 1) break;
+  }
+  return missing;
+}
+function countSaid({ keys }, aside) {
+  let count = keys.size;
+  for (const key of aside) if (keys.has(key)) count -= 1;
+  return count;
+}
+function isDropped(key, { keys }) {
+  if (!key.startsWith(":")) return false;
+  for (const other of keys) if (other.startsWith(":")) return false;
+  return true;
+}
+function isInAddress(key, { keys }) {
+  if (!/^\d+$/.test(key)) return false;
+  for (const other of keys) if (other.startsWith(":") && other.endsWith(`/${key}`)) return true;
+  return false;
+}
+function isOneSlip(missing, few, many, aside) {
+  const [word, ...others] = missing;
+  if (word === void 0 || others.length > 0 || few.exact.has(word)) return false;
+  const slipped = few.written.get(word) ?? word;
+  for (const key of many.keys)
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key)) {
+      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
+    }
+  return false;
+}
+
+// src/core/identity/short-items.ts
+var SHORT = 3;
+var LONGEST = 120;
+var joining = remember(
+  () => new Set(gather(LANGUAGES, ({ tasks }) => tasks.joints).flatMap((joint) => foldCase(joint).split(" ")))
+);
+function isShort(bare, owners) {
+  if (bare.length > LONGEST || /https?:\/\//i.test(bare)) return false;
+  const names = new Set(owners.flatMap((owner) => foldCase(owner).match(/[\p{L}\p{N}]+/gu) ?? []));
+  const words2 = (foldCase(bare).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !names.has(word));
+  const start = words2.findIndex((word) => !joining().has(word));
+  return countWords(words2.slice(Math.max(start, 0)).join(" ")) <= SHORT;
+}
+function introduceOthers(entity, occurrence) {
+  const before = entity.occurrences.at(-1);
+  if (before === void 0 || !isIntroduction(before) || !isIntroduction(occurrence)) return false;
+  const [those, these] = [before, occurrence].map(
+    ({ todo }) => todo.items.map(({ text }) => measureBare(text).content())
+  );
+  return !those?.some((one) => these?.some((other) => relateContents(one, other, NOTHING) !== null));
+}
+var NOTHING = /* @__PURE__ */ new Set();
+function isIntroduction({ todo, isShort: isFew }) {
+  return isFew && todo.items.length > 0 && /[:：]\W*$/u.test(todo.text);
+}
+
+// src/core/identity/stray-notes.ts
+var LEAST_LETTERS3 = 3;
+var FEWEST = 2;
+var MOST_FOLDERS = 100;
+function findStrays(notes) {
+  const own = notes.filter(({ teams }) => teams.length === 0);
+  const perFolder = groupBy(own, ({ path }) => nameFolder(path));
+  const series = groupBy(
+    own.flatMap((note) => takeNumber(note.path) ?? takeDay(note) ?? []),
+    (one) => one.series
+  );
+  const strays = /* @__PURE__ */ new Map();
+  for (const all of series.values()) {
+    const folders = groupBy(all, (one) => one.folder);
+    if (folders.size < 2 || folders.size > MOST_FOLDERS) continue;
+    for (const [folder, numbered] of folders) {
+      const [stray, ...others] = numbered;
+      if (stray === void 0 || others.length > 0 || perFolder.get(folder)?.length !== 1) continue;
+      const home = findHome(stray, all);
+      if (home !== void 0) strays.set(stray.path, home);
+    }
+  }
+  return strays;
+}
+function findHome(stray, all) {
+  const above = stray.folder === "" ? "" : `${stray.folder}/`;
+  const folders = groupBy(
+    all.filter((one) => one !== stray && one.folder.startsWith(above)),
+    ({ folder }) => withoutDates(folder)
+  );
+  const [below = [], ...others] = folders.values();
+  if (others.length > 0 || below.length < FEWEST) return void 0;
+  const before = below.filter(({ number }) => number <= stray.number).toSorted((a, b) => b.number - a.number);
+  const [last] = before;
+  if (last === void 0 || last.number === stray.number) return void 0;
+  return stray.isDay || last.number === stray.number - 1 ? last.path : void 0;
+}
+function takeNumber(path) {
+  const folder = nameFolder(path);
+  const name = nameFile(path);
+  const numbers = name.match(/\d+/g) ?? [];
+  const letters = name.replace(new RegExp("\\.\\p{L}+$", "u"), "").match(new RegExp("\\p{L}", "gu")) ?? [];
+  if (numbers.length !== 1 || letters.length < LEAST_LETTERS3) return null;
+  return { path, folder, series: name.replace(/\d+/, "#"), number: Number(numbers[0]), isDay: false };
+}
+function takeDay({ path, date }) {
+  const name = nameFile(path).replace(new RegExp("\\.\\p{L}+$", "u"), "");
+  const rest = withoutDate(name);
+  if (date === null || rest === name) return null;
+  const number = Number(date.replaceAll("-", ""));
+  return { path, folder: nameFolder(path), series: `${rest} by day`, number, isDay: true };
+}
+function withoutDates(folder) {
+  return folder.split("/").map(withoutDate).filter((part) => part !== "").join("/");
+}
+function nameFile(path) {
+  return foldCase(path.slice(path.lastIndexOf("/") + 1));
+}
+function nameFolder(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
+// src/core/identity/content-index.ts
+var LOOKED_UP = 2;
+var MOST2 = 40;
+function createContentIndex(counts) {
+  const byKey = /* @__PURE__ */ new Map();
+  const byRare = /* @__PURE__ */ new Map();
+  const ranks = /* @__PURE__ */ new WeakMap();
+  const listByRarity = (content) => {
+    const known = ranks.get(content);
+    if (known !== void 0) return known;
+    const ranked = [...content.keys].map((key) => ({ key, count: counts.get(key) ?? 0 }));
+    const keys = ranked.sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1)).map(({ key }) => key);
+    ranks.set(content, keys);
+    return keys;
+  };
+  return {
+    add: (content, thing) => {
+      for (const key of content.keys) put(byKey, key, thing);
+      for (const key of listByRarity(content).slice(0, LOOKED_UP)) put(byRare, key, thing);
+    },
+    find: (content) => {
+      const found = /* @__PURE__ */ new Set();
+      const take = (things) => {
+        if (things !== void 0 && things.length <= MOST2) for (const thing of things) found.add(thing);
+      };
+      const keys = listByRarity(content);
+      for (const key of keys.slice(0, LOOKED_UP)) take(byKey.get(key));
+      for (const key of keys) if (found.size < MOST2) take(byRare.get(key));
+      return found;
+    },
+    count: (key) => new Set(byKey.get(key)).size
+  };
+}
+function put(map, key, thing) {
+  const things = map.get(key);
+  if (things === void 0) map.set(key, [thing]);
+  else if (things.length <= MOST2 && things.at(-1) !== thing) things.push(thing);
+}
+function countKeys(contents) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { keys } of contents) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+// src/core/identity/twins.ts
+var LEAST_SHARED = 3;
+var ADDED = 3;
+var NOTHING2 = /* @__PURE__ */ new Set();
+function foldTwins(occurrences) {
+  const all = remember(() => countKeys(occurrences.map(({ said }) => said())));
+  const [first] = occurrences;
+  if (first === void 0) return occurrences;
+  const lists = remember(() => createListTeller(first.note));
+  const meetings = groupBy(occurrences, ({ sighting }) => `${sighting.date ?? ""} ${sighting.owners}`);
+  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group), { all, lists }));
+  return meetings.size === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
+}
+function foldEqual(occurrences) {
+  const groups = groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`);
+  return [...groups.values()].flatMap(
+    (group) => group.filter((one, at) => !group.slice(at + 1).some((later) => !areOfTwoTickets(one.todo.topic, later.todo.topic)))
+  );
+}
+function foldNear(occurrences, { all, lists }) {
+  const some = occurrences.filter(mayBeTwin);
+  if (some.length < 2) return occurrences;
+  if (!haveSameWords(some) && !lists().mayPart(some)) return occurrences;
+  const index = createContentIndex(countKeys(some.map(({ said }) => said())));
+  const telling = { lists, isRare: (key) => (all().get(key) ?? 0) <= 2 };
+  const gone = /* @__PURE__ */ new Map();
+  for (const later of some) {
+    for (const earlier of index.find(later.said()))
+      if (!gone.has(earlier) && isTwin(earlier, later, telling)) gone.set(earlier, later);
+    index.add(later.said(), later);
+  }
+  if (gone.size === 0) return occurrences;
+  const also = /* @__PURE__ */ new Map();
+  for (const [earlier, later] of gone) also.set(later, [...also.get(later) ?? [], earlier]);
+  return occurrences.filter((one) => !gone.has(one)).map((one) => keepEarlier(one, listEarlier(one, also)));
+}
+function keepEarlier(one, earlier) {
+  const isNamed = [one, ...earlier].every(({ todo: todo2 }) => todo2.reference !== null);
+  const todo = isNamed || one.todo.reference === null ? one.todo : { ...one.todo, reference: null };
+  return { ...one, todo, also: earlier.map(({ sighting }) => sighting) };
+}
+function listEarlier(one, also) {
+  return (also.get(one) ?? []).flatMap((earlier) => [...listEarlier(earlier, also), earlier]);
+}
+function mayBeTwin({ todo }) {
+  return todo.withheld === null;
+}
+function nameReference({ todo: { reference } }) {
+  return reference === null ? "" : `${reference.repo.toLowerCase()}#${reference.number}`;
+}
+function isTwin(earlier, later, { lists, isRare }) {
+  const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ""));
+  if (names.size > 1 || areOfTwoTickets(earlier.todo.topic, later.todo.topic)) return false;
+  if (earlier.sighting.text === later.sighting.text) return true;
+  if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
+  if (!lists().isApart(earlier.todo, later.todo)) return false;
+  const relation = relateContents(earlier.said(), later.said(), NOTHING2);
+  if (relation === null) return false;
+  const { kind, shared, added, isTail } = relation;
+  if (kind === "same") return shared > 1;
+  if (isTail && shared >= LEAST_SHARED) return true;
+  return added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
+}
+function isSaidOfFew({ said: one }, { said: other }, { shared, isTail }, isRare) {
+  if (shared < 2 || !isTail) return false;
+  const [a, b] = [one(), other()];
+  const isExact = [...a.exact].some((key) => !b.keys.has(key)) || [...b.exact].some((key) => !a.keys.has(key));
+  return !isExact && [...a.keys].every((key) => !b.keys.has(key) || isRare(key));
+}
+function haveSameWords(occurrences) {
+  return new Set(occurrences.map(({ sighting }) => sighting.text)).size < occurrences.length;
+}
+function createListTeller({ todos, lines }) {
+  const isItem = new Set(todos.flatMap(listLines));
+  let [plain, outer] = [0, 0];
+  const counts = lines.map((line, index) => {
+    const isOther = line.trim() !== "" && !isItem.has(index + 1);
+    if (isOther && !BULLET2.test(line)) plain += 1;
+    if (isOther && /^\S/.test(line)) outer += 1;
+    return { plain, outer };
+  });
+  const isApart = (earlier, later) => {
+    const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
+    if (above === void 0 || below === void 0) return false;
+    return below.plain > above.plain || /^\s/.test(lines[earlier.line - 1] ?? "") && below.outer > above.outer;
+  };
+  const mayPart = (occurrences) => {
+    const all = occurrences.map(({ todo }) => todo.line);
+    const [above, below] = [counts[Math.min(...all) - 1], counts[Math.max(...all) - 2]];
+    return above === void 0 || below === void 0 || below.plain > above.plain || below.outer > above.outer;
+  };
+  return { isApart, mayPart };
+}
+var BULLET2 = /^\s*(?:[-*+•]|\d+[.)])\s/;
+function listLines({ line, source }) {
+  return source.split("\n").map((_line, index) => line + index);
+}
+
+// src/core/identity/occurrence.ts
+function listAllOccurrences(notes, renames) {
+  const strays = findStrays(notes);
+  return notes.flatMap((note) => listOccurrences(note, { from: renames.get(note.path), home: strays.get(note.path) }));
+}
+function listOccurrences(note, { from, home: beside } = {}) {
+  const teams = findTeams({ teams: note.teams, path: beside ?? note.path });
+  const former = [note.path, ...from === void 0 ? [] : [from]].flatMap((path) => {
+    const moved = { teams: note.teams, path };
+    return [...findTeams(moved), ...note.teams.length > 0 ? [] : [nameFolder2(listFolders(path))]];
+  });
+  const home = { teams, formerTeams: [...new Set(former)].filter((team) => !teams.includes(team)) };
+  const title = hashText(foldText(note.title), 4);
+  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, home, title)));
+}
+function createOccurrence(note, todo, home, title) {
+  const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
+  const text = hashText(foldText(todo.text), 8);
+  const bare = withoutDue(todo.text, todo.meeting);
+  const ticket = todo.topic?.tickets[0];
+  const sighting = {
+    date: todo.meeting,
+    path: note.path,
+    text,
+    owners: hashOwners(owners),
+    title,
+    bare: bare === todo.text ? text : hashText(foldText(bare), 8),
+    ...ticket === void 0 ? {} : { topic: hashText(ticket, 4) }
+  };
+  const wording = remember(() => measureBare(bare));
+  const names = remember(() => listNameKeys(owners));
+  const said = remember(() => withoutKeys(wording().content(), names()));
+  const cores = remember(
+    () => listHeads(withoutState(bare)).map((head) => withoutKeys(measureBare(head).content(), names()))
+  );
+  return {
+    todo,
+    note,
+    sighting,
+    also: [],
+    owners,
+    ...home,
+    wording,
+    names,
+    said,
+    cores,
+    isShort: isShort(bare, owners)
+  };
+}
+var REMARK = /\s+[–—-]{1,3}>?\s|\s*[→←]|\s?[.,:;!?]\s|\s?[(（]/g;
+var MOST_REMARKS = 8;
+function listHeads(bare) {
+  const ends = [...bare.matchAll(REMARK)].slice(0, MOST_REMARKS).map(({ index }) => index);
+  return ends.reverse().map((end) => bare.slice(0, end));
+}
+function listNameKeys(owners) {
+  return owners.length === 0 ? /* @__PURE__ */ new Set() : takeContent(owners.join(" "), /* @__PURE__ */ new Set()).keys;
+}
+function hashOwners(owners) {
+  return hashText(owners.join("\n"), 4);
+}
+var MOST_TEAMS = 16;
+function findTeams(note) {
+  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort().slice(0, MOST_TEAMS);
+  return [nameFolder2(listFolders(note.path).filter((folder) => !namesMinutesAlone(folder)))];
+}
+function listFolders(path) {
+  return path.split("/").slice(0, -1).map((folder) => {
+    const rest = withoutDate(folder);
+    return rest === folder ? folder : rest.replace(/\d+/g, "").trim();
+  }).filter((folder) => folder !== "");
+}
+function nameFolder2(folders) {
+  return `/${folders.join("/")}`;
+}
+function standApart(a, b) {
+  if (a.todo.meeting === null === (b.todo.meeting === null)) return false;
+  const isNamed = [a, b].every(({ note }) => note.teams.length > 0);
+  return !isNamed && nameFolder2(listFolders(a.note.path)) !== nameFolder2(listFolders(b.note.path));
+}
+function listAllTeams({ teams, formerTeams }) {
+  return [...teams, ...formerTeams];
+}
+function compareOccurrences(a, b) {
+  return compareText(a.todo.meeting ?? "", b.todo.meeting ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
+}
+
+// src/core/identity/ownership.ts
+function shareOwner(entity, occurrence) {
+  const latest = entity.occurrences.at(-1);
+  if (latest === void 0) return shareRemembered(entity, occurrence);
+  if (latest.owners.length === 0 && occurrence.owners.length === 0) return true;
+  if (latest.owners.some((owner) => occurrence.owners.includes(owner))) return true;
+  const logins = new Set(latest.todo.owners.map((owner) => owner.login?.toLowerCase()));
+  return occurrence.todo.owners.some((owner) => owner.login !== null && logins.has(owner.login.toLowerCase()));
+}
+function shareRemembered({ tracked }, { sighting, owners, todo }) {
+  if (tracked === null) return false;
+  const { content, owners: several, assignees } = tracked.marker;
+  if (content.owners === sighting.owners) return true;
+  if (owners.some((owner) => content.owners === hashOwners([owner]) || several.includes(hashWord(owner)))) return true;
+  return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
+}
+function listOwnerKeys({ sighting, owners, todo }) {
+  return [
+    ...listNames({ owners, todo }),
+    `all ${sighting.owners}`,
+    ...owners.flatMap((owner) => [`all ${hashOwners([owner])}`, `one ${hashWord(owner)}`]),
+    ...todo.owners.flatMap(({ login }) => login === null ? [] : [`assigned ${hashWord(login)}`])
+  ];
+}
+function listEntityKeys({ tracked, occurrences }) {
+  const latest = occurrences.at(-1);
+  return latest === void 0 ? listRememberedKeys(tracked) : listNames(latest);
+}
+function listRememberedKeys(tracked) {
+  if (tracked === null) return [];
+  const { content, owners, assignees } = tracked.marker;
+  return [
+    `all ${content.owners}`,
+    ...owners.map((owner) => `one ${owner}`),
+    ...assignees.map((login) => `assigned ${login}`)
+  ];
+}
+function listNames({ owners, todo }) {
+  if (owners.length === 0) return ["nobody"];
+  const logins = todo.owners.flatMap(({ login }) => login === null ? [] : [`login ${login.toLowerCase()}`]);
+  return [...owners.map((owner) => `name ${owner}`), ...logins];
+}
+
+// src/core/identity/same-words.ts
+var FEW = 16;
+var MOST3 = 256;
+function createSameWords(listKeys2) {
+  const groups = /* @__PURE__ */ new Map();
+  const holders = /* @__PURE__ */ new Map();
+  const enter = ({ byOwner }, thing) => {
+    if (byOwner === null) return;
+    for (const key of listKeys2(thing)) {
+      const things = byOwner.get(key);
+      if (things === void 0) byOwner.set(key, [thing]);
+      else if (things.at(-1) !== thing) things.push(thing);
+    }
+  };
+  const divide = (group) => {
+    group.byOwner = /* @__PURE__ */ new Map();
+    for (const thing of group.all.keys()) enter(group, thing);
+    return group.byOwner;
+  };
+  return {
+    add: (hash, thing) => {
+      const group = groups.get(hash) ?? { all: /* @__PURE__ */ new Map(), byOwner: null };
+      groups.set(hash, group);
+      if (!group.all.has(thing)) group.all.set(thing, group.all.size);
+      const held = holders.get(thing);
+      if (held === void 0) holders.set(thing, /* @__PURE__ */ new Set([group]));
+      else held.add(group);
+      enter(group, thing);
+    },
+    grow: (thing) => {
+      for (const group of holders.get(thing) ?? []) enter(group, thing);
+    },
+    findOwned: (hash, listSought) => {
+      const group = groups.get(hash);
+      if (group === void 0) return [];
+      if (group.all.size <= FEW) return [...group.all.keys()];
+      const byOwner = group.byOwner ?? divide(group);
+      const found = new Set(listSought().flatMap((key) => (byOwner.get(key) ?? []).slice(-MOST3)));
+      return [...found].sort((a, b) => (group.all.get(a) ?? 0) - (group.all.get(b) ?? 0));
+    },
+    findAny: (hash) => {
+      const all = groups.get(hash)?.all;
+      return all === void 0 || all.size > MOST3 ? [] : [...all.keys()];
+    }
+  };
+}
+
+// src/core/identity/quoted-words.ts
+var LEAST_WORDS = 3;
+function takeItem(quote) {
+  const [first = "", ...rest] = quote.replace(/[\u200b\u2060]/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&").split("\n");
+  const end = rest.findIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
+  return [first, ...end < 0 ? rest : rest.slice(0, end)].join("\n");
+}
+function splitWords(words2) {
+  return words2.trim().split(" ");
+}
+function writeWords(text) {
+  const seen = takeComments(text).text.replace(
+    /(?<=\])\([^()\s]*(?:\s+(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'))?\)|https?:\/\/[^\s)\]>]+/g,
+    " "
+  );
+  const words2 = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words2.join(" ")} `;
+}
+
+// src/core/identity/said.ts
+var LONGEST_OWNERS = 120;
+function takeSaid({ block, marker: marker2 }) {
+  const texts = new Set(marker2.sightings.map(({ text: text2 }) => text2));
+  const quote = readQuote(block);
+  const ways = [takeItem(quote), takeLast(quote)].map(joinSpaces).flatMap((line) => [line, asInNote(line)]);
+  const [front, text] = ways.reduce((found, line) => found ?? splitQuote(line, texts), null) ?? [];
+  if (front === void 0 || text === void 0) return null;
+  const owners = [...readOwners(block), ...front.split(/[,/&:*]|\band\b/)];
+  const names = owners.map(foldName).filter((name) => name !== "");
+  const all = splitWords(writeWords(withoutState(text)));
+  const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
+  const rest = all[0] !== void 0 && own.has(all[0]) ? all.slice(1) : all;
+  const from = rest.findIndex((word) => !isSmallWord(word));
+  const words2 = rest === all ? all : rest.slice(Math.max(from, 0));
+  return words2.length === 0 ? null : { names, words: ` ${words2.join(" ")} ` };
+}
+function splitQuote(line, texts) {
+  const starts = [...line.slice(0, LONGEST_OWNERS).matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
+  const start = starts.find((at) => texts.has(hashText(foldText(line.slice(at)), 8)));
+  return start === void 0 ? null : [line.slice(0, start), line.slice(start)];
+}
+function asInNote(line) {
+  return line.replace(/https:\/\/redirect\.github\.com\//g, "https://github.com/").replace(/<(https?:\/\/[^\s<>]+)>/g, "$1").replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+}
+function takeLast(quote) {
+  const lines = quote.split("\n");
+  return takeItem(
+    lines.slice(
+      Math.max(
+        lines.findLastIndex((line) => BULLET3.test(line)),
+        0
+      )
+    ).join("\n")
+  );
+}
+var BULLET3 = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+// src/core/identity/standing-lines.ts
+var FRONT = /^[\s>]*(?:[-*+•]|\d+[.)]|#{1,6})?\s*(?:\\?\[[ xX✓-]?\\?\]\s*)?/u;
+function createLinesFinder() {
+  const unowned = rememberLines(({ owners }) => owners.length > 0);
+  const others = rememberLines(() => true);
+  return {
+    findUnowned: (tracked, notes) => {
+      const said = notes.length === 0 ? null : takeSaid(tracked);
+      return said === null ? void 0 : notes.find((note) => holdsLine(unowned(note), said.words));
+    },
+    stands: (tracked, note) => {
+      const lines = others(note);
+      const quoted = writeWords(takeItem(readQuote(tracked.block)));
+      const said = takeSaid(tracked)?.words ?? quoted;
+      return holdsLine(lines, quoted) || holdsLine(lines, said);
+    }
+  };
+}
+function rememberLines(isItem) {
+  const known = /* @__PURE__ */ new Map();
+  return (note) => {
+    const lines = known.get(note) ?? listLines2(note, isItem);
+    known.set(note, lines);
+    return lines;
+  };
+}
+function listLines2({ lines, todos }, isItem) {
+  const taken = new Set(
+    todos.filter(isItem).flatMap(({ line, source }) => source.split("\n").map((_text, index) => line + index))
+  );
+  const free = lines.filter((_text, index) => !taken.has(index + 1));
+  return groupBy(
+    free.map((text) => writeWords(text.replace(FRONT, ""))),
+    firstOf
+  );
+}
+function holdsLine(lines, words2) {
+  if (words2.trim() === "") return false;
+  const count = splitWords(words2).length;
+  const alike = lines.get(firstOf(words2)) ?? [];
+  return alike.some((line) => line === words2 || count >= LEAST_WORDS && line.startsWith(words2));
+}
+function firstOf(words2) {
+  return splitWords(words2)[0] ?? "";
+}
+
+// src/core/identity/standing-names.ts
+var MOST_CHARACTERS2 = 1e8;
+var LEAST_LETTERS4 = 3;
+function createNamesFinder(occurrences) {
+  let left = MOST_CHARACTERS2;
+  const open = occurrences.filter(({ todo }) => todo.state === "open");
+  const list2 = remember(() => open.map((one) => ({ one, words: remember(() => listWords3(one.todo)) })));
+  return (tracked) => {
+    const said = takeSaid(tracked);
+    if (said === null || splitWords(said.words).length < LEAST_WORDS) return void 0;
+    for (const { one, words: words2 } of list2()) {
+      for (const text of words2()) {
+        left -= text.length;
+        if (left < 0) return "unknown";
+        if (text.includes(said.words) && isOf(one.todo, said.names)) return one;
+      }
+    }
+    return void 0;
+  };
+}
+function listWords3({ text, items }) {
+  return [text, ...items.map((item) => item.text)].map(writeWords);
+}
+function isOf({ owners }, names) {
+  if (owners.length === 0) return names.length === 0;
+  return owners.some(
+    ({ raw, login }) => names.some((name) => login !== null && foldName(login) === name || mayBeOne(raw, name))
+  );
+}
+function mayBeOne(a, b) {
+  const [one, other] = [foldName(a), foldName(b)];
+  if (one === other || computeInitials(a).includes(other) || computeInitials(b).includes(one)) return true;
+  const words2 = new Set(splitName(one));
+  return splitName(other).some((word) => word.length >= LEAST_LETTERS4 && words2.has(word));
+}
+
+// src/core/identity/standing-words.ts
+var MOST_CHARACTERS3 = 4e8;
+function createWordsFinder(notes) {
+  let left = MOST_CHARACTERS3;
+  const texts = notes.map((note) => {
+    const raw = remember(() => note.lines.join("\n"));
+    return { note, folded: remember(() => raw().toLowerCase()), words: remember(() => writeWords(raw())) };
+  });
+  return ({ block }) => {
+    const quoted = writeWords(takeItem(readQuote(block)));
+    const unmarked = quoted.replace(marker(), " ");
+    const sought = splitWords(unmarked).length < LEAST_WORDS ? quoted : unmarked;
+    const all = splitWords(sought);
+    if (all.length < LEAST_WORDS) return void 0;
+    const plain = all.filter((word) => /^[a-z0-9]+$/.test(word));
+    const longest = plain.reduce((best, word) => word.length > best.length ? word : best, "");
+    for (const { note, folded, words: words2 } of texts) {
+      left -= folded().length;
+      if (left < 0) return "unknown";
+      if (folded().includes(longest) && words2().includes(sought)) return note;
+    }
+    return void 0;
+  };
+}
+var marker = remember(() => {
+  const words2 = gather(LANGUAGES, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
+  return new RegExp(String.raw`^ ${anyFolded(words2)} `, "u");
+});
+
+// src/core/identity/judge-gone.ts
+function findMovedAway(notes, renames) {
+  const read = new Set(notes.map(({ path }) => path));
+  return new Map([...renames].flatMap(([path, from]) => read.has(path) || read.has(from) ? [] : [[from, path]]));
+}
+function createPlaceJudge(notes, scope, { finder, movedAway }) {
+  const byPath = new Map(notes.map((note) => [note.path, note]));
+  return (sighting) => {
+    if (notes.length === 0) return false;
+    const note = byPath.get(sighting.path);
+    if (note !== void 0) return note.complete;
+    if (movedAway.has(sighting.path)) return false;
+    if (scope.commitPaths === null || !scope.covers(sighting.path) || scope.commitPaths.has(sighting.path))
+      return false;
+    return finder.find(sighting).every((candidate) => candidate.note.complete);
+  };
+}
+function createGoneJudge({ isRead, finder, movedAway, files, occurrences }) {
+  const standing = indexTexts(occurrences);
+  const findWords = createWordsFinder(files);
+  const findNames = createNamesFinder(occurrences);
+  const { findUnowned } = createLinesFinder();
+  const follow = (sighting) => ({ ...sighting, path: movedAway.get(sighting.path) ?? sighting.path });
+  return (entity) => {
+    const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, finder));
+    const seen = rest.flatMap(finder.find).map(({ note }) => note);
+    const looked = seen.map(({ path }) => path);
+    const left = rest.filter((sighting) => !isRead(sighting));
+    const isRenewed = left.some(({ path }) => movedAway.has(path));
+    const { tracked } = entity;
+    const isDoubtful = left.length > 0 || entity.occurrences.length > 0 || tracked === null || tracked.marker.removed;
+    if (isDoubtful || tracked.issue.state === "closed") return { left: left.map(follow), looked, isRenewed };
+    const item = findElsewhere(entity, rest, standing) ?? findNames(tracked);
+    const unowned = () => findUnowned(tracked, [...new Set(seen)]);
+    const elsewhere = item === void 0 ? unowned() ?? findWords(tracked) : item === "unknown" ? item : item.note;
+    if (elsewhere === void 0) return { left, looked, isRenewed };
+    return { left: rest, looked: elsewhere === "unknown" ? looked : [...looked, elsewhere.path], isRenewed };
+  };
+}
+function indexTexts(occurrences) {
+  const index = createSameWords(listOwnerKeys);
+  for (const occurrence of occurrences) {
+    const hashes = [occurrence.sighting, ...occurrence.also].flatMap(({ text, bare }) => [text, bare]);
+    for (const hash of new Set(hashes)) index.add(hash, occurrence);
+  }
+  return index;
+}
+function findElsewhere(entity, sightings, standing) {
+  return sightings.flatMap(({ text, bare }) => [text, bare]).flatMap((hash) => standing.findOwned(hash, () => listRememberedKeys(entity.tracked))).find((occurrence) => shareRemembered(entity, occurrence));
+}
+function isPresent(entity, sighting, { find }) {
+  const places = find(sighting);
+  return entity.occurrences.some(
+    (occurrence) => occurrence.note.path === sighting.path || places.some(({ note, date }) => note === occurrence.note && date === occurrence.sighting.date)
+  );
+}
+function compareSightings(a, b) {
+  return compareText(a.date ?? "", b.date ?? "");
+}
+
+// src/core/block/merge-ticks.ts
+function hashTicked(items) {
+  const hashes = hashItems(items);
+  return hashes.filter((_hash, index) => items[index]?.done === true);
+}
+function hashItems(items) {
+  const count = createCounter();
+  return items.map(({ text }) => {
+    const folded = foldText(text);
+    const before = count(folded);
+    return hashWord(before === 0 ? folded : `${folded}
+${before}`);
+  });
+}
+function createCounter() {
+  const counts = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before = counts.get(text) ?? 0;
+    counts.set(text, before + 1);
+    return before;
+  };
+}
+function mergeTicks(items, last, policy) {
+  const theirs = readTicks(last.block);
+  const base = new Set(last.ticked);
+  const hashes = hashItems(items);
+  const count = createCounter();
+  return items.map((item, index) => {
+    const text = foldItem(writeItem(item, policy));
+    const written = theirs.get(text)?.[count(text)];
+    const changed = item.done !== base.has(hashes[index] ?? "");
+    return { ...item, done: changed || written === void 0 ? item.done : written };
+  });
+}
+
+// src/core/plan/desired.ts
+function computeDesired(entity, latest, options) {
+  const { todo, note } = latest;
+  const sightings = listSightings(entity, options.rest.left);
+  const raised = {
+    count: Math.max(sightings.length - 1, 0),
+    last: sightings.length > 1 ? sightings.at(-1)?.date ?? null : null
+  };
+  const own = entity.occurrences.filter((occurrence) => occurrence.todo.reference === null);
+  const home = own.at(-1)?.todo ?? todo;
+  const teams = [...new Set(own.flatMap((occurrence) => occurrence.teams))].sort();
+  return {
+    subject: describeSubject(todo, note.teams),
+    key: options.key,
+    title: todo.title,
+    state: todo.state,
+    content: computeContent(latest, raised),
+    block: {
+      source: todo.source,
+      items: todo.items,
+      owners: nameOwners(todo),
+      due: todo.due,
+      meeting: describeMeeting(latest, options.base),
+      first: findFirst(entity, latest, sightings, options.base),
+      raised,
+      removed: false,
+      label: options.label
+    },
+    assignees: listLogins(todo).filter((login) => options.isNever?.(login) !== true),
+    labels: home.labels,
+    lastingLabels: home.labels.filter((label) => !home.routeLabels.includes(label)),
+    type: home.type,
+    lastingType: home.lastingType,
+    dueField: options.dueField,
+    ticked: hashTicked(todo.items),
+    owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
+    teams: teams.map(hashTeam),
+    besideTeams: listBesideTeams(entity, teams).map(hashTeam),
+    isRenewed: options.rest.isRenewed,
+    sightings,
+    isNamed: todo.reference !== null,
+    isNews: options.touched?.has(note.path) === true
+  };
+}
+function listBesideTeams({ beside }, teams) {
+  const apart = beside.filter((occurrence) => !occurrence.teams.some((team) => teams.includes(team)));
+  return [...new Set(apart.flatMap((occurrence) => occurrence.teams))].sort();
+}
+function describeMeeting({ todo, note }, base) {
+  return { title: note.title, date: todo.meeting, url: writePermalink(base, todo.note, todo.line) };
+}
+function findFirst(entity, latest, sightings, base) {
+  const [oldest] = sightings;
+  const first = entity.occurrences.find(({ sighting }) => sighting === oldest);
+  return sightings.length < 2 || first === void 0 || first === latest ? null : describeMeeting(first, base);
+}
+function describeSubject(todo, teams) {
+  const { target: repo, title, owners, due, note, line } = todo;
+  return { repo, title, owners, due, note, line, teams };
+}
+function describeGone(issue, sighting) {
+  return {
+    repo: issue.repo,
+    title: issue.title,
+    owners: [],
+    due: null,
+    note: sighting?.path ?? "",
+    line: 1,
+    teams: []
+  };
+}
+function computeContent(latest, raised) {
+  const { todo, sighting } = latest;
+  return {
+    text: hashSaid(todo.text),
+    owners: sighting.owners,
+    due: todo.due,
+    items: hashText(todo.items.map((item) => `${item.done ? "x" : " "} ${item.text}`).join("\n"), 4),
+    raised: raised.count,
+    last: raised.last
+  };
+}
+function listSightings(entity, left) {
+  const known = entity.tracked?.marker.sightings ?? [];
+  const isKnown = ({ date, path, text }) => known.some((one) => one.date === date && (one.path === path || one.text === text));
+  const present = entity.occurrences.filter(({ todo, sighting }) => todo.reference === null || isKnown(sighting)).map((occurrence) => occurrence.sighting);
+  const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
+  return [...present, ...unread].sort(compareSightings);
+}
+var MOST_LOGINS = 20;
+function listLogins(todo) {
+  const logins = /* @__PURE__ */ new Map();
+  for (const { login } of todo.owners)
+    if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
+  return [...logins.values()].slice(0, MOST_LOGINS);
+}
+function nameOwners(todo) {
+  return [...new Set(todo.owners.map((owner) => owner.login ?? owner.raw))];
+}
+function writePermalink(base, path, line) {
+  const segments = path.split("/").map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, escapeCharacter));
+  return `${base.serverUrl}/${base.notesRepo}/blob/${base.sha}/${segments.join("/")}?plain=1#L${line}`;
+}
+function escapeCharacter(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+export {
+  escapeText,
+  quoteCode,
+  escapeCode,
+  neutraliseUrl,
+  escapeTarget,
+  hashText,
+  hashWord,
+  hashTitle,
+  hashSaid,
+  hashTeam,
+  isSameContent,
+  parseWording,
+  measureWording,
+  measureBare,
+  computeDice,
+  computeShare,
+  computeLikeness,
+  relateContents,
+  relateClose,
+  areApart,
+  introduceOthers,
+  createContentIndex,
+  countKeys,
+  listAllOccurrences,
+  hashOwners,
+  findTeams,
+  standApart,
+  listAllTeams,
+  compareOccurrences,
+  shareOwner,
+  listOwnerKeys,
+  listEntityKeys,
+  createSameWords,
+  boundSightings,
+  HELP_LINK,
+  REMOVED_LINE,
+  FOOTER_WORD,
+  writeBlock,
+  writeShortId,
+  readBody,
+  readQuote,
+  readSource,
+  replaceMarker,
+  createLinesFinder,
+  findMovedAway,
+  createPlaceJudge,
+  createGoneJudge,
+  mergeTicks,
+  computeDesired,
+  describeSubject,
+  describeGone,
+  listSightings,
+  writePermalink
+};

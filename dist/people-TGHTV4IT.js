@@ -1,0 +1,88 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  prepare,
+  readToken,
+  runSync
+} from "./chunk-TBTWLR5Z.js";
+import {
+  gatherPeople
+} from "./chunk-KVOJSDOS.js";
+import "./chunk-SYYS2UVJ.js";
+import {
+  describeProposals
+} from "./chunk-NHNM4JAS.js";
+import "./chunk-NP6FUVK3.js";
+import {
+  describeError,
+  listTargets
+} from "./chunk-KZZVXYIW.js";
+import "./chunk-YTTKUGGP.js";
+import "./chunk-F7IGWDJM.js";
+import "./chunk-EFKHRAV4.js";
+import {
+  formatProblem
+} from "./chunk-36FVBHD7.js";
+import {
+  readRepository
+} from "./chunk-W5K4XBCD.js";
+import {
+  clean,
+  writeJson
+} from "./chunk-VT3ZOORF.js";
+import {
+  createGit
+} from "./chunk-TJVCE2P7.js";
+import "./chunk-KHNHGBOP.js";
+import "./chunk-HQPYTNOJ.js";
+import "./chunk-TNYMNIP4.js";
+import "./chunk-DY5AWGLX.js";
+import "./chunk-AKESPVDS.js";
+import "./chunk-LQK3ML4U.js";
+
+// src/cli/people.ts
+async function runPeople(args) {
+  const { settings, notes, problems, root } = await readRepository(args);
+  if (settings === null) {
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem)}
+`);
+    return 1;
+  }
+  const authors = await createGit(root).listAuthors();
+  const asked = readToken() === "" ? [] : await askTrackers(args);
+  if (asked === null) return 1;
+  const proposals = gatherPeople(notes, [...asked, ...authors]);
+  process.stdout.write(args.json ? `${writeJson(proposals, 2)}
+` : describe(proposals, notes.length));
+  return 0;
+}
+async function askTrackers(args) {
+  const prepared = await prepare(args);
+  if (prepared === null) return null;
+  const { run } = prepared;
+  const { evidence } = await runSync(prepared, { mode: "dry-run" });
+  const found = [...evidence];
+  for (const target of listTargets(run.settings)) {
+    try {
+      found.push(...await run.tracker.listAuthors(target));
+    } catch (error) {
+      process.stderr.write(`meeting-todos: could not list the authors of ${target} (${describeError(error)})
+`);
+    }
+  }
+  return found;
+}
+function describe(proposals, notes) {
+  if (proposals.length === 0)
+    return notes === 0 ? "# No notes were found.\n" : "# Everybody named in the notes is known.\n";
+  const lines = describeProposals(proposals).map(({ proposal, yaml, because }) => {
+    const { count, login } = proposal;
+    const why = `${count} item${count === 1 ? "" : "s"}${because === "" ? "" : `; ${clean(because)}`}`;
+    return `  ${login === null ? "# " : ""}${clean(yaml)}  # ${why}`;
+  });
+  return `people:
+${lines.join("\n")}
+`;
+}
+export {
+  runPeople
+};
