@@ -150,6 +150,18 @@ describe('lists outside the sections of things to do', () => {
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
+describe('words of lists and columns', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n- **Piet Mora**\n  - ask the bank\n- **Lene Sims**\n  - write the post\n- **All**\n  - read it\n',
+      ['Piet Mora · Ask the bank (WG)', 'Lene Sims · Write the post (WG)', 'All · Read it (WG)'],
+    ],
+    ['## Actions items\n\n- Kate: ask the bank\n', ['Kate · Ask the bank (WG)']],
+    ['## Notes\n\nTodo item: Kate to ask the bank\n', ['Kate · Ask the bank (WG)']],
+    ['| Action | Responsibility |\n|--|--|\n| Ask the bank | All |\n', ['All · Ask the bank (WG)']],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 it('a marker in the middle of a bullet below an item begins one of its own', () => {
   const items = '- Kate to write the post of it\n  - Clarify. Action item: Create an issue for it';
   expect(tellItems(readLines(`${WHO}## Action items\n\n${items}`, { unowned: 'skip' }))).toEqual([
