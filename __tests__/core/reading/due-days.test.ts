@@ -337,5 +337,7 @@ describe('days without a year, as each language writes them', () => {
     ['ddl 3.13', '2026-03-13'],
     ['3.13前', '2026-03-13'],
     ['1.8版本前', null],
+    ['(12/03/2026)', '2026-03-12'],
+    ['(12/03/2025)', null],
   ])('%s', (phrase, due) => expect(read(phrase)).toBe(due));
 });

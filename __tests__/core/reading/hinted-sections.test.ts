@@ -74,6 +74,54 @@ describe('the same names head no list of tasks over', () => {
   });
 });
 
+describe('a list shows by itself that it is one of tasks, whatever it is called', () => {
+  const heads = ['## Printer and board', '**So that is that**', 'What we said that each of us would love to see:'];
+
+  it.each([
+    ['colons', '- Ada: send the report to the board\n- Cora: call the printer\n', 2],
+    ['names behind', '- Send the report to the board - Ada\n- Call the printer (Cora)\n', 2],
+    ['sentences', '- Ada to send the report to the board\n- Cora Mora and Bo Lind to call the printer\n', 2],
+    [
+      'one that names a thing',
+      '- Ada: send the report\n- Bo Lind: the posters\n- Cora: call the printer\n- Cora: order cards\n',
+      4,
+    ],
+    ['names above', '- Ada\n  - send the report\n- Cora\n  - call the printer\n', 2],
+  ])('%s', (_, list, items) => {
+    expect(heads.map((head) => count(head, list))).toEqual(heads.map(() => items));
+  });
+
+  it.each([
+    ['what is', '- Ada: the report is late\n- Cora: the printer is slow\n'],
+    ['what was', '- Ada: sent the report\n- Cora: called the printer\n'],
+    ['what will be, said in passing', '- Ada will send the report\n- Cora will call the printer\n'],
+    ['one of two', '- Ada: send the report\n- the printer is slow\n'],
+    ['things', '- Ada: the front desk\n- Cora: the website\n'],
+    ['people whom the note does not know', '- Xqz: send the report\n- Yvw: call the printer\n'],
+    ['boxes without an order', '- [ ] Ada Byron, Acme Inc.\n- [x] Cora Mora, The Board\n'],
+  ])('but not where it tells %s', (_, list) => {
+    expect(heads.map((head) => count(head, list))).toEqual(heads.map(() => 0));
+  });
+
+  it.each(['Votes', 'Motions', 'Talks', 'Roles', 'Agenda', 'Suggestions', 'Discussion', 'Today', 'Done'])(
+    'nor below a name that says otherwise: %s',
+    (name) => expect(count(`## ${name}`, '- Ada: send the report\n- Cora: call the printer\n')).toBe(0),
+  );
+
+  it('nor what stands behind other words, or sums up below names what a list of tasks has', () => {
+    expect(
+      read(
+        '## Printer\n\nIt is slow, and nobody knows since when it has been so.\n\n- Ada: send the report\n- Cora: call the printer\n',
+      ),
+    ).toEqual([]);
+    const tasks = '## Action items\n\n- Ada: send the report\n\n';
+    expect(
+      read(`${tasks}## Printer and board\n\n- Ada\n  - send the text\n- Cora\n  - call the printer\n`),
+    ).toHaveLength(1);
+    expect(read(`${tasks}## Printer\n\n- Cora: call the printer\n- Ada: order the paper\n`)).toHaveLength(3);
+  });
+});
+
 describe('a plain name heads tasks however it is dressed', () => {
   it.each([
     [

@@ -39,3 +39,30 @@ describe('the language of a note of few words', () => {
     '# Weekly\n\n## Done\n\n- Fixed the build of the kernel\n- Anna: moved to Den Haag, der Hans too\n',
   ])('%s is English', (note) => expect(read(note)).toEqual([]));
 });
+
+describe('names of lists behind which more follows', () => {
+  it.each([
+    ['# Minuta\n\n## Ce avem de făcut până data viitoare\n\n- Răzvan: vopsește gardul\n', ['Răzvan | Vopsește gardul']],
+    [
+      '# Weekly\n\n## Review of new action items from this meeting\n\n* Steph to call the bank\n',
+      ['Steph | Call the bank'],
+    ],
+    ['# 组会\n\n## 接下来一周的任务\n\n- 张伟：清洗数据\n', ['张伟 | 清洗数据']],
+    ['# Weekly\n\n## Action items of the last meeting that are completed\n\n* Steph to call the bank\n', []],
+  ])('%s', (note, expected) => expect(read(note)).toEqual(expected));
+});
+
+it('reads a table of tasks and people anywhere, the tasks first', () => {
+  const head = '# Ata\n\n## Resultados da reunião\n\n';
+  const table = (header: string, row: string) => `${head}| ${header} |\n|---|---|\n| ${row} |\n`;
+  expect(read(table('Tarefas | Integrante(s)', 'Pintar o muro | Elias, Danilo'))).toEqual([
+    'Elias/Danilo | Pintar o muro',
+  ]);
+  expect(read(table('Integrante | Tarefa', 'Elias | Observador'))).toEqual([]);
+});
+
+it('takes nothing for a task that is still to be defined', () => {
+  expect(read('# Verbale\n\n## Compiti\n\n- Matteo: da definire\n- Elena: dipingere il muro\n')).toEqual([
+    'Elena | Dipingere il muro',
+  ]);
+});

@@ -116,6 +116,15 @@ describe('lists outside the sections of things to do', () => {
     ],
     ['Kate:\n\n* The page is old\n* Ask the bank\n\nQuenby:\n\n* It was late\n\nRobin:\n\n* Send the form', []],
     ['Kate:\n\n* Fix the page\n* Ask the bank\n\nRobin:\n\n* Send the form\n* Print it', []],
+    // What people offer, and how things stand.
+    [
+      'I note the following action items:\n\n* @Quenby von Moe volunteers to write up the page\n* @Ozren Ek and @Tivadar Ek (Acme) volunteered to print it all',
+      ['Quenby von Moe · Write up the page', 'Ozren Ek/Tivadar Ek · Print it all (WG)'],
+    ],
+    [
+      '## Updated list of must-dos\n\n- the server: Kate/Lars - in progress!\n- the landing page: Robin',
+      ['Kate/Lars · The server (WG)', 'Robin · The landing page (WG)'],
+    ],
     // A topic as a bullet, even where it ends like the name of a list.
     ['- Venue follow up\n\n  - Have not heard back\n  - Kate: can we just help it along', []],
     // A bullet that hints at a list, each item of which is for somebody.

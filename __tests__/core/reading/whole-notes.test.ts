@@ -122,6 +122,10 @@ describe("last time's items, speech and forms", () => {
     ['Present: Nadia\n\n## Agenda for next meeting\n\n- [ ] Discuss the bank (Nadia)', []],
     ['## Upcoming events\n\n- [ ] The summit (@quenby)\n- [ ] The workshop (@ozren)', []],
     ['- Next iteration dreams:\n  - Nadia: start with the bank\n  - Peter: renew the domain', []],
+    [
+      '**Board Summary:** the bank was asked\n\n**Board Summary:** it answered\n\n## Actions\n\n- **Board Summary:** @quenby: the domain was renewed\n- Ozren: renew the domain',
+      [both[1] ?? ''],
+    ],
     ['## Parking lot\n\n- [ ] @quenby the new bank', []],
     [
       '## Attendees\n\n- Nadia\n\nNext steps:\n- Thanks to Quenby for the slides!\n- Ozren to renew the domain',

@@ -40,6 +40,9 @@ export const dutch = defineLanguage({
     sharing: list('verdeling, toewijzing'),
     hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
     noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
+    noTasks: list(
+      `stemming, stemmen, moties, rollen, praatjes, ideeën, voorstellen, mededelingen, nieuws, vandaag, rondje, programma`,
+    ),
   },
   people: {
     and: list('en, of, met'),

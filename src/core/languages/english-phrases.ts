@@ -76,5 +76,8 @@ export const NO_NICKS: ReadonlySet<string> = new Set(
 /** What notes call the thing that a number or link names, before it: `issue 12`. */
 export const REFERENCES = list('pr, mr, issue, bug, ticket, item, point, task');
 
+/** Of these, what is filed under its number; written so, since it is looked for in what nobody folded. */
+export const TICKETS = list('PR, MR, issue, Issue, bug, Bug, ticket, Ticket');
+
 /** Behind a number, tell how long a part of a meeting takes: `(5 min)`. */
 export const MINUTES = list('m, min, mins, minute, minutes');

@@ -18,7 +18,8 @@ export const sections: Language['sections'] = {
     to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
     follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
-    what we need to do, what needs doing, what next, aps, ars, action requests`),
+    what we need to do, what needs doing, what next, aps, ars, action requests,
+    must dos, must do list`),
   before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
@@ -71,6 +72,11 @@ export const plans: Language['plans'] = {
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
     example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
+  noTasks:
+    list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
+    speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
+    proposal, proposals, suggestion, suggestions, idea, brainstorming, brainstorm, opinions, feedback, comments,
+    today, standup, stand up, check in, round table, round robin, icebreaker, hobbies, workshops, tracks, papers, readings, nominations, candidates`),
 };
 
 /** Parts of a project's work, in a line of their own, and no person. */

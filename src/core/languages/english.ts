@@ -33,7 +33,7 @@ export const english = defineLanguage({
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      theme, themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,

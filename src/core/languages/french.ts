@@ -44,6 +44,9 @@ export const french = defineLanguage({
     sharing: list('répartition, distribution, attribution, assignation, division'),
     hints: list(`responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`),
     noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
+    noTasks: list(
+      `vote, votes, motions, rôles, rôle, exposés, présentations, idées, propositions, suggestions, annonces, nouvelles, aujourd'hui, tour de table, programme`,
+    ),
   },
   people: {
     and: list('et, ou, avec'),
@@ -89,7 +92,7 @@ export const french = defineLanguage({
     ),
     taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
-    nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
+    nothing: list('à définir, à déterminer, aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
     saying: list(
       'dit, demande si, demande que, demande à ce, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne',
     ),

@@ -50,6 +50,9 @@ export const german = defineLanguage({
       list(`zuständigkeiten, zuständigkeit, zuständig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, rückblick, stand, warum, beispiel, tagesordnung`),
+    noTasks: list(
+      `abstimmung, abstimmungen, anträge, antrag, rollen, vorträge, vortrag, ideen, vorschläge, vorschlag, wünsche, ankündigungen, neuigkeiten, heute, runde, programm, feedback`,
+    ),
   },
   people: {
     and: list('und, oder, sowie, mit'),

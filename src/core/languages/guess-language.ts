@@ -90,6 +90,14 @@ export function leansEnglish(lines: readonly string[], languages: readonly Langu
   return languages.every(({ code }) => (counts.get('en') ?? 0) > (counts.get(code) ?? 0));
 }
 
+/** Those of some languages whose small words lines hold, without such as another one of them clearly beats. */
+export function narrowLanguages(lines: readonly string[], languages: readonly Language[]): readonly Language[] {
+  const counts = countSmall(takeSample(lines));
+  const of = ({ code }: Language) => counts.get(code) ?? 0;
+  const most = Math.max(...languages.map(of));
+  return languages.filter((language) => of(language) > most - FEWEST && of(language) * CLEARLY > most);
+}
+
 /** The small words of that language, besides English, which has most. */
 function countMost(counts: Counts): number {
   return Math.max(0, ...[...counts].map(([code, count]) => (code === 'en' ? 0 : count)));

@@ -39,6 +39,9 @@ export const italian = defineLanguage({
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
     hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
     noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
+    noTasks: list(
+      `voti, votazione, mozioni, ruoli, interventi, idee, proposte, suggerimenti, annunci, novità, oggi, programma`,
+    ),
   },
   people: {
     and: list('e, ed, o, con'),
@@ -85,7 +88,9 @@ export const italian = defineLanguage({
     ),
     taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
-    nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
+    nothing: list(
+      'da definire, da decidere, nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività',
+    ),
     saying: list(
       'dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce',
     ),

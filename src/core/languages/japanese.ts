@@ -76,7 +76,7 @@ export const japanese = defineLanguage({
     ownerLabels: list('担当, 担当者, 責任者'),
     taskLabels: list('タスク, 内容, アクション'),
     notices: list('決定, 決定事項, 結論, 合意, 承認, 情報共有, 共有, 背景, 連絡'),
-    nothing: list('なし, 無し, 特になし, 該当なし, ありません'),
+    nothing: list('未定, なし, 無し, 特になし, 該当なし, ありません'),
     saying: list('より, から報告, から説明'),
   },
   states: {

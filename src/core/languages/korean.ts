@@ -75,7 +75,7 @@ export const korean = defineLanguage({
     ownerLabels: list('담당, 담당자, 책임자'),
     taskLabels: list('할 일, 작업, 내용, 액션'),
     notices: list('결정, 결정 사항, 결론, 합의, 승인, 공유, 공지, 배경'),
-    nothing: list('없음, 해당 없음, 없습니다'),
+    nothing: list('미정, 없음, 해당 없음, 없습니다'),
     saying: list('말함, 언급, 질문, 설명, 제안, 보고'),
   },
   states: {

@@ -40,6 +40,7 @@ export const polish = defineLanguage({
     sharing: list('podział, przydział, rozdział'),
     hints: list(`odpowiedzialności, odpowiedzialni, terminy, przypomnienia, obowiązki`),
     noHints: list(`dyskusja, raport, porządek obrad, przykład`),
+    noTasks: list(`głosowanie, głosy, wnioski, role, prelekcje, pomysły, propozycje, ogłoszenia, dzisiaj`),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
@@ -82,7 +83,7 @@ export const polish = defineLanguage({
     ),
     taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
-    nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
+    nothing: list('do ustalenia, brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(
       'mówi, powiedział, powiedziała, pyta, zapytał, zapytała, wyjaśnia, proponuje, wspomina, sugeruje, informuje',
     ),

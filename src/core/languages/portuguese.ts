@@ -46,6 +46,9 @@ export const portuguese = defineLanguage({
       `responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
     ),
     noHints: list(`discussão, relatório, relatórios, pauta, exemplo`),
+    noTasks: list(
+      `votos, votação, moções, papéis, palestras, apresentações, ideias, propostas, sugestões, avisos, novidades, hoje, programa`,
+    ),
   },
   people: {
     and: list('e, ou, com'),
@@ -90,7 +93,9 @@ export const portuguese = defineLanguage({
     ),
     taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
-    nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
+    nothing: list(
+      'a definir, por definir, nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências',
+    ),
     saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),
   },
   states: {

@@ -40,6 +40,7 @@ export const romanian = defineLanguage({
     sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
     hints: list(`responsabilități, responsabili, termene, cine face, ce face, acțiuni`),
     noHints: list(`discuții, raport, ordinea de zi, exemplu`),
+    noTasks: list(`vot, voturi, moțiuni, roluri, prezentări, idei, propuneri, anunțuri, astăzi`),
   },
   people: {
     and: list('și, sau, cu'),
@@ -77,7 +78,7 @@ export const romanian = defineLanguage({
     ownerLabels: list(`responsabil, responsabilă, responsabili, cine, atribuit, alocat, resp., răspunde`),
     taskLabels: list('sarcină, acțiune, activitate, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),
-    nothing: list('niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
+    nothing: list('de stabilit, niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
     saying: list('spune, întreabă, explică, propune, menționează, crede, sugerează, anunță, povestește'),
   },
   states: {

@@ -45,6 +45,9 @@ export const spanish = defineLanguage({
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
     hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`),
     noHints: list(`discusión, informe, informes, temas, orden del día, ejemplo`),
+    noTasks: list(
+      `votos, votación, votaciones, mociones, roles, rol, charlas, ponencias, ideas, propuestas, sugerencias, anuncios, novedades, hoy, ronda, programa`,
+    ),
   },
   people: {
     and: list('y, e, o, con'),
@@ -93,7 +96,9 @@ export const spanish = defineLanguage({
     notices: list(
       'decisión, decidido, acuerdo, acordado, aprobado, info, información, contexto, recordatorio, se acuerda',
     ),
-    nothing: list('ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes'),
+    nothing: list(
+      'por definir, por determinar, ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes',
+    ),
     saying: list('dice, pregunta, explica, propone, comenta, menciona, señala, informa, opina, sugiere, recuerda'),
   },
   states: {

@@ -77,6 +77,8 @@ export type PlanWords = {
   readonly hints?: Words;
   /** In such a name, says that it is talked of, or past: `discussion`, `review`. */
   readonly noHints?: Words;
+  /** Names of lists that tell people to do something as tasks do, and hold none: `votes`, `roles`, `talks`. */
+  readonly noTasks?: Words;
 };
 
 /** How people are named. */

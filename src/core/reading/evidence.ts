@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { remember } from '../text/remember.ts';
+import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
@@ -109,7 +110,10 @@ function isHead({ line }: Branch): boolean {
 
 /** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return isSpeech(text, words) && !isPledge(text, words) && findVerbForm(text, words) !== 'told';
+  // `Ada volunteers to write it`: what somebody offers is hers.
+  const offered = withoutLeadingJoint(text, words);
+  const isOffer = offered !== text && findVerbForm(offered, words) === 'told';
+  return isSpeech(text, words) && !isOffer && !isPledge(text, words) && findVerbForm(text, words) !== 'told';
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

@@ -11,14 +11,15 @@ import { readLabel } from './section-label.ts';
 import { takeLines } from './section-lines.ts';
 import { foldSectionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
+import { takeFirstList, tellsByItself } from './telling-list.ts';
 import { listItems } from './testimony.ts';
 import { isPlain } from '../text/words.ts';
 
 /**
- * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), or a word by
- * which people share work out or look ahead.
+ * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), a word by
+ * which people share work out or look ahead (`perhaps`), or nothing.
  */
-type Hint = 'named' | 'task' | 'perhaps';
+type Hint = 'named' | 'task' | 'perhaps' | 'none';
 
 /** Characters of a heading that is a name. */
 const LONGEST_NAME = 100;
@@ -55,6 +56,7 @@ const hints = perVocabulary((vocabulary) => {
       weekdays,
     ),
     pending: findsWord(gatherAll(({ plans }) => plans.pending)),
+    others: findsWord(gatherAll(({ plans }) => plans.noTasks ?? [])),
     not: findsWord(
       gatherAll(({ sections, plans }) => [
         ...sections.over,
@@ -67,9 +69,9 @@ const hints = perVocabulary((vocabulary) => {
 });
 
 /**
- * Lists below headings and labels that are no plain names of things to do and hint at them: `Action items by person`,
- * `Responsibilities until Friday`. They count where what they hold testifies for them: nearly each item tells somebody to
- * do something.
+ * Lists below headings and labels that are no plain names of things to do, whether they hint at them (`Action items by
+ * person`, `Responsibilities until Friday`) or not (`What happens now`). They count where what they hold testifies for
+ * them: nearly each item tells somebody to do something.
  */
 export function findHintedSections(
   lines: readonly Line[],
@@ -78,16 +80,17 @@ export function findHintedSections(
 ): readonly Section[] {
   const { words } = about.lexicon;
   const taken = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const hasSections = sections.some(({ kind }) => kind === 'actions' || kind === 'review');
   const found: Section[] = [];
   for (const [index, heading] of lines.entries()) {
     const hint = taken.has(heading.number) ? null : findHint(lines, index, words);
     if (hint === null) continue;
     const governed = takeLines(lines, index, words).filter(({ number }) => !taken.has(number));
     const end = hint === 'perhaps' ? governed.findIndex(({ kind }) => kind === 'heading') : -1;
-    const own = end < 0 ? governed : governed.slice(0, end);
+    const own = hint === 'none' ? takeFirstList(governed) : end < 0 ? governed : governed.slice(0, end);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
     const section: Section = { heading, kind: 'actions', from, lines: own };
-    if (!isOfTasks(section, hint, about)) continue;
+    if (!(hint === 'none' ? tellsByItself(section, hasSections, about) : isOfTasks(section, hint, about))) continue;
     found.push(section);
     for (const { number } of own) taken.add(number);
   }
@@ -100,21 +103,28 @@ export function saysOtherwise(name: string, words: Vocabulary): boolean {
   return not.test(pending.split(foldSectionName(name)).join(' '));
 }
 
+/** `Things that people would do before we meet again:`: a sentence that leads to a list. */
+function readLead({ kind, content }: Line): string | null {
+  return kind === 'text' && /[:：][*_]{0,3}$/.test(content) ? content : null;
+}
+
 /** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
 function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
   const line = lines[index];
   if (line === undefined || line.content.length > LONGEST_NAME) return null;
   if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'bullet') return null;
   // Apostrophes are left out of names.
-  if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ''))) return null;
-  const label = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace(/'/g, ''));
+  if (!isHint && line.kind === 'bullet') return null;
+  const label = line.kind === 'heading' ? line.content : (readLabel(lines, index, words) ?? readLead(line));
   if (label === null) return null;
-  const { named, task, perhaps, day } = hints(words);
+  const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
-  const hint = named.test(name) ? 'named' : task.test(name) ? 'task' : 'perhaps';
-  if (hint === 'perhaps' && !(perhaps.test(name) || day.test(name))) return null;
   if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
-  return hint;
+  if (isHint && named.test(name)) return 'named';
+  if (isHint && task.test(name)) return 'task';
+  if (isHint && (perhaps.test(name) || day.test(name))) return 'perhaps';
+  return line.kind === 'bullet' || others.test(name) ? null : 'none';
 }
 
 /** Whether nearly all items of a list may be tasks, and enough of them tell somebody to do something. */

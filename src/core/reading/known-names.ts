@@ -10,7 +10,7 @@ import { isPoint, pointsOut } from './marker-words.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
 import { deriveShortNames } from './unspaced-names.ts';
-import { isVerb, wordTest } from './word-classes.ts';
+import { headsRemark, isVerb, wordTest } from './word-classes.ts';
 import { beginsWithCapital } from '../text/words.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
@@ -179,9 +179,8 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
     if (name !== '' && !(beginsWithCapital(name) && isNoun(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => foldName(line.content)));
-  const weigh = (name: string) => (headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0);
   return [...counts]
-    .filter(([name, count]) => count + weigh(name) >= SPEAKS && !namesNobody(name, lexicon))
+    .filter(([name, count]) => count + (headings.has(name) ? 1 : 0) >= SPEAKS && !namesNobody(name, lexicon))
     .map(([name]) => name);
 }
 
@@ -193,6 +192,7 @@ function isNoun(name: string, lexicon: Lexicon): boolean {
 function readSpeaker({ content, kind }: Line, lexicon: Lexicon): string {
   if (kind !== 'text' && kind !== 'bullet') return '';
   const speaker = content.includes(':') ? SPEAKER.exec(content)?.[1] : undefined;
+  if (headsRemark(lexicon.words)(speaker?.split(' ')[1] ?? '')) return ''; // `Board Summary:`, whoever writes it.
   if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
   if (!MAY_SPEAK.test(content)) return '';
   const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';

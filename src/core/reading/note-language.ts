@@ -1,6 +1,6 @@
 import { foldWord } from '../languages/compile.ts';
 import type { Language } from '../languages/types.ts';
-import { guessLanguage, isEnglish, leansEnglish } from '../languages/guess-language.ts';
+import { guessLanguage, isEnglish, leansEnglish, narrowLanguages } from '../languages/guess-language.ts';
 import { mayBegin } from '../languages/may-hold.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -44,25 +44,36 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
  */
 export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<Language, number>();
-  const told = new Set<string>();
+  const labels = new Set<string>();
   for (const line of lines) {
     for (const label of listLabels(line)) {
       if (!mayTell()(label)) continue;
       const word = foldWord(trim(label));
       for (const language of telling().get(word) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
-        told.add(word);
+        labels.add(word);
       }
     }
   }
   const most = Math.max(0, ...counts.values());
-  if (most > 0 && isLent(told, lines)) return ENGLISH;
-  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
+  if (most > 0 && isLent(labels, lines)) return ENGLISH;
+  const told = LANGUAGES.filter((language) => most > 0 && counts.get(language) === most);
+  // `Reunión` is a word of several.
+  if (told.length > 1) return combine(narrow(told, lines));
+  if (told.length > 0) return combine(told);
   const written = (...kinds: readonly Line['kind'][]) =>
     guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
   // Headings are borrowed from English as often; in a short note they may say more than its lists.
   const guess = written('bullet', 'text') ?? written('bullet', 'text', 'heading');
   return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+
+function narrow(languages: readonly Language[], lines: readonly Line[]): readonly Language[] {
+  const narrowed = narrowLanguages(
+    lines.map(({ content }) => content),
+    languages,
+  );
+  return narrowed.length > 0 ? narrowed : languages;
 }
 
 /** The languages with whose words headings begin, unless what is written leans towards English: `Tâches de la semaine`. */

@@ -6,6 +6,7 @@ import { joinLines } from './item-lines.ts';
 import type { Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import type { Reading } from './types.ts';
+import { beginsWithCapital } from '../text/words.ts';
 
 /** What reading items needs to know of the note. */
 export type ReadingContext = {
@@ -34,8 +35,13 @@ export function observeLine(line: Line, context: ReadingContext): Item {
 }
 
 /** Takes a block's own words apart, those of its continuation lines too. */
-export function observeBlock(branch: Branch, context: ReadingContext): Item {
-  return branch.lines.length === 1
-    ? observeLine(branch.line, context)
-    : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
+export function observeBlock({ line, lines }: Branch, context: ReadingContext): Item {
+  if (lines.length === 1) return observeLine(line, context);
+  const whole = observeItem(joinLines(lines), line.box, context.lexicon);
+  const [, next] = lines;
+  if (whole.owners.length > 0 || next === undefined || !beginsWithCapital(next.content)) return whole;
+  // `Write it - Ada`, and more about it on the lines below.
+  const first = observeLine(line, context);
+  if (first.ownerAt !== 'behind') return whole;
+  return { ...first, text: `${first.text}${/[.!?:]$/.test(first.text) ? '' : '.'} ${joinLines(lines.slice(1))}` };
 }

@@ -59,6 +59,11 @@ const patterns = perVocabulary((vocabulary) => {
       list(({ sections }) => sections.from),
     ),
     plain: find(String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}$`, names),
+    /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
+    led: find(
+      String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}\s${words(({ sections }) => sections.from)}\s.+$`,
+      names,
+    ),
     reversed: find(
       String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`,
       names,
@@ -156,9 +161,10 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads, pending } =
+  const { plain, led, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads, pending } =
     patterns(vocabulary);
-  const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
+  const isAny =
+    led.test(name) || [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isOf =
     (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return 'review';

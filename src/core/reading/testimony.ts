@@ -19,6 +19,8 @@ export type Testimony = {
   readonly isOrder: boolean;
   /** Somebody whom the note knows is to do it, whatever it is called. */
   readonly isOwned: boolean;
+  /** How it says whose it is: in the words of a list of tasks, in a sentence as reports do, or by a name above it. */
+  readonly by: 'itself' | 'sentence' | 'above';
 };
 
 /** `Ada to write it`: no one speaks so of what is or was, and whoever it is, it is somebody. */
@@ -52,5 +54,7 @@ export function listItems(
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
   const isTo = isTask && (isTold || line.box !== null) && owners.length > 0;
   const told = isTo ? (isKnown ? 'known' : 'named') : null;
-  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0 }];
+  const isSentence = item.ownerAt === 'inside' && !isGiven;
+  const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
+  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0, by }];
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../text/plain-text.ts';
 import { withoutLeadingJoint } from './joint.ts';
 import type { Lexicon } from './names.ts';
+import { standing } from './observe/standing.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
 import { findCare, stripOwner, withoutOwner, withoutSignature, type About } from './title-owner.ts';
@@ -82,12 +83,6 @@ function findOwnSentence(text: string, { owners, isInside = false, lexicon }: Ab
   return at < 0 ? text : others.slice(at).join(' ');
 }
 
-/** How it stands, set apart at the end: `- ONGOING`, `(in progress)`, `→ on hold`. */
-const standing = wordPattern(
-  ({ states }) => [...states.open, ...states.progress],
-  (words) => String.raw`\.?(?:\s(?:[-–—]{1,2}>?|→)\s${words}|\s[([]${words}[)\]]|\s[⏳🚧]\uFE0F?)\.?$`,
-);
-
 function withoutState(text: string, { words }: Lexicon): string {
   return standing(words).cut(unset(words).cut(text));
 }
@@ -118,6 +113,8 @@ const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 function trimEnd(text: string): string {
   const bare = text
     .replace(SHORTCODES, '')
+    // `[1]`, which only points at a source.
+    .replace(/\s\[\d{1,2}\]\s*$/, '')
     .replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, '')
     .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
     .trim();

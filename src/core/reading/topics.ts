@@ -1,3 +1,5 @@
+import { either } from '../languages/compile.ts';
+import { TICKETS } from '../languages/english-phrases.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { joinSpaces } from '../text/words.ts';
@@ -6,10 +8,12 @@ import type { Topic } from './types.ts';
 /** Characters of a line that are looked through. */
 const LONGEST = 400;
 /** Where a ticket may stand: looked for first, since few lines hold any. */
-const SIGN = /#\d|\/\d|[A-Z]-\d|\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) \d/;
+const SIGN = new RegExp(String.raw`#\d|\/\d|[A-Z]-\d|\b${either(TICKETS)} \d`);
 /** `#12`, `PR 12`, `…/pull/12`, and `DOCS-12` as trackers name theirs. */
-const TICKET =
-  /(?:\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b/g;
+const TICKET = new RegExp(
+  String.raw`(?:\b${either(TICKETS)} #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b`,
+  'g',
+);
 
 /** A line with something below it: how deep it stands, what all below it is about, and whether its siblings bear that out. */
 type Head = {

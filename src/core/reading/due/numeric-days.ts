@@ -57,7 +57,7 @@ export function* findTrailingNumeric({ text, meeting, language, dates }: Scene):
 }
 
 const TRAILING =
-  /(?<apart>\s[–—-]{1,2}\s|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
+  /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
 
 /** What numbers are read by. */
 export type NumberAbout = {

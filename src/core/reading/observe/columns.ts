@@ -1,5 +1,6 @@
 import { anyFolded, either, isOneOf } from '../../languages/compile.ts';
 import { NAMES_OF_DETAILS, NAMES_OF_NOTES, STATUS } from '../../languages/english-remarks.ts';
+import { english } from '../../languages/english.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -73,7 +74,9 @@ export function findColumns(
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index) => index !== has.task && isDetails(name));
-  const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
+  // `Tarefas | Integrante(s)`, `任务 | 成员`: where people come first, or in English, it lists roles as often.
+  const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
+  const isBeside = has.assigned >= 0 || isPaired || (names.length === 2 && description >= 0);
   const isAnnounced = names.some((name) => announced.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === 'anywhere' && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
@@ -96,6 +99,13 @@ export function findColumns(
     isRecord,
   };
 }
+
+/** Whether none of the headers is an English word for people, in a note of another language. */
+function isForeign(cells: readonly string[], vocabulary: Vocabulary): boolean {
+  return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
+}
+
+const isEnglishPerson = isOneOf(english.columns.person);
 
 /** Of the columns that are nothing else the one with the longest words in a row: numbers come first in many tables. */
 function findLongest(names: readonly string[], others: readonly number[], sample: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { english } from '../../languages/english.ts';
+import { AND } from '../../languages/english-joints.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
@@ -80,17 +81,20 @@ function findInFront(content: string, lexicon: Lexicon, explicit: boolean): Owne
 }
 
 /** `@Ada Moe - do it`, `@Ada Moe to do it`: a mention by its name, as boards and chats write it. No login has a space. */
-const DISPLAYED =
-  /^@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?:\s\([^()]{2,40}\))?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$/su;
+const MENTION = String.raw`@(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.'’-]*){1,4})(?:\s\([^()]{2,40}\))?`;
+const DISPLAYED = new RegExp(
+  String.raw`^${MENTION}(?:\s(?:${either(AND)}|&)\s${MENTION})?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$`,
+  'su',
+);
 
 function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
-  const [, name = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
-  const words = name.split(' ').slice(1);
+  const [, name = '', second = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
+  const words = [...name.split(' ').slice(1), ...second.split(' ').slice(1)];
   if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart = sign !== '' || withoutLeadingJoint(text, lexicon.words) !== text;
   // `@Ada Moe write it`: no login has a space, and what stands behind the name tells what to do.
   const isTold = isApart || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
-  return isTold ? tell(content, [name], cleanText(text)) : null;
+  return isTold ? tell(content, second === '' ? [name] : [name, second], cleanText(text)) : null;
 }
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -166,6 +170,7 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['Runners: Ada to renew them', null],
   ['**Protocol:** The group agreed on it', null],
   ['@Ada Moe - do it', 'Ada Moe', 'do it'],
+  ['@Ada von Moe and @Bo Ek (Acme) to do it', 'Ada von Moe/Bo Ek', 'to do it'],
   ['[Ada Moe](mailto:ada@example.com) write it', 'Ada Moe', 'write it'],
   ['[Ada](mailto:a@example.com) [Bo](mailto:b@example.com) write it', 'Ada/Bo', 'write it'],
   ['[Ada Moe](mailto:ada@example.com) wrote it', null],

@@ -2,6 +2,7 @@ import type { Example } from '../example.ts';
 import { areKnown, areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { dueAtEnd } from './due-behind.ts';
 import { findTail } from './owner-tail.ts';
+import { standing } from './standing.ts';
 import { LONGEST_TAIL } from './signature.ts';
 import { maskChips, MENTIONED } from './unwrap-name.ts';
 
@@ -30,7 +31,9 @@ const LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?
 export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   if (!lexicon.inSection) return null;
   if (MENTIONED.test(content)) return findMentioned(content, lexicon, explicit);
-  const found = findAtEnd(content, lexicon, explicit);
+  // `The server: Ada - in progress!`: how it stands, behind whose it is.
+  const found =
+    findAtEnd(content, lexicon, explicit) ?? findAtEnd(standing(lexicon.words).cut(content), lexicon, explicit);
   const links = found === null && content.includes('://') ? (LINKS.exec(content)?.[0] ?? '') : '';
   if (links === '') return found;
   const before = findAtEnd(content.slice(0, content.length - links.length), lexicon, explicit);

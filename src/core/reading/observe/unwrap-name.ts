@@ -12,9 +12,9 @@ const LINKED_LIST = new RegExp(String.raw`^${LINK}(?:\s{0,3}(?:,|&|\+|\/|${eithe
 const CHIP =
   /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
 const CHIPS =
-  /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*$)/gu;
+  /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*(?:\d{4}-\d\d-\d\d)?$)/gu;
 /** Whether somebody is mentioned by more than a login: with an address, or at the end by a whole name. */
-export const MENTIONED = /\]\(mailto:|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+$/u;
+export const MENTIONED = /\]\(mailto:|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+(?:\d{4}-\d\d-\d\d)?$/u;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** `[[Tom Becker|Tom]]`: a page of somebody's, by the words that are seen. */
 const PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
@@ -36,9 +36,23 @@ const assigned = perVocabulary((vocabulary: Vocabulary) => {
   return createMatcher(String.raw`^${anyFolded(labels)}(?:\s*[:：]\s*|\s+)(?=(.))`, '', labels);
 });
 
+/** `**Owner:** Ada — **Task:** write it`: two labels, and what stands behind each. */
+const labelled = perVocabulary((vocabulary: Vocabulary) => {
+  const owners = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
+  const tasks = anyFolded(gather(vocabulary, ({ tasks: words }) => words.taskLabels));
+  const label = (words: string) => String.raw`(?:\*\*)?${words}(?:\*\*)?\s?[:：](?:\*\*)?`;
+  return createMatcher(
+    String.raw`^${label(anyFolded(owners))}\s([^:：—–|;*]{2,60}?)(?:\s?[—–|;,-])?\s${label(tasks)}\s+(?=\S)`,
+    '',
+    owners,
+  );
+});
+
 /** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */
 export function unwrapName(content: string, vocabulary: Vocabulary): string {
   const bare = withoutLink(content);
+  const both = labelled(vocabulary).exec(bare);
+  if (both !== null) return `${both[1]?.trim() ?? ''}: ${bare.slice(both[0].length)}`;
   const label = assigned(vocabulary).exec(bare);
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
 }

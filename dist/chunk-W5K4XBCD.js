@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

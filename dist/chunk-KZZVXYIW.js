@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -67,7 +67,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -5570,7 +5570,8 @@ function scoreCarryOver(entity, occurrence, { order, isRare }) {
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if (occurrence.isShort && between() > 0 || !(isOwned || mayHandOn(entity, occurrence))) return 0;
+  const isShort = occurrence.isShort || entity.occurrences.at(-1)?.isShort === true;
+  if (isShort && between() > 0 || !(isOwned || mayHandOn(entity, occurrence))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return 2 * shared / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -5605,7 +5606,7 @@ function unite(ours, theirs = ours) {
   return ours;
 }
 function isSame({ kind, shared, added, isTail, isLead }, between, mayBeLong) {
-  if (kind === "same") return shared >= FEW || between() === 0;
+  if (kind === "same") return shared > MANY || between() <= (shared >= FEW ? MOST_BETWEEN : 0);
   if (shared === FEW && isLead && added === 1) return between() === 0;
   if (shared < MANY) return shared >= FEW && isTail && added <= (kind === "more" ? MANY : shared) && between() === 0;
   if (isTail && kind === "more" && mayBeLong()) return true;
@@ -5725,7 +5726,8 @@ function mayJoin(entity, occurrence, used) {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   const isApart = (other) => isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
   if (entity.occurrences.some(isApart) || introduceOthers(entity, occurrence)) return false;
-  if (areOfTwoTopics(entity.occurrences.at(-1)?.todo.topic ?? null, occurrence.todo.topic)) return false;
+  const isOfAnother = ({ todo }) => areOfTwoTopics(todo.topic, occurrence.todo.topic);
+  if (entity.occurrences.length > 0 && entity.occurrences.every(isOfAnother)) return false;
   return occurrence.todo.state === "open" || findFirstDay(entity) <= (occurrence.sighting.date ?? "");
 }
 function preferTopic(candidates, { sighting: { topic } }) {
@@ -6235,10 +6237,17 @@ function joinMeeting(group, joining) {
     (left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score }))
   );
   for (const { left, right } of pairMutually(pairs, isClear2)) found.set(left, right);
+  for (const { left, right } of listOlder(pairs)) if (!found.has(left)) found.set(left, right);
   const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, joining) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
+}
+function listOlder(pairs) {
+  const isOlder = ({ left, right }) => isBeforeBirth(right, left) && right.occurrences.length > 0;
+  return [...groupBy(pairs, ({ left }) => left).values()].flatMap(
+    (own) => own.every(isOlder) ? own.toSorted((a, b) => b.score - a.score).slice(0, 1) : []
+  );
 }
 function isClear2(pair, rival) {
   if (pair.score - rival.score >= CARRY_MARGIN) return true;

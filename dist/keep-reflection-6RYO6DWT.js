@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-KZZVXYIW.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

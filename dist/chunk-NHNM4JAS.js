@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   quoteYaml
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy,
   spaceControls

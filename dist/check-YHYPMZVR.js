@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-2CEKZVT7.js";
+} from "./chunk-WOKRQOEE.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-WHCIVAPG.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-NURZ5BS2.js";
+import "./chunk-TJVCE2P7.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-HK54IX62.js";
+import "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

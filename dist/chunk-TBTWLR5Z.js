@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-6H5MKP37.js";
+} from "./chunk-SYYS2UVJ.js";
 import {
   countNames,
   describePeople
-} from "./chunk-GZFAKWAJ.js";
+} from "./chunk-NHNM4JAS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-WHCIVAPG.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy,
   stripHidden

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-KZZVXYIW.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-F7IGWDJM.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   stripControls,
   stripHidden

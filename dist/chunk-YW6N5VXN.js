@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

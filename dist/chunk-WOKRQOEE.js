@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-2CEKZVT7.js";
+} from "./chunk-WOKRQOEE.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-WHCIVAPG.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-NURZ5BS2.js";
+import "./chunk-TJVCE2P7.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

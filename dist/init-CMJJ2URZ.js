@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-2MYDYBIO.js";
+} from "./chunk-KVOJSDOS.js";
 import {
   describeProposals
-} from "./chunk-GZFAKWAJ.js";
+} from "./chunk-NHNM4JAS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-ZLHCWUIJ.js";
+import "./chunk-F7IGWDJM.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-WHCIVAPG.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

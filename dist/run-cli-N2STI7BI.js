@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-MQTV77IA.js")).runExtract,
-  check: async () => (await import("./check-3ZH34ROI.js")).runCheck,
-  plan: async () => (await import("./plan-SR6J76QS.js")).runPlan,
-  apply: async () => (await import("./plan-SR6J76QS.js")).runApply,
-  agenda: async () => (await import("./agenda-MOFI3PQR.js")).runAgenda,
-  people: async () => (await import("./people-2SR6QJEZ.js")).runPeople,
-  init: async () => (await import("./init-OBK4YS7S.js")).runInit
+  extract: async () => (await import("./extract-KZFAVG4E.js")).runExtract,
+  check: async () => (await import("./check-YHYPMZVR.js")).runCheck,
+  plan: async () => (await import("./plan-FJ5TUUCC.js")).runPlan,
+  apply: async () => (await import("./plan-FJ5TUUCC.js")).runApply,
+  agenda: async () => (await import("./agenda-P2HSKTAI.js")).runAgenda,
+  people: async () => (await import("./people-TGHTV4IT.js")).runPeople,
+  init: async () => (await import("./init-CMJJ2URZ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

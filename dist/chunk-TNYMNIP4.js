@@ -1337,8 +1337,8 @@ var require_parse = __commonJS({
           continue;
         }
         if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+          const isGroup2 = prev && prev.value === "(";
+          if (!isGroup2 && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
             extglobOpen("qmark", value);
             continue;
           }
@@ -2272,11 +2272,11 @@ function splitLines(text, bytes) {
   if (text.includes("\r")) return text.split(/\r\n|\r|\n/);
   const lines = text.split("\n");
   if (/^[\0-\xff]*$/.test(text)) return lines;
-  const narrow = [];
+  const narrow2 = [];
   let start = BYTE_ORDER_MARK.every((byte, index2) => bytes[index2] === byte) ? BYTE_ORDER_MARK.length : 0;
   let end2 = start;
   const flush = () => {
-    if (end2 > start) narrow.push(...UTF8.decode(bytes.subarray(start, end2 - 1)).split("\n"));
+    if (end2 > start) narrow2.push(...UTF8.decode(bytes.subarray(start, end2 - 1)).split("\n"));
   };
   for (const line of lines) {
     if (isPlain(line)) {
@@ -2284,13 +2284,13 @@ function splitLines(text, bytes) {
       continue;
     }
     flush();
-    narrow.push(line);
+    narrow2.push(line);
     start = bytes.indexOf(NEWLINE, end2) + 1;
     end2 = start;
-    if (start === 0) return narrow;
+    if (start === 0) return narrow2;
   }
   flush();
-  return narrow;
+  return narrow2;
 }
 var BYTE_ORDER_MARK = [239, 187, 191];
 var NEWLINE = 10;
@@ -2469,7 +2469,11 @@ var plans = {
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes, role, roles, event, events`)
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
+  noTasks: list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
+    speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
+    proposal, proposals, suggestion, suggestions, idea, brainstorming, brainstorm, opinions, feedback, comments,
+    today, standup, stand up, check in, round table, round robin, icebreaker, hobbies, workshops, tracks, papers, readings, nominations, candidates`)
 };
 var parts = list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
       hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
@@ -2611,7 +2615,7 @@ var english = defineLanguage({
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      theme, themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -2681,7 +2685,7 @@ var english = defineLanguage({
     state: list("status, state, done, complete, completed")
   },
   meetings: {
-    date: list("date, when, day, time, held"),
+    date: list("date, when, day, time, held, recorded"),
     kinds: list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
       weekly, biweekly, bi-weekly, monthly`),
     gatherings: list("notes, note, session, log, summary, recap, slot, conference, gathering, meetup, workshop"),
@@ -2781,7 +2785,7 @@ var chinese = defineLanguage({
       \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u672C\u5468\u4EFB\u52A1, \u4E2A\u4EBA\u4EFB\u52A1, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u4F1A\u524D, \u672C\u5468\u8BA1\u5212, \u672C\u5468\u76EE\u6807, \u5F85\u89E3\u51B3, \u5F85\u5B8C\u6210, \u8BFE\u540E\u4F5C\u4E1A, \u4F5C\u4E1A, \u4F5C\u696D, \u672C\u9031\u4EFB\u52D9, \u500B\u4EBA\u4EFB\u52D9, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE,
       \u4EBA\u5458\u5206\u5DE5, \u6210\u5458\u5206\u5DE5, \u4EBA\u54E1\u5206\u5DE5, \u6210\u54E1\u5206\u5DE5, \u786E\u5B9A\u5206\u5DE5, \u4EFB\u52A1\u62C6\u5206, \u8FD1\u671F\u4EFB\u52A1, \u5DE5\u4F5C\u8BA1\u5212, \u5F85\u529E, \u5F85\u8FA6, \u5DE5\u4F5C\u8A08\u5283, \u4F1A\u8BAE\u5F85\u529E, \u6703\u8B70\u5F85\u8FA6, \u8D1F\u8D23\u4E8B\u9879, \u5177\u4F53\u5206\u5DE5, \u4EFB\u52A1\u5E03\u7F6E, \u5F85\u8DDF\u8FDB\u4E8B\u9879, \u9700\u8981\u8DDF\u8FDB, \u4EE3\u529E\u4E8B\u9879, \u4EE3\u529E, \u4ECA\u540E\u4EFB\u52A1, \u4E0B\u4E00\u6B65\u4EFB\u52A1, \u8BFE\u540E\u4EFB\u52A1, \u4EA4\u529E\u4E8B\u9879, \u4EA4\u8FA6\u4E8B\u9805, \u5F85\u89E3\u51B3\u95EE\u9898`),
     before: list(
-      "\u521D\u6B65, \u5177\u4F53, \u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
+      "\u521D\u6B65, \u5177\u4F53, \u4F1A\u540E, \u5F8C\u7E8C, \u540E\u7EED, \u672C\u5468, \u672C\u9031, \u8FD1\u671F, \u4ECA\u65E5, \u4E0B\u6B21\u4F1A\u8BAE\u524D, \u4E0B\u6B21\u6703\u8B70\u524D, \u4E0B\u6B21\u4F1A\u8BAE\u524D\u5B8C\u6210, \u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684, \u4E0B\u5468, \u4E0B\u6B21, \u4E0B\u4E00\u5468, \u4E0B\u9636\u6BB5, \u63A5\u4E0B\u6765\u7684, \u63A5\u4E0B\u6765\u4E00\u5468\u7684, \u63A5\u4E0B\u6765\u4E00\u5468, \u63A5\u4E0B\u6765, \u8FD9\u5468, \u8FD9\u5468\u7684, \u672C\u5468\u7684, \u4E0B\u5468\u7684, \u5404\u81EA\u7684, \u5404\u81EA, \u5F53\u524D, \u5F53\u524D\u7684, \u76EE\u524D\u7684, \u4F1A\u8BAE, \u4F1A\u8BAE\u7684, \u4E2A\u4EBA, \u56E2\u961F"
     ),
     beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
     from: [],
@@ -2841,7 +2845,7 @@ var chinese = defineLanguage({
     ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
     taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
     notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
-    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
+    nothing: list("\u5F85\u5B9A, \u672A\u5B9A, \u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
     saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
   },
   states: {
@@ -2967,7 +2971,10 @@ var dutch = defineLanguage({
     ahead: list("volgende week, komende week, volgende keer, volgende sprint"),
     sharing: list("verdeling, toewijzing"),
     hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
-    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`)
+    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
+    noTasks: list(
+      `stemming, stemmen, moties, rollen, praatjes, idee\xEBn, voorstellen, mededelingen, nieuws, vandaag, rondje, programma`
+    )
   },
   people: {
     and: list("en, of, met"),
@@ -3144,7 +3151,10 @@ var french = defineLanguage({
     ahead: list("semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine \xE0 venir"),
     sharing: list("r\xE9partition, distribution, attribution, assignation, division"),
     hints: list(`responsabilit\xE9s, responsables, rappels, livrables, \xE0 pr\xE9parer, \xE9ch\xE9ances, qui fait, relev\xE9, suite`),
-    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`)
+    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
+    noTasks: list(
+      `vote, votes, motions, r\xF4les, r\xF4le, expos\xE9s, pr\xE9sentations, id\xE9es, propositions, suggestions, annonces, nouvelles, aujourd'hui, tour de table, programme`
+    )
   },
   people: {
     and: list("et, ou, avec"),
@@ -3188,7 +3198,7 @@ var french = defineLanguage({
     ),
     taskLabels: list("t\xE2che, action, activit\xE9, quoi"),
     notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
-    nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
+    nothing: list("\xE0 d\xE9finir, \xE0 d\xE9terminer, aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
     saying: list(
       "dit, demande si, demande que, demande \xE0 ce, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne"
     )
@@ -3337,7 +3347,10 @@ var german = defineLanguage({
     sharing: list("verteilung, aufteilung, zuweisung, zuteilung"),
     hints: list(`zust\xE4ndigkeiten, zust\xE4ndigkeit, zust\xE4ndig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert, bis dahin, abgaben`),
-    noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`)
+    noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`),
+    noTasks: list(
+      `abstimmung, abstimmungen, antr\xE4ge, antrag, rollen, vortr\xE4ge, vortrag, ideen, vorschl\xE4ge, vorschlag, w\xFCnsche, ank\xFCndigungen, neuigkeiten, heute, runde, programm, feedback`
+    )
   },
   people: {
     and: list("und, oder, sowie, mit"),
@@ -3517,7 +3530,10 @@ var italian = defineLanguage({
     ahead: list("prossima settimana, settimana prossima, prossima volta, prossimo sprint"),
     sharing: list("assegnazione, divisione, suddivisione, ripartizione, distribuzione"),
     hints: list(`responsabilit\xE0, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
-    noHints: list(`discussione, ordine del giorno, resoconto, esempio`)
+    noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
+    noTasks: list(
+      `voti, votazione, mozioni, ruoli, interventi, idee, proposte, suggerimenti, annunci, novit\xE0, oggi, programma`
+    )
   },
   people: {
     and: list("e, ed, o, con"),
@@ -3563,7 +3579,9 @@ var italian = defineLanguage({
     ),
     taskLabels: list("compito, azione, attivit\xE0, cosa"),
     notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
-    nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
+    nothing: list(
+      "da definire, da decidere, nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"
+    ),
     saying: list(
       "dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce"
     )
@@ -3733,7 +3751,7 @@ var japanese = defineLanguage({
     ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
     taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
     notices: list("\u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u7D50\u8AD6, \u5408\u610F, \u627F\u8A8D, \u60C5\u5831\u5171\u6709, \u5171\u6709, \u80CC\u666F, \u9023\u7D61"),
-    nothing: list("\u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
+    nothing: list("\u672A\u5B9A, \u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
     saying: list("\u3088\u308A, \u304B\u3089\u5831\u544A, \u304B\u3089\u8AAC\u660E")
   },
   states: {
@@ -3894,7 +3912,7 @@ var korean = defineLanguage({
     ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
     taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
     notices: list("\uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uACB0\uB860, \uD569\uC758, \uC2B9\uC778, \uACF5\uC720, \uACF5\uC9C0, \uBC30\uACBD"),
-    nothing: list("\uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
+    nothing: list("\uBBF8\uC815, \uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
     saying: list("\uB9D0\uD568, \uC5B8\uAE09, \uC9C8\uBB38, \uC124\uBA85, \uC81C\uC548, \uBCF4\uACE0")
   },
   states: {
@@ -4015,7 +4033,8 @@ var polish = defineLanguage({
     ),
     sharing: list("podzia\u0142, przydzia\u0142, rozdzia\u0142"),
     hints: list(`odpowiedzialno\u015Bci, odpowiedzialni, terminy, przypomnienia, obowi\u0105zki`),
-    noHints: list(`dyskusja, raport, porz\u0105dek obrad, przyk\u0142ad`)
+    noHints: list(`dyskusja, raport, porz\u0105dek obrad, przyk\u0142ad`),
+    noTasks: list(`g\u0142osowanie, g\u0142osy, wnioski, role, prelekcje, pomys\u0142y, propozycje, og\u0142oszenia, dzisiaj`)
   },
   people: {
     and: list("i, oraz, lub, albo, z"),
@@ -4057,7 +4076,7 @@ var polish = defineLanguage({
     ),
     taskLabels: list("zadanie, akcja, dzia\u0142anie, co"),
     notices: list("decyzja, ustalono, uzgodniono, zdecydowano, przyj\u0119to, info, informacja, kontekst, przypomnienie"),
-    nothing: list("brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
+    nothing: list("do ustalenia, brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
     saying: list(
       "m\xF3wi, powiedzia\u0142, powiedzia\u0142a, pyta, zapyta\u0142, zapyta\u0142a, wyja\u015Bnia, proponuje, wspomina, sugeruje, informuje"
     )
@@ -4198,7 +4217,10 @@ var portuguese = defineLanguage({
     hints: list(
       `respons\xE1veis, responsabilidades, entreg\xE1veis, entregas, a serem feitas, li\xE7\xE3o de casa, lembretes, prazos, quem faz`
     ),
-    noHints: list(`discuss\xE3o, relat\xF3rio, relat\xF3rios, pauta, exemplo`)
+    noHints: list(`discuss\xE3o, relat\xF3rio, relat\xF3rios, pauta, exemplo`),
+    noTasks: list(
+      `votos, vota\xE7\xE3o, mo\xE7\xF5es, pap\xE9is, palestras, apresenta\xE7\xF5es, ideias, propostas, sugest\xF5es, avisos, novidades, hoje, programa`
+    )
   },
   people: {
     and: list("e, ou, com"),
@@ -4243,7 +4265,9 @@ var portuguese = defineLanguage({
     ),
     taskLabels: list("tarefa, a\xE7\xE3o, atividade, o qu\xEA, o que"),
     notices: list("decis\xE3o, decidido, deliberado, acordo, aprovado, info, informa\xE7\xE3o, contexto, lembrete"),
-    nothing: list("nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"),
+    nothing: list(
+      "a definir, por definir, nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"
+    ),
     saying: list("diz, disse, pergunta, explica, prop\xF5e, comenta, menciona, informa, sugere, lembra, relata")
   },
   states: {
@@ -4374,7 +4398,8 @@ var romanian = defineLanguage({
     ahead: list("s\u0103pt\u0103m\xE2na viitoare, s\u0103pt\u0103m\xE2na urm\u0103toare, urm\u0103toarea s\u0103pt\u0103m\xE2n\u0103, data viitoare, sprintul urm\u0103tor"),
     sharing: list("\xEEmp\u0103r\u021Birea, distribuirea, alocarea, atribuirea, repartizarea"),
     hints: list(`responsabilit\u0103\u021Bi, responsabili, termene, cine face, ce face, ac\u021Biuni`),
-    noHints: list(`discu\u021Bii, raport, ordinea de zi, exemplu`)
+    noHints: list(`discu\u021Bii, raport, ordinea de zi, exemplu`),
+    noTasks: list(`vot, voturi, mo\u021Biuni, roluri, prezent\u0103ri, idei, propuneri, anun\u021Buri, ast\u0103zi`)
   },
   people: {
     and: list("\u0219i, sau, cu"),
@@ -4411,7 +4436,7 @@ var romanian = defineLanguage({
     ownerLabels: list(`responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat, resp., r\u0103spunde`),
     taskLabels: list("sarcin\u0103, ac\u021Biune, activitate, ce"),
     notices: list("decizie, decis, hot\u0103r\xE2t, hot\u0103r\xE2re, aprobat, info, informa\u021Bie, context, not\u0103"),
-    nothing: list("niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
+    nothing: list("de stabilit, niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
     saying: list("spune, \xEEntreab\u0103, explic\u0103, propune, men\u021Bioneaz\u0103, crede, sugereaz\u0103, anun\u021B\u0103, poveste\u0219te")
   },
   states: {
@@ -4548,7 +4573,10 @@ var spanish = defineLanguage({
     ),
     sharing: list("asignaci\xF3n, distribuci\xF3n, reparto, repartici\xF3n, divisi\xF3n, delegaci\xF3n, definici\xF3n"),
     hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, qui\xE9n hace, preparar`),
-    noHints: list(`discusi\xF3n, informe, informes, temas, orden del d\xEDa, ejemplo`)
+    noHints: list(`discusi\xF3n, informe, informes, temas, orden del d\xEDa, ejemplo`),
+    noTasks: list(
+      `votos, votaci\xF3n, votaciones, mociones, roles, rol, charlas, ponencias, ideas, propuestas, sugerencias, anuncios, novedades, hoy, ronda, programa`
+    )
   },
   people: {
     and: list("y, e, o, con"),
@@ -4596,7 +4624,9 @@ var spanish = defineLanguage({
     notices: list(
       "decisi\xF3n, decidido, acuerdo, acordado, aprobado, info, informaci\xF3n, contexto, recordatorio, se acuerda"
     ),
-    nothing: list("ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"),
+    nothing: list(
+      "por definir, por determinar, ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"
+    ),
     saying: list("dice, pregunta, explica, propone, comenta, menciona, se\xF1ala, informa, opina, sugiere, recuerda")
   },
   states: {
@@ -4999,8 +5029,8 @@ function mayBegin(words) {
   return (text) => {
     if (starts === void 0) starts = listStarts(words);
     if (starts === null) return true;
-    const { letters, isForeign } = foldOpening(text);
-    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts.plain);
+    const { letters, isForeign: isForeign2 } = foldOpening(text);
+    return isForeign2 ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts.plain);
   };
 }
 function mayConsist(phrases) {
@@ -5027,13 +5057,13 @@ function isBegun(run, begun) {
 function listStarts(words) {
   const plain2 = { whole: /* @__PURE__ */ new Set(), begun: /* @__PURE__ */ new Map() };
   const marked2 = { whole: /* @__PURE__ */ new Set(), begun: /* @__PURE__ */ new Map() };
-  let isForeign = false;
+  let isForeign2 = false;
   for (const word of words) {
     const written = word.normalize("NFC").toLowerCase();
     const letters = findPlain(written);
     if (letters === null) return null;
     const first2 = /^[\p{L}\p{M}]*(?=\s|$)/u.exec(written)?.[0];
-    if (letters === "") isForeign = true;
+    if (letters === "") isForeign2 = true;
     else if (letters === first2) for (const { whole } of [plain2, marked2]) whole.add(letters);
     else {
       put(marked2.begun, letters);
@@ -5041,7 +5071,7 @@ function listStarts(words) {
       else for (const spelling of spellBare(first2)) plain2.whole.add(spelling);
     }
   }
-  return { plain: plain2, marked: marked2, isForeign };
+  return { plain: plain2, marked: marked2, isForeign: isForeign2 };
 }
 function put(begun, letters) {
   begun.set(letters.charAt(0), [...begun.get(letters.charAt(0)) ?? [], letters]);
@@ -5504,7 +5534,7 @@ function changeLine(line, change) {
   return { number, raw, indent, kind, level, box, content, column };
 }
 var BULLET = /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S))\s*/;
-var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
+var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒□])\uFE0F?)\s*/u;
 var SIGNED = new RegExp(
   String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
   "u"
@@ -5656,6 +5686,12 @@ function guessByWords(lines) {
 function leansEnglish(lines, languages) {
   const counts = countSmall(takeSample(lines));
   return languages.every(({ code }) => (counts.get("en") ?? 0) > (counts.get(code) ?? 0));
+}
+function narrowLanguages(lines, languages) {
+  const counts = countSmall(takeSample(lines));
+  const of = ({ code }) => counts.get(code) ?? 0;
+  const most = Math.max(...languages.map(of));
+  return languages.filter((language) => of(language) > most - FEWEST && of(language) * CLEARLY > most);
 }
 function countMost(counts) {
   return Math.max(0, ...[...counts].map(([code, count]) => code === "en" ? 0 : count));
@@ -6938,7 +6974,7 @@ function countColumns2(attributes) {
 
 // src/core/note/formats/asciidoc.ts
 var LIST2 = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,3}\.)(\s+)(?:\[([ xX*])\]\s+)?(?=\S)/;
-var TERM = new RegExp("^(\\p{L}[^:[\\]]{0,60})::(?:\\s+(\\S.*))?$", "u");
+var TERM = new RegExp("^(\\p{L}[^:[\\]]{0,60}):{2,4}(?:\\s+(\\S.*))?$", "u");
 var CODE = /^(?:-{4,}|\.{4,}|`{3,}\w*|\+{4,})\s*$/;
 var FRAME = /^(?:={4,}|\*{4,}|_{4,}|--|\+|<<<|\[[^\]]*\]|\[\[.*\]\]|(?:include|image|toc|video)::.*)\s*$/;
 var MOST_ROWS = 500;
@@ -7108,6 +7144,50 @@ function readBlock(line, next2) {
   return behindKeyword(line, keyword, words, LOGSEQ_KEYWORDS);
 }
 
+// src/core/note/formats/callouts.ts
+var BOX2 = /^\s*:{3,}\s*(?:\{?[\w.#-]{2,30}\}?)(?:\s+|\[)([^\s\]{}][^\]{}]{1,79})\]?$/;
+var ATTRIBUTE = /^\s*:{3,}\s*\{[^{}]{0,80}\btitle="([^"{}]{2,80})"[^{}]{0,80}\}\s*$/;
+var DEFINITION2 = /^\s{0,3}:\s{1,4}(?=\S)/;
+var TERM2 = /^\*{0,2}@?[\p{Lu}\p{Lo}][^.:;!?]{1,60}$/u;
+function raiseCallouts(lines) {
+  if (!lines.some(({ raw }) => raw.includes(":"))) return lines;
+  const found = [...lines];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "text") continue;
+    const raw = line.raw.trimEnd();
+    const title2 = BOX2.exec(raw)?.[1] ?? ATTRIBUTE.exec(raw)?.[1];
+    if (title2 !== void 0) found[at] = changeLine(line, { content: `${title2.trim()}:` });
+    else if (DEFINITION2.test(line.raw)) readDefinition(found, at);
+  }
+  return found;
+}
+function readDefinition(found, at) {
+  const line = found[at];
+  const above = found[at - 1];
+  if (line === void 0 || above === void 0) return;
+  const isTerm = above.kind === "text" && TERM2.test(above.content.trim());
+  if (!isTerm && !(above.kind === "bullet" && DEFINITION2.test(above.raw))) return;
+  if (isTerm) found[at - 1] = changeLine(above, { kind: "bullet", content: `${above.content.trim()}:` });
+  const sign = DEFINITION2.exec(line.raw)?.[0] ?? "";
+  const content = line.content.replace(/^:\s+/, "");
+  found[at] = changeLine(line, { kind: "bullet", indent: 4, content, column: sign.length + 1 });
+}
+var DIRECTIVE = /^(\s{0,3})(`{3,}|~{3,})\{(?:admonition|attention|caution|danger|dropdown|hint|important|note|tip|todo|topic|warning)\}\s*(.*)$/;
+function openDirectives(lines) {
+  if (!lines.some((line) => DIRECTIVE.test(line))) return lines;
+  let mark = null;
+  return lines.map((line) => {
+    const [, space = "", sign = "", title2 = ""] = mark === null ? DIRECTIVE.exec(line) ?? [] : [];
+    if (sign !== "") {
+      mark = sign;
+      return title2 === "" ? "" : `${space}${title2.trim()}:`;
+    }
+    if (mark === null || line.trim() !== mark) return line;
+    mark = null;
+    return "";
+  });
+}
+
 // src/core/note/formats/text-tables.ts
 var MOST_CELLS2 = 60;
 var LONGEST_CELL = 2e3;
@@ -7264,7 +7344,7 @@ function tellRow(rows, index2) {
 
 // src/core/note/formats/markdown.ts
 function scanMarkdown(lines, first2, tellOpen) {
-  return readOutline(raiseDrawnTables(scanLines(hideComments(lines), first2, tellOpen)));
+  return readOutline(raiseCallouts(raiseDrawnTables(scanLines(openDirectives(hideComments(lines)), first2, tellOpen))));
 }
 function hideComments(lines) {
   if (!lines.some((line) => line.includes("<!--"))) return lines;
@@ -7313,7 +7393,7 @@ function listWords3(text) {
 // src/core/note/formats/org.ts
 var HEADLINE = /^(\*+)\s+(.*)$/;
 var TAGS2 = /\s+:[\p{L}\p{N}_@#%:]{1,100}:$/u;
-var TERM2 = new RegExp("^(\\p{L}[^:[\\]]{0,60}?)\\s::\\s+(?=\\S)", "u");
+var TERM3 = new RegExp("^(\\p{L}[^:[\\]]{0,60}?)\\s::\\s+(?=\\S)", "u");
 var COOKIE = /(?:^|\s+)\[(?:\d*\/\d*|\d*%)\](?=\s|$)/g;
 var BLOCK = /^\s*#\+begin_(\w+)/i;
 var DRAWER2 = /^\s*:[\p{L}\p{N}_-]+:\s*$/u;
@@ -7407,42 +7487,50 @@ function tellDeadline(raw) {
   return day === void 0 ? "" : `Due: ${day}`;
 }
 function translate2(text) {
-  return text.replace(COOKIE, "").replace(TERM2, "$1: ").replace(STAMP, "$1").replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, "[$2]($1)").replace(/\[\[([^[\]]{1,1000})\]\]/g, "$1").replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(/(?<![\p{L}\d=])[=~](?=[^\s=~])([^=~]{1,300})[=~](?![\p{L}\d=])/gu, "`$1`");
+  return text.replace(COOKIE, "").replace(TERM3, "$1: ").replace(STAMP, "$1").replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, "[$2]($1)").replace(/\[\[([^[\]]{1,1000})\]\]/g, "$1").replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(/(?<![\p{L}\d=])[=~](?=[^\s=~])([^=~]{1,300})[=~](?![\p{L}\d=])/gu, "`$1`");
 }
 
 // src/core/note/formats/plain.ts
 var MOST_WORDS2 = 8;
+var CAPITALS = new RegExp("^\\p{Lu}{2,}(?:\\s(?:\\p{Lu}+|&|\\/)){1,7}:?\\s*$", "u");
 function scanPlain(lines, first2) {
   const shaped = shapeEnumerations(lines);
   const scanned = lines.map((raw, index2) => changeLine(scanLine(first2 + index2, shaped[index2] ?? raw), { raw }));
   const isRule2 = (line) => line !== void 0 && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
+  const isCapital3 = (at) => scanned[at]?.kind === "text" && CAPITALS.test(scanned[at].raw) && [at - 1, at + 1].every((beside2) => (scanned[beside2]?.kind ?? "blank") === "blank");
   const isHeading = (at) => {
     const line = scanned[at];
     return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !/[.!?;,]$/.test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
   };
   const read3 = scanned.map((line, at) => {
-    if (isHeading(at)) return changeLine(line, { kind: "heading", level: 2 });
+    if (isHeading(at) || isCapital3(at)) return changeLine(line, { kind: "heading", level: 2 });
     return line.kind === "text" && isHeading(at - 1) ? createLine(line.number, line.raw, "blank") : line;
   });
-  return readOutline(raiseDrawnTables(read3));
+  return readOutline(raiseDrawnTables(read3.flatMap(raiseHeader)));
+}
+function raiseHeader(line) {
+  if (line.kind !== "text" || !/^\s*\^(?:[^^]{0,80}\^){2,30}\s*$/.test(line.raw)) return [line];
+  const row = changeLine(line, { kind: "table", content: line.content.replace(/\^/g, "|") });
+  return [row, changeLine(row, { content: "|---|" })];
 }
 
 // src/core/note/formats/restructured-text.ts
 var RULE2 = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
 var SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
 var GRID2 = /^\s*\+(?:[-=]+\+)+\s*$/;
-var DIRECTIVE = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
+var DIRECTIVE2 = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
 var CODE2 = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid)$/;
 var TABLE = /^(?:list|csv)-table$/;
 var TITLED = /^(?:admonition|topic|sidebar|rubric|dropdown|card)$/;
-var TERM3 = new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'\u2019_-]*(?: [\\p{L}\\d.'\u2019&-]+){0,3}\\*{0,2}):?\\s*$", "u");
+var TERM4 = new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'\u2019_-]*(?: [\\p{L}\\d.'\u2019&-]+){0,3}\\*{0,2}):?\\s*$", "u");
 function scanRestructuredText(lines, first2) {
   const found = [];
   const styles = [];
+  const shaped = shapeEnumerations(lines);
   let at = 0;
   while (at < lines.length) {
     const block = readTable2(lines, at, first2) ?? readDirective(lines, at, first2) ?? readHeading(lines, at, first2, styles) ?? readTerm2(lines, at, first2);
-    const read3 = block ?? [readText2(lines[at] ?? "", first2 + at)];
+    const read3 = block ?? [changeLine(readText2(shaped[at] ?? "", first2 + at), { raw: lines[at] ?? "" })];
     found.push(...read3);
     at += read3.length;
     if (block === null && /::\s*$/.test(lines[at - 1] ?? "")) {
@@ -7476,14 +7564,14 @@ function readHeading(lines, at, first2, styles) {
 }
 function readTerm2(lines, at, first2) {
   const [raw = "", next2 = ""] = lines.slice(at, at + 2);
-  const [, space, term] = TERM3.exec(raw) ?? [];
+  const [, space, term] = TERM4.exec(raw) ?? [];
   if (space === void 0 || term === void 0 || next2.trim() === "") return null;
   const indent = countIndent(raw);
   if (countIndent(next2) <= indent || (lines[at - 1] ?? "").trim() !== "") return null;
   return [changeLine(readText2(`${space}- ${term}:`, first2 + at), { raw, column: space.length + 1 })];
 }
 function readDirective(lines, at, first2) {
-  const match = DIRECTIVE.exec(lines[at] ?? "");
+  const match = DIRECTIVE2.exec(lines[at] ?? "");
   if (match === null) return null;
   const [raw = "", space = "", name, words = "", comment] = match;
   const indent = countColumns(space);
@@ -7559,8 +7647,8 @@ function takeIndented(lines, at, indent) {
 
 // src/core/note/formats/wiki.ts
 var LIST3 = /^([:;]{0,4}[*#]{1,8})\s*(?=[^*#\s])/;
-var TERM4 = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
-var DEFINITION2 = /^:+\s*(?=[^:;*#\s])/;
+var TERM5 = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
+var DEFINITION3 = /^:+\s*(?=[^:;*#\s])/;
 var HEADING2 = /^(={1,6})(?=[^=])/;
 var ATTRIBUTES = /^[^|[\]{}]{0,80}=[^|[\]{}]{0,120}\|(?!\|)/;
 var MOST_ROWS2 = 500;
@@ -7578,10 +7666,10 @@ function scanWiki(lines, first2) {
   return found;
 }
 function readTerm3(raw, number) {
-  const [, term, words = ""] = TERM4.exec(raw) ?? [];
+  const [, term, words = ""] = TERM5.exec(raw) ?? [];
   const bullet = createLine(number, raw, "bullet");
   if (term !== void 0) return changeLine(bullet, { content: translate4(`${term.trim()}: ${words}`.trim()) });
-  const [colons = ""] = DEFINITION2.exec(raw) ?? [];
+  const [colons = ""] = DEFINITION3.exec(raw) ?? [];
   if (colons === "") return null;
   const content = translate4(raw.slice(colons.length));
   return changeLine(bullet, { indent: 2 * colons.length, content, column: colons.length + 1 });
@@ -7657,7 +7745,7 @@ function chooseScan(path) {
 }
 
 // src/core/note/stamps.ts
-var SAID = /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
+var SAID = /^(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?Z?[\])]?\s+)?\\?<[@+%&~ ]?([\p{L}\d_[\]`^{}|-]{1,30})\\?>\s+(?=\S)/u;
 var TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?`;
 var LINKED = new RegExp(
   String.raw`\s*\[\\?\[\d{1,3}\\?\]\]\([^()\s]{1,300}\)(?=\.?$)|\s+(?:\(\[${TIME}\]\([^()\s]{0,300}\)\)|\[${TIME}\]\([^()\s]{0,300}\)|-\sWATCH:\s<?https?:\/\/\S{1,300}|\[recorded in [^[\]]{0,300}(?:\[[^[\]]{1,300}\]\([^()\s]{1,300}\))?\]|\[(?:time|color)=[^[\]]{1,60}\])(?=\.?$)`
@@ -7873,6 +7961,7 @@ var NO_NICKS = new Set(
     due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`)
 );
 var REFERENCES = list("pr, mr, issue, bug, ticket, item, point, task");
+var TICKETS = list("PR, MR, issue, Issue, bug, Bug, ticket, Ticket");
 var MINUTES3 = list("m, min, mins, minute, minutes");
 
 // src/core/languages/english-remarks.ts
@@ -8338,6 +8427,11 @@ var patterns2 = perVocabulary((vocabulary) => {
       list2(({ sections: sections2 }) => sections2.from)
     ),
     plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
+    /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
+    led: find3(
+      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections2 }) => sections2.from)}\s.+$`,
+      names
+    ),
     reversed: find3(
       String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
       names,
@@ -8401,8 +8495,8 @@ var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(
 function findKind(folded, vocabulary) {
   const name = withoutDay(folded, vocabulary);
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return "actions";
-  const { plain: plain2, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = patterns2(vocabulary);
-  const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
+  const { plain: plain2, led, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = patterns2(vocabulary);
+  const isAny = led.test(name) || [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
   const isOf2 = (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return "review";
   if (!isAny && !isOf2) return decisions.test(name) ? "decisions" : other.test(name) ? "other" : null;
@@ -8455,23 +8549,32 @@ function indexWords() {
 }
 function findVocabulary(lines) {
   const counts = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
+  const labels2 = /* @__PURE__ */ new Set();
   for (const line of lines) {
     for (const label of listLabels(line)) {
       if (!mayTell()(label)) continue;
       const word = foldWord(trim(label));
       for (const language of telling().get(word) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
-        told2.add(word);
+        labels2.add(word);
       }
     }
   }
   const most = Math.max(0, ...counts.values());
-  if (most > 0 && isLent(told2, lines)) return ENGLISH;
-  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
+  if (most > 0 && isLent(labels2, lines)) return ENGLISH;
+  const told2 = LANGUAGES.filter((language) => most > 0 && counts.get(language) === most);
+  if (told2.length > 1) return combine(narrow(told2, lines));
+  if (told2.length > 0) return combine(told2);
   const written = (...kinds) => guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
   const guess = written("bullet", "text") ?? written("bullet", "text", "heading");
   return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+function narrow(languages, lines) {
+  const narrowed = narrowLanguages(
+    lines.map(({ content }) => content),
+    languages
+  );
+  return narrowed.length > 0 ? narrowed : languages;
 }
 function findOpenings(lines) {
   const found = /* @__PURE__ */ new Set();
@@ -10039,6 +10142,7 @@ function isNoun2(name, lexicon) {
 function readSpeaker({ content, kind }, lexicon) {
   if (kind !== "text" && kind !== "bullet") return "";
   const speaker = content.includes(":") ? SPEAKER.exec(content)?.[1] : void 0;
+  if (headsRemark(lexicon.words)(speaker?.split(" ")[1] ?? "")) return "";
   if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
   if (!MAY_SPEAK.test(content)) return "";
   const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
@@ -10293,11 +10397,11 @@ var BLANK2 = new RegExp(
 );
 var PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 var NO_WORD = /^[^\p{L}\p{N}]*$/u;
-var DEFINITION3 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+var DEFINITION4 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 var ADDRESS2 = /^<?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[.,;]?$/;
 var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
 function isDefinition(text) {
-  return DEFINITION3.test(text);
+  return DEFINITION4.test(text);
 }
 function isForm(plain2, vocabulary) {
   const { labels: labels2 } = patterns6(vocabulary);
@@ -10313,7 +10417,7 @@ function readRemark(text, vocabulary) {
   const { notice, nothing, question, sentence } = patterns6(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
-  if (DEFINITION3.test(text) || ADDRESS2.test(plain2)) return "definition";
+  if (DEFINITION4.test(text) || ADDRESS2.test(plain2)) return "definition";
   if (NO_WORD.test(plain2.replace(PICTURE, "")) || EXAMPLE.test(plain2) || BLANK2.test(text.trim())) return "placeholder";
   if (nothing.test(plain2)) return "nothing";
   if (notice.test(plain2) || sentence.test(plain2)) return "notice";
@@ -10360,7 +10464,7 @@ function isReport(text, vocabulary) {
 
 // src/core/reading/item-lines.ts
 var MOST_CHARACTERS2 = 4e3;
-var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒□]\uFE0F?\s+)?|^(?:[☐☑☒□]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines(child.lines), child.line.box, words);
@@ -11114,7 +11218,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const start = match.index + apart.length;
   if (due !== null && due >= meeting) yield { due, start, end: start + numbers.length };
 }
-var TRAILING = /(?<apart>\s[–—-]{1,2}\s|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
+var TRAILING = /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
   const sign = /[/.-]/.exec(numbers)?.[0] ?? "/";
@@ -11653,6 +11757,11 @@ var BEFORE2 = new RegExp(
   "giu"
 );
 var OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, "i");
+var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
+function isGroup(list2, { words }) {
+  const [first2 = ""] = list2.split(" ", 1);
+  return new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su").test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+}
 var TITLED2 = new RegExp("^\\p{Lu}[^\\s,]*(?:\\s\\p{Lu}[^\\s,]*)+$", "u");
 var ONE = new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 function findSubject(sentence, lexicon, explicit) {
@@ -11661,10 +11770,11 @@ function findSubject(sentence, lexicon, explicit) {
   const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2, "").replace(/,$/, ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
   const [, verb = "", whom = ""] = new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u").exec(list2) ?? [];
-  const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
+  (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || TITLED2.test(list2) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
+  const isMany = isCollective(list2, lexicon) && (OF_MANY.test(sentence) || TITLED2.test(list2) || isGroup(list2, lexicon) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
   if (!isMany && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
@@ -11708,7 +11818,7 @@ function isNobody(list2, lexicon) {
   if ((first2.length > 1 || first2 === list2 && !isArticle(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if (/ing$/.test(first2) && first2 !== list2 && namesNobody(first2, lexicon)) return true;
+  if (/ing$/.test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
   return isVerb(first2, lexicon.words) && !new RegExp("^\\p{Lu}{2,3}$", "u").test(first2);
 }
@@ -11881,8 +11991,8 @@ var LINK2 = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40}|@\p{Lu}[\p{L}.'’-]*(?:\s\p{
 var LINKED3 = new RegExp(LINK2, "gu");
 var LINKED_LIST = new RegExp(String.raw`^${LINK2}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK2}){0,9}`, "u");
 var CHIP = /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
-var CHIPS = new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(?=[.\\s]*$)", "gu");
-var MENTIONED2 = new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'\u2019-]+\\s\\p{Lu}[\\p{L}.'\u2019\\s-]+$", "u");
+var CHIPS = new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
+var MENTIONED2 = new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'\u2019-]+\\s\\p{Lu}[\\p{L}.'\u2019\\s-]+(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
 var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 var PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
 var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
@@ -11899,8 +12009,20 @@ var assigned = perVocabulary((vocabulary) => {
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
+var labelled = perVocabulary((vocabulary) => {
+  const owners = gather(vocabulary, ({ tasks: tasks3 }) => tasks3.ownerLabels);
+  const tasks2 = anyFolded(gather(vocabulary, ({ tasks: words }) => words.taskLabels));
+  const label = (words) => String.raw`(?:\*\*)?${words}(?:\*\*)?\s?[:：](?:\*\*)?`;
+  return createMatcher(
+    String.raw`^${label(anyFolded(owners))}\s([^:：—–|;*]{2,60}?)(?:\s?[—–|;,-])?\s${label(tasks2)}\s+(?=\S)`,
+    "",
+    owners
+  );
+});
 function unwrapName(content, vocabulary) {
   const bare = withoutLink(content);
+  const both = labelled(vocabulary).exec(bare);
+  if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
   const label = assigned(vocabulary).exec(bare);
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
 }
@@ -12089,13 +12211,15 @@ function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled } = patterns10(lexicon.words);
-  const match = labelled.exec(plain2);
+  const { labelled: labelled2 } = patterns10(lexicon.words);
+  const match = labelled2.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
-    const rest = match[2] ?? "";
+    const list2 = `${match[1]}${match[2] ?? ""}`;
+    const isList = areOwners(list2, lexicon, false);
+    const rest = isList ? "" : match[2] ?? "";
     return {
-      owners: splitOwners(match[1], lexicon),
-      text: `${plain2.slice(0, match.index)}${duePhrases(lexicon.words).word.test(rest) ? rest : ""}`
+      owners: splitOwners(isList ? list2 : match[1], lexicon),
+      text: `${plain2.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ""}`
     };
   }
   const tracked = TRACKED.exec(plain2);
@@ -12106,6 +12230,9 @@ function findLabelled(plain2, lexicon) {
     return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
   const said = SAID2.exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
+}
+function saysWhenDue(rest, { words }) {
+  return rest !== "" && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== "");
 }
 function findLogins(plain2, lexicon) {
   const { aside, object } = patterns10(lexicon.words);
@@ -12488,13 +12615,13 @@ function readLabel2(content, lexicon) {
   if (rest === "" || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
   if (readSectionName(label, words) !== "actions") return null;
   const [, name = "", told2 = ""] = NAMED4.exec(rest) ?? [];
-  const isOrder5 = (text) => findVerbForm(text, words) === "told";
-  if (name !== "" && areKnown(name, lexicon) && isOrder5(told2))
+  const isOrder6 = (text) => findVerbForm(text, words) === "told";
+  if (name !== "" && areKnown(name, lexicon) && isOrder6(told2))
     return { owners: splitOwners(name, lexicon), rest: told2 };
   const who = findJoint(rest, words)?.before ?? "";
   const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
-  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder5(findJoint(rest, words)?.after ?? "");
+  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(findJoint(rest, words)?.after ?? "");
   return isNick2 ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
 }
 function isPlanned(label, rest, lexicon) {
@@ -12615,8 +12742,14 @@ function observeLine(line, context) {
   context.observed.set(line, item);
   return item;
 }
-function observeBlock(branch, context) {
-  return branch.lines.length === 1 ? observeLine(branch.line, context) : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
+function observeBlock({ line, lines }, context) {
+  if (lines.length === 1) return observeLine(line, context);
+  const whole = observeItem(joinLines(lines), line.box, context.lexicon);
+  const [, next2] = lines;
+  if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
+  const first2 = observeLine(line, context);
+  if (first2.ownerAt !== "behind") return whole;
+  return { ...first2, text: `${first2.text}${/[.!?:]$/.test(first2.text) ? "" : "."} ${joinLines(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -12638,12 +12771,49 @@ function listItems2(branch, context, above = []) {
   const isKnown = isGiven2 || owners.every((name) => areKnown(name, lexicon));
   const isTo = isTask2 && (isTold || line.box !== null) && owners.length > 0;
   const told2 = isTo ? isKnown ? "known" : "named" : null;
-  return [{ isTask: isTask2, told: told2, isOrder: isTo && isTold, isOwned: isTask2 && isKnown && owners.length > 0 }];
+  const isSentence = item.ownerAt === "inside" && !isGiven2;
+  const by = isSentence ? "sentence" : item.owners.length > 0 ? "itself" : "above";
+  return [{ isTask: isTask2, told: told2, isOrder: isTo && isTold, isOwned: isTask2 && isKnown && owners.length > 0, by }];
 }
+
+// src/core/reading/telling-list.ts
+var ENOUGH3 = 2;
+var REACH = 40;
+function tellsByItself(section, hasSections, about) {
+  if (!mayName2(section.lines, about.lexicon)) return false;
+  const lexicon = { ...about.lexicon, inSection: true };
+  const context = { ...about, lexicon, observed: /* @__PURE__ */ new WeakMap() };
+  const own = headPeople(section, lexicon).filter(({ kind }) => kind !== "heading");
+  const items = buildTree(own, () => false).flatMap((root) => listItems2(root, context));
+  const telling2 = items.filter(
+    ({ told: told2, isOrder: isOrder6, by }) => told2 === "known" && isOrder6 && (by === "itself" || by === "above" && !hasSections)
+  );
+  return telling2.length >= ENOUGH3 && telling2.length * 4 >= items.length * 3;
+}
+function takeFirstList(lines) {
+  const first2 = lines.find(({ kind }) => kind !== "blank");
+  if (first2?.kind !== "bullet") return [];
+  const end2 = lines.findIndex(
+    ({ kind, indent }, index2) => kind === "heading" || kind === "table" || kind === "text" && indent <= first2.indent && lines[index2 - 1]?.kind === "blank"
+  );
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+function mayName2(lines, lexicon) {
+  const bullets = lines.filter(({ kind }) => kind === "bullet");
+  const least = bullets.reduce((indent, line) => Math.min(indent, line.indent), Infinity);
+  const roots = bullets.filter(({ indent }) => indent === least);
+  const named = roots.filter(({ content }) => holdsName(content, lexicon)).length;
+  return named > 0 && named * 4 >= roots.length * 3;
+}
+function holdsName(content, { isName }) {
+  const ends = content.length <= REACH * 2 ? content : `${content.slice(0, REACH)} ${content.slice(-REACH)}`;
+  return ends.includes("@") || (ends.match(WORD3) ?? []).some(isName);
+}
+var WORD3 = /[\p{L}\d][\p{L}\p{M}\d_.'’-]*/gu;
 
 // src/core/reading/hinted-sections.ts
 var LONGEST_NAME2 = 100;
-var ENOUGH3 = 2;
+var ENOUGH4 = 2;
 var JOINED5 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
@@ -12671,6 +12841,7 @@ var hints = perVocabulary((vocabulary) => {
       weekdays2
     ),
     pending: findsWord(gatherAll(({ plans: plans2 }) => plans2.pending)),
+    others: findsWord(gatherAll(({ plans: plans2 }) => plans2.noTasks ?? [])),
     not: findsWord(
       gatherAll(({ sections: sections2, plans: plans2 }) => [
         ...sections2.over,
@@ -12684,34 +12855,44 @@ var hints = perVocabulary((vocabulary) => {
 function findHintedSections(lines, sections2, about) {
   const { words } = about.lexicon;
   const taken = new Set(sections2.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const hasSections = sections2.some(({ kind }) => kind === "actions" || kind === "review");
   const found = [];
   for (const [index2, heading] of lines.entries()) {
     const hint = taken.has(heading.number) ? null : findHint(lines, index2, words);
     if (hint === null) continue;
     const governed = takeLines(lines, index2, words).filter(({ number }) => !taken.has(number));
     const end2 = hint === "perhaps" ? governed.findIndex(({ kind }) => kind === "heading") : -1;
-    const own = end2 < 0 ? governed : governed.slice(0, end2);
+    const own = hint === "none" ? takeFirstList(governed) : end2 < 0 ? governed : governed.slice(0, end2);
     const from = heading.kind === "heading" ? "heading" : heading.kind === "bullet" ? "bullet" : "label";
     const section = { heading, kind: "actions", from, lines: own };
-    if (!isOfTasks(section, hint, about)) continue;
+    if (!(hint === "none" ? tellsByItself(section, hasSections, about) : isOfTasks(section, hint, about))) continue;
     found.push(section);
     for (const { number } of own) taken.add(number);
   }
   return found;
 }
+function saysOtherwise(name, words) {
+  const { pending, not } = hints(words);
+  return not.test(pending.split(foldSectionName(name)).join(" "));
+}
+function readLead({ kind, content }) {
+  return kind === "text" && /[:：][*_]{0,3}$/.test(content) ? content : null;
+}
 function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ""))) return null;
-  const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace(/'/g, ""));
+  if (!isHint && line.kind === "bullet") return null;
+  const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words) ?? readLead(line);
   if (label === null) return null;
-  const { named, task, perhaps, day, pending, not } = hints(words);
+  const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
-  const hint = named.test(name) ? "named" : task.test(name) ? "task" : "perhaps";
-  if (hint === "perhaps" && !(perhaps.test(name) || day.test(name))) return null;
-  if (readSectionName(label, words) !== null || not.test(pending.split(name).join(" "))) return null;
-  return hint;
+  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
+  if (isHint && named.test(name)) return "named";
+  if (isHint && task.test(name)) return "task";
+  if (isHint && (perhaps.test(name) || day.test(name))) return "perhaps";
+  return line.kind === "bullet" || others.test(name) ? null : "none";
 }
 function isOfTasks(section, hint, about) {
   const lexicon = { ...about.lexicon, inSection: true };
@@ -12723,9 +12904,9 @@ function isOfTasks(section, hint, about) {
   const known = items.filter((item) => item.told === "known").length;
   const named = items.filter((item) => item.told !== null).length;
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
-  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH3);
-  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH3 && told2 === items.length;
-  return isEnough && items.some(({ isOrder: isOrder5 }) => isOrder5) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
+  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH4);
+  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH4 && told2 === items.length;
+  return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
 }
 
 // src/core/reading/loose-lists.ts
@@ -12898,7 +13079,7 @@ function isTask(branch, item, lexicon) {
 }
 
 // src/core/reading/dashed-names.ts
-var ENOUGH4 = 2;
+var ENOUGH5 = 2;
 var SET_APART = new RegExp(
   String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`
 );
@@ -12907,7 +13088,7 @@ function areDashed(starts, lexicon) {
   const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
   if (known > 0 && known * 2 >= apart.length || areArrowed(starts, lexicon)) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told2 >= ENOUGH4 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
+  return told2 >= ENOUGH5 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
 }
 var ARROWED = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*?)?)\\s{0,3}(?:[-=]{1,2}>|\u2192)\\s+(\\S.*)$", "su");
 function areArrowed(starts, lexicon) {
@@ -12916,10 +13097,11 @@ function areArrowed(starts, lexicon) {
     const [, name = "", what = ""] = ARROWED.exec(start) ?? [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
-  return names.length >= ENOUGH4 && !names.includes("") && new Set(names).size === names.length;
+  return names.length >= ENOUGH5 && !names.includes("") && new Set(names).size === names.length;
 }
+var ONE2 = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 var APART4 = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE2}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE2}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   "u"
 );
 function isToldApart(start, lexicon) {
@@ -12933,7 +13115,7 @@ function isPerson(head, lexicon) {
 }
 
 // src/core/reading/find-habits.ts
-var ENOUGH5 = 2;
+var ENOUGH6 = 2;
 var MANY2 = 4;
 var BEGINNING5 = 120;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
@@ -12943,7 +13125,7 @@ function findHabits(contents, lines, lexicon) {
   const heads2 = remember(() => listHeads2(starts, lexicon));
   return {
     dashes: remember(() => areDashed(starts, lexicon)),
-    heads: remember(() => heads2().length >= ENOUGH5 && heads2().length * 2 > starts.length),
+    heads: remember(() => heads2().length >= ENOUGH6 && heads2().length * 2 > starts.length),
     named: remember(
       () => new Set(
         heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
@@ -12951,7 +13133,7 @@ function findHabits(contents, lines, lexicon) {
     ),
     sentences: remember(() => areSentences(starts, lexicon)),
     links: remember(() => headLinks(starts, lexicon)),
-    doers: remember(() => hasMore(starts, ENOUGH5, (start) => findDoers(start, lexicon) !== null)),
+    doers: remember(() => hasMore(starts, ENOUGH6, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
@@ -12959,7 +13141,7 @@ function findHabits(contents, lines, lexicon) {
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
-      () => contents.length <= ENOUGH5 || hasMore(contents, ENOUGH5, (content) => isSignature(content, lexicon))
+      () => contents.length <= ENOUGH6 || hasMore(contents, ENOUGH6, (content) => isSignature(content, lexicon))
     )
   };
 }
@@ -12969,8 +13151,8 @@ function hasMore(texts, least, isSuch) {
 }
 function areSentences(starts, lexicon) {
   const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
-  if (hasMore(starts, ENOUGH5, isSentence)) return true;
-  return hasMore(starts, Math.max(ENOUGH5, starts.length / 2), (start) => hasNick(start, lexicon));
+  if (hasMore(starts, ENOUGH6, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH6, starts.length / 2), (start) => hasNick(start, lexicon));
 }
 function headLinks(starts, lexicon) {
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
@@ -12979,7 +13161,7 @@ function headLinks(starts, lexicon) {
 }
 function areTailed(contents, lexicon) {
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails.length >= ENOUGH5 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
+  return tails.length >= ENOUGH6 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
 }
 function listHeads2(starts, lexicon) {
   return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
@@ -12994,7 +13176,7 @@ function listEnds(contents, lexicon) {
     const before = plain2.slice(0, plain2.length - end2[0].length);
     return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times) => times >= ENOUGH5 && times * 3 >= contents.length * 2;
+  const isUsual = (times) => times >= ENOUGH6 && times * 3 >= contents.length * 2;
   const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
   return new Set(
     [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
@@ -13011,7 +13193,7 @@ function listCalled(starts, lexicon) {
   const nicks = new Set(found.map(([, nick = ""]) => nick));
   const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return nicks.size >= ENOUGH5 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return nicks.size >= ENOUGH6 && found.every(isTold) && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
 var ENOUGH_SIGNERS = 3;
@@ -13021,7 +13203,7 @@ function listSigners(contents, lines, lexicon) {
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return isUsual && nicks.size >= ENOUGH5 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return isUsual && nicks.size >= ENOUGH6 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 
 // src/core/reading/are-notes.ts
@@ -13585,8 +13767,8 @@ var FEWEST_WORDS3 = 3;
 function findOwnSentence(text, { owners, isInside = false, lexicon }) {
   if (!isInside) return text;
   const [first2 = "", ...others] = splitSentences(text, lexicon.words);
-  const isOrder5 = isVerb(new RegExp("^\\p{L}+", "u").exec(first2)?.[0] ?? "", lexicon.words);
-  if (others.length === 0 || isOrder5 || owners.some((owner) => first2.includes(owner))) return text;
+  const isOrder6 = isVerb(new RegExp("^\\p{L}+", "u").exec(first2)?.[0] ?? "", lexicon.words);
+  if (others.length === 0 || isOrder6 || owners.some((owner) => first2.includes(owner))) return text;
   const at = others.findIndex((sentence) => {
     const task = stripOwner(sentence, owners, lexicon) ?? "";
     return task.split(" ").length >= FEWEST_WORDS3;
@@ -13615,7 +13797,7 @@ function withoutLink2(text) {
 }
 var SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES, "").replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, "").replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, "").trim();
+  const bare = text.replace(SHORTCODES, "").replace(/\s\[\d{1,2}\]\s*$/, "").replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, "").replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, "").trim();
   return bare;
 }
 function capitalise(text, words) {
@@ -13697,7 +13879,7 @@ function tellBlock(block, place3, context) {
 var LONGEST_STATE = 40;
 function readBlock2(written, place3, context) {
   const branch = setApartState(written, context.lexicon.words);
-  const own = observeBlock(branch, context);
+  const own = leaveTo(observeBlock(branch, context), place3, context);
   const below = readBelow(branch, context);
   const item = own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: "below" };
   const said = findDue(item.text, context);
@@ -13714,6 +13896,14 @@ function readBlock2(written, place3, context) {
   tellBlock(block, place3, context);
   return takeBlock(block, place3, context);
 }
+function leaveTo(item, { above }, { lexicon }) {
+  const [first2 = ""] = item.owners;
+  const isLater = item.ownerAt === "inside" && item.owners.every((owner) => isCollective(owner, lexicon));
+  const isFirst = item.text.slice(0, first2.length + LONGEST_ARTICLE).includes(first2);
+  const isTheirs = above !== null && above.owners.length > 0 && isLater && !isFirst;
+  return isTheirs ? { ...item, owners: [], ownerAt: null } : item;
+}
+var LONGEST_ARTICLE = 8;
 function mayHoldOthers({ taken }, { explicit, owners }, { above }) {
   return taken === "task" ? explicit || owners.length === 0 && above === null : taken !== "label";
 }
@@ -13914,7 +14104,8 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index2) => index2 !== has.task && isDetails(name));
-  const isBeside = has.assigned >= 0 || names.length === 2 && description >= 0;
+  const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
+  const isBeside = has.assigned >= 0 || isPaired || names.length === 2 && description >= 0;
   const isAnnounced = names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
@@ -13934,6 +14125,10 @@ function findColumns(cells, vocabulary, where, sample = []) {
     isRecord: isRecord2
   };
 }
+function isForeign(cells, vocabulary) {
+  return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
+}
+var isEnglishPerson = isOneOf(english.columns.person);
 function findLongest(names, others, sample) {
   const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
   const weigh = (index2) => (sample[index2] ?? "").replace(new RegExp("\\P{L}", "gu"), "").length;
@@ -14063,11 +14258,13 @@ function setApart(list2, lexicon) {
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
+var BLANK3 = new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 function readOwners(cell, lexicon) {
   const plain2 = cell.slice(0, LONGEST_LIST3).replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, "$1").replace(/\[~([\w.-]{2,40})\]/g, "$1").replace(MARKS2, "").replace(BREAK, ", ").trim();
-  if (isPlaceholder(plain2, lexicon)) return [];
+  if (isPlaceholder(plain2, lexicon) || BLANK3.test(plain2)) return [];
   const inside = MANY3.exec(plain2)?.[1];
-  const names = splitOwners(inside ?? setApart(plain2, lexicon), lexicon);
+  const people = inside === void 0 || /[,&/]/.test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace(/\s*\(.*$/s, "");
+  const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 function readMarkedCells(line, context) {
@@ -14331,10 +14528,83 @@ function beginsMarked(line, { lexicon }) {
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
 }
 
+// src/core/reading/find-rosters.ts
+var [FEWEST_PEOPLE, FEWEST_TASKS] = [3, 4];
+var BOLD_LEVEL3 = 7;
+var LONGEST_NAME3 = 80;
+function findRosters(lines, sections2, { lexicon }) {
+  const taken = new Set(sections2.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
+  const about = { ...lexicon, inSection: true };
+  const found = [];
+  let above = "";
+  for (let index2 = 0; index2 < lines.length; index2++) {
+    const line = lines[index2];
+    if (line === void 0 || taken.has(line.number)) continue;
+    if (line.kind === "heading" && line.level < BOLD_LEVEL3) above = line.content;
+    const shares = readShares(index2, lines, about);
+    const until = shares.at(-1)?.until ?? index2;
+    if (areShared(shares, about) && !saysOtherwise(above, lexicon.words))
+      found.push({
+        heading: changeLine(line, { kind: "heading", level: 1, content: "" }),
+        kind: "actions",
+        from: "heading",
+        lines: lines.slice(index2, until)
+      });
+    index2 = Math.max(index2, until - 1);
+  }
+  return found;
+}
+function readShares(from, lines, lexicon) {
+  const shares = [];
+  let index2 = from;
+  for (; ; ) {
+    const share = readShare(index2, lines, lexicon);
+    if (share === null) return shares;
+    shares.push(share);
+    index2 = share.until;
+  }
+}
+function readShare(index2, lines, lexicon) {
+  const name = readName2(lines[index2], lexicon);
+  if (name === null) return null;
+  const told2 = [];
+  let until = index2 + 1;
+  let margin = Infinity;
+  for (; until < lines.length; until++) {
+    const line = lines[until];
+    if (line === void 0 || line.kind === "heading" || line.kind === "table") break;
+    if (line.kind === "text" && (told2.length === 0 || lines[until - 1]?.kind === "blank")) break;
+    if (line.kind !== "bullet") continue;
+    margin = Math.min(margin, line.indent);
+    if (line.indent === margin) told2.push(isOrder5(line.content, lexicon));
+  }
+  return told2.length === 0 ? null : { name, until, told: told2 };
+}
+function isOrder5(text, { words }) {
+  const [verb = ""] = new RegExp("^\\p{L}+", "u").exec(text) ?? [];
+  return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
+}
+function readName2(line, lexicon) {
+  if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
+  const isHead2 = line.kind === "heading" && line.level === BOLD_LEVEL3;
+  if (!isHead2 && !(line.kind === "text" && /[:：]\W*$/.test(line.content))) return null;
+  const name = line.content.replace(/[*_]+|[:：]\W*$/g, "").replace(/\s\([^()]*\)$/, "").trim();
+  const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
+  return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
+}
+function areShared(shares, lexicon) {
+  const names = new Set(shares.map(({ name }) => name));
+  const told2 = shares.flatMap((share) => share.told);
+  return names.size >= FEWEST_PEOPLE && names.size === shares.length && told2.length >= FEWEST_TASKS && told2.filter(Boolean).length * 5 >= told2.length * 4 && [...names].some((name) => areKnown(name, lexicon) && splitOwners(name, lexicon).length > 0);
+}
+
 // src/core/reading/topics.ts
 var LONGEST6 = 400;
-var SIGN3 = /#\d|\/\d|[A-Z]-\d|\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) \d/;
-var TICKET = /(?:\b(?:PR|MR|[Ii]ssue|[Bb]ug|[Tt]icket) #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b/g;
+var SIGN3 = new RegExp(String.raw`#\d|\/\d|[A-Z]-\d|\b${either(TICKETS)} \d`);
+var TICKET = new RegExp(
+  String.raw`(?:\b${either(TICKETS)} #?|#|\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,9})\b|\b([A-Z][A-Z\d]{1,14}-\d{1,9})\b`,
+  "g"
+);
 function findTopics(lines, isItem) {
   if (!lines.some(({ raw }) => SIGN3.test(raw))) return /* @__PURE__ */ new Map();
   const first2 = lines.find(({ kind }) => kind === "heading");
@@ -14627,9 +14897,8 @@ function findOrder(words, dates, lines) {
 function extractAll(lines, settings, context) {
   const { words } = context.lexicon;
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
-  const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
-    (a, b) => a.heading.number - b.heading.number
-  );
+  const told2 = [...named, ...findHintedSections(lines, named, context)];
+  const all = [...told2, ...findRosters(lines, told2, context)].toSorted((a, b) => a.heading.number - b.heading.number);
   const sections2 = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words)

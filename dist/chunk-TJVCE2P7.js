@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-TPOAFYZQ.js";
+} from "./chunk-YW6N5VXN.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-6H5MKP37.js";
+} from "./chunk-SYYS2UVJ.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-GZFAKWAJ.js";
+} from "./chunk-NHNM4JAS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-KZZVXYIW.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-ZLHCWUIJ.js";
+} from "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +63,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-HK54IX62.js";
+} from "./chunk-TNYMNIP4.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -2692,7 +2692,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-OUNWAGOE.js");
+  const { keepReflection } = await import("./keep-reflection-6RYO6DWT.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-WX6DYEH3.js";
+} from "./chunk-TBTWLR5Z.js";
 import {
   gatherPeople
-} from "./chunk-2MYDYBIO.js";
-import "./chunk-6H5MKP37.js";
+} from "./chunk-KVOJSDOS.js";
+import "./chunk-SYYS2UVJ.js";
 import {
   describeProposals
-} from "./chunk-GZFAKWAJ.js";
+} from "./chunk-NHNM4JAS.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-VV5V57ZQ.js";
+} from "./chunk-KZZVXYIW.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-ZLHCWUIJ.js";
+import "./chunk-F7IGWDJM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-WHCIVAPG.js";
+} from "./chunk-W5K4XBCD.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-NURZ5BS2.js";
+} from "./chunk-TJVCE2P7.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-HK54IX62.js";
+import "./chunk-TNYMNIP4.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
