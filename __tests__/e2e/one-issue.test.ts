@@ -1100,6 +1100,21 @@ const SMALL: readonly Scene[] = [
 
 const QUIET: readonly Scene[] = [
   {
+    name: 'one item that becomes two, of which one is done and the other open',
+    stages: [
+      {
+        files: { [A]: weekly('AM: finish and send out the opening regatta message') },
+        then: ['Finish and send out the opening regatta message (open)'],
+      },
+      {
+        files: {
+          [B]: weekly('[x] AM/BO: finish the opening regatta message', 'AM: send out the regatta message'),
+        },
+        then: ['Finish the opening regatta message (completed, raised again)', 'Send out the regatta message (open)'],
+      },
+    ],
+  },
+  {
     name: 'open, done and open again in three notes that are read together',
     stages: [
       {

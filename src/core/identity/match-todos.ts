@@ -1,23 +1,18 @@
-import { compareLatest, createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
+import { createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
-import { relateContents } from './relate-contents.ts';
 import { compareOccurrences, findTeams, type Occurrence } from './occurrence.ts';
 import { matchSameNotes } from './match-same-notes.ts';
 import { createMeetingOrder } from './meeting-order.ts';
 import { createMovedFinder, type MovedFinder } from './moved.ts';
 import { listPlaces, type PlaceFinder } from './places.ts';
-import { isBeforeBirth, readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
-import { groupBy } from '../text/group-by.ts';
+import { isBeforeBirth, type Entity, type Growing } from './entity.ts';
 import { compareText } from '../text/order.ts';
 import type { Sighting } from '../block/types.ts';
-import { pairMutually, type Pair } from './pair.ts';
-import { tellApart } from './tell-apart.ts';
+import { pairCarried } from './pair-carried.ts';
 import { attachReferences, createIssueFinder } from './references.ts';
 import type { Tracked } from './tracked.ts';
 import type { Note } from '../people/types.ts';
 
-/** How far ahead a likeness must be before two wordings count as the same TODO in another note. */
-const CARRY_MARGIN = 0.05;
 /** The passes over the same words: of one owner before any, with the due phrase before without. */
 const OF_ONE_OWNER: readonly Exactness[] = [
   { hash: 'text', owners: 'same' },
@@ -124,47 +119,11 @@ function joinMeeting(group: readonly Occurrence[], joining: Joining): readonly G
   const pairs = rest.flatMap((left) =>
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );
-  for (const { left, right } of pairMutually(pairs, isClear)) found.set(left, right);
-  for (const { left, right } of listOlder(pairs)) if (!found.has(left)) found.set(left, right);
+  for (const { left, right } of pairCarried(pairs)) found.set(left, right);
   const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, joining) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
-}
-
-type CarryPair = Pair<Occurrence, Growing>;
-
-/**
- * Of what is older than every issue that it may be, the best one: it changes none of them, so no doubt makes it new. An
- * issue that came since would else do so.
- */
-function listOlder(pairs: readonly CarryPair[]): readonly CarryPair[] {
-  const isOlder = ({ left, right }: CarryPair) => isBeforeBirth(right, left) && right.occurrences.length > 0;
-  return [...groupBy(pairs, ({ left }) => left).values()].flatMap((own) =>
-    own.every(isOlder) ? own.toSorted((a, b) => b.score - a.score).slice(0, 1) : [],
-  );
-}
-
-/**
- * Whether a pair is clearly before another one of the same TODO or of the same entity. Two entities of which one says
- * all that the other says are no doubt: they were one TODO all along, and the better one goes on.
- */
-function isClear(pair: CarryPair, rival: CarryPair): boolean {
-  if (pair.score - rival.score >= CARRY_MARGIN) return true;
-  if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
-    return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
-  const told =
-    pair.left === rival.left
-      ? tellApart(pair.left.wording(), readWording(pair.right), readWording(rival.right))
-      : tellApart(readWording(pair.right), pair.left.wording(), rival.left.wording());
-  if (told === 'first' || told === 'second') return told === 'first';
-  return hasOwners(pair) && !hasOwners(rival);
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-function hasOwners({ left, right }: CarryPair): boolean {
-  return readSighting(right)?.owners === left.sighting.owners;
 }
 
 /** Adds the occurrence to the entity found, or starts a new entity when none was found or the one found is closed. */
