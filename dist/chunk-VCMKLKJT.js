@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-F7IGWDJM.js";
+} from "./chunk-HNESRMHI.js";
 import {
   quoteYaml
-} from "./chunk-TJVCE2P7.js";
+} from "./chunk-2ITOXQLK.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   groupBy,
   spaceControls

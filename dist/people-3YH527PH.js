@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-TBTWLR5Z.js";
+} from "./chunk-5NY42YZ4.js";
 import {
   gatherPeople
-} from "./chunk-KVOJSDOS.js";
-import "./chunk-SYYS2UVJ.js";
+} from "./chunk-GLHWOD3B.js";
+import "./chunk-WW2RHQOK.js";
 import {
   describeProposals
-} from "./chunk-NHNM4JAS.js";
+} from "./chunk-VCMKLKJT.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-KZZVXYIW.js";
+} from "./chunk-NDZA7E7R.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-F7IGWDJM.js";
+import "./chunk-HNESRMHI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-W5K4XBCD.js";
+} from "./chunk-Z7AELPJ5.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-TJVCE2P7.js";
+} from "./chunk-2ITOXQLK.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-TNYMNIP4.js";
+import "./chunk-NJSGZHSR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-TBTWLR5Z.js";
+} from "./chunk-5NY42YZ4.js";
 import {
   describeAgenda
-} from "./chunk-YW6N5VXN.js";
+} from "./chunk-JBSOWYF7.js";
 import {
   hasFailed
-} from "./chunk-SYYS2UVJ.js";
-import "./chunk-NHNM4JAS.js";
+} from "./chunk-WW2RHQOK.js";
+import "./chunk-VCMKLKJT.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-KZZVXYIW.js";
+import "./chunk-NDZA7E7R.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-F7IGWDJM.js";
+import "./chunk-HNESRMHI.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-W5K4XBCD.js";
+import "./chunk-Z7AELPJ5.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-TJVCE2P7.js";
+import "./chunk-2ITOXQLK.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

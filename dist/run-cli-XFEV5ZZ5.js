@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-KZFAVG4E.js")).runExtract,
-  check: async () => (await import("./check-YHYPMZVR.js")).runCheck,
-  plan: async () => (await import("./plan-FJ5TUUCC.js")).runPlan,
-  apply: async () => (await import("./plan-FJ5TUUCC.js")).runApply,
-  agenda: async () => (await import("./agenda-P2HSKTAI.js")).runAgenda,
-  people: async () => (await import("./people-TGHTV4IT.js")).runPeople,
-  init: async () => (await import("./init-CMJJ2URZ.js")).runInit
+  extract: async () => (await import("./extract-N37UM6KB.js")).runExtract,
+  check: async () => (await import("./check-SRH4SYMO.js")).runCheck,
+  plan: async () => (await import("./plan-FV77PPIW.js")).runPlan,
+  apply: async () => (await import("./plan-FV77PPIW.js")).runApply,
+  agenda: async () => (await import("./agenda-7PRWFXWJ.js")).runAgenda,
+  people: async () => (await import("./people-3YH527PH.js")).runPeople,
+  init: async () => (await import("./init-ZDPRXKRU.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-SYYS2UVJ.js";
+} from "./chunk-WW2RHQOK.js";
 import {
   countNames,
   describePeople
-} from "./chunk-NHNM4JAS.js";
+} from "./chunk-VCMKLKJT.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-W5K4XBCD.js";
+} from "./chunk-Z7AELPJ5.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-TJVCE2P7.js";
+} from "./chunk-2ITOXQLK.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

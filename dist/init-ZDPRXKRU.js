@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-KVOJSDOS.js";
+} from "./chunk-GLHWOD3B.js";
 import {
   describeProposals
-} from "./chunk-NHNM4JAS.js";
+} from "./chunk-VCMKLKJT.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-F7IGWDJM.js";
+import "./chunk-HNESRMHI.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-W5K4XBCD.js";
+} from "./chunk-Z7AELPJ5.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-TJVCE2P7.js";
+} from "./chunk-2ITOXQLK.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -2420,8 +2420,9 @@ var sections = {
     work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
     to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
-    follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
-    what we need to do, what needs doing, what next, aps, ars, action requests`),
+    follow on action, follow on actions, follow on items, actions item, actions items, tasks items, actions plan, action plans, what to do, what to do next,
+    what we need to do, what needs doing, what next, aps, ars, action requests,
+    must dos, must do list`),
   before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
@@ -2630,7 +2631,8 @@ var english = defineLanguage({
   },
   tasks: {
     markers: list(
-      `todo, todos, to do, to dos, action, actions, action item, action items, action point, action points`
+      `todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item, action items,
+      action point, action points`
     ),
     initials: list("AI, AIs"),
     points: list("AP, APs"),
@@ -2676,7 +2678,7 @@ var english = defineLanguage({
     task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
+      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
       lead, leads, by whom, champion, dri, poc, point person, driver`),
     person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
       team members`),
@@ -10133,8 +10135,7 @@ function listSpeakers(lines, lexicon) {
     if (name !== "" && !(beginsWithCapital(name) && isNoun2(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
-  const weigh = (name) => headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0;
-  return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
+  return [...counts].filter(([name, count2]) => count2 + (headings.has(name) ? 1 : 0) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
 }
 function isNoun2(name, lexicon) {
   return name.split(" ").every((word) => lexicon.isCommon(word));
@@ -10297,14 +10298,22 @@ function findRoster(lines, lexicon) {
   const isVouched = names.some(({ line }) => areKnown(nameAlone(line), lexicon));
   const heads2 = names.filter(({ index: index2 }) => isVouched || headsOrders(index2, bullets, lexicon));
   const roster = new Set(heads2.map(({ line }) => line.content));
-  return heads2.length >= FEWEST_LISTED && roster.size === heads2.length && heads2.length * 4 >= outer.length * 3 ? roster : /* @__PURE__ */ new Set();
+  if (heads2.length < FEWEST_LISTED || roster.size < heads2.length || heads2.length * 3 < outer.length * 2) return NOBODY;
+  const others = outer.filter(
+    ({ line }) => FULL_NAME.test(nameAlone(line)) && !holdsTopic(nameAlone(line), lexicon.words)
+  );
+  const all = /* @__PURE__ */ new Set([...roster, ...others.map(({ line }) => line.content)]);
+  return all.size * 4 >= outer.length * 3 ? all : NOBODY;
 }
+var NOBODY = /* @__PURE__ */ new Set();
+var FULL_NAME = new RegExp("^\\p{Lu}[\\p{L}\\p{M}'\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){1,2}$", "u");
 function nameAlone({ content }) {
   return content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, "");
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
-  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon)) return true;
+  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon) || isEverybody(name, lexicon))
+    return true;
   return isNick(name) && areOwners(name, lexicon, true);
 }
 function isWhole(name, lexicon) {
@@ -12099,14 +12108,18 @@ function findInFront(content, lexicon, explicit) {
   if (listed2 !== null) return listed2;
   return find2(plain2, lexicon, explicit);
 }
-var DISPLAYED = new RegExp("^@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,2})(?:\\s\\([^()]{2,40}\\))?(\\s*[:\uFF1A]|\\s[\u2013\u2014-]{1,2}(?=\\s)|)\\s+(\\S.*)$", "su");
+var MENTION2 = String.raw`@(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.'’-]*){1,4})(?:\s\([^()]{2,40}\))?`;
+var DISPLAYED = new RegExp(
+  String.raw`^${MENTION2}(?:\s(?:${either(AND)}|&)\s${MENTION2})?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$`,
+  "su"
+);
 function findDisplayed(content, lexicon) {
-  const [, name = "", sign = "", text = ""] = DISPLAYED.exec(content) ?? [];
-  const words = name.split(" ").slice(1);
+  const [, name = "", second = "", sign = "", text = ""] = DISPLAYED.exec(content) ?? [];
+  const words = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
   if (name === "" || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
   const isTold = isApart3 || isVerb(new RegExp("^\\p{L}+", "u").exec(text)?.[0] ?? "", lexicon.words);
-  return isTold ? tell3(content, [name], cleanText2(text)) : null;
+  return isTold ? tell3(content, second === "" ? [name] : [name, second], cleanText2(text)) : null;
 }
 function find2(content, lexicon, explicit) {
   const displayed = content.startsWith("@") ? findDisplayed(content, lexicon) : null;
@@ -12282,6 +12295,12 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
   return { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) };
 }
 
+// src/core/reading/observe/standing.ts
+var standing = wordPattern(
+  ({ states }) => [...states.open, ...states.progress],
+  (words) => String.raw`\.?(?:\s(?:[-–—]{1,2}>?|→)\s${words}|\s[([]${words}[)\]]|\s[⏳🚧]\uFE0F?)[.!]?$`
+);
+
 // src/core/reading/observe/owner-behind.ts
 var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
 var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
@@ -12293,7 +12312,7 @@ var LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/
 function findOwnerBehind(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
   if (MENTIONED2.test(content)) return findMentioned2(content, lexicon, explicit);
-  const found = findAtEnd(content, lexicon, explicit);
+  const found = findAtEnd(content, lexicon, explicit) ?? findAtEnd(standing(lexicon.words).cut(content), lexicon, explicit);
   const links = found === null && content.includes("://") ? LINKS.exec(content)?.[0] ?? "" : "";
   if (links === "") return found;
   const before = findAtEnd(content.slice(0, content.length - links.length), lexicon, explicit);
@@ -12681,13 +12700,13 @@ function withoutTaskLabel(text, words) {
 }
 
 // src/core/reading/observe-item.ts
-var MENTION2 = /^\s*(?:\[name=|@)/;
+var MENTION3 = /^\s*(?:\[name=|@)/;
 function observeItem(content, box, lexicon) {
   const { text: visible, comments } = takeComments(unescapeMentions(content));
   const marked2 = findState(withoutAside(joinSpaces(visible)), box, lexicon.words);
   const opening = isDefinition(marked2.text) ? nobody(marked2.text) : openItem(withoutSign(marked2.text), lexicon);
   const again = opening.prefixed ? findState(opening.text, null, lexicon.words) : { state: marked2.state, text: opening.text, words: "" };
-  const hasLogin = box !== null && opening.prefixed && opening.owners.length > 0 && (opening.owners.some((owner) => owner.startsWith("@")) || MENTION2.test(content));
+  const hasLogin = box !== null && opening.prefixed && opening.owners.length > 0 && (opening.owners.some((owner) => owner.startsWith("@")) || MENTION3.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
@@ -13071,7 +13090,9 @@ function isHead({ line }) {
   return /[:：]\W*$/.test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
-  return isSpeech(text, words) && !isPledge(text, words) && findVerbForm(text, words) !== "told";
+  const offered = withoutLeadingJoint(text, words);
+  const isOffer = offered !== text && findVerbForm(offered, words) === "told";
+  return isSpeech(text, words) && !isOffer && !isPledge(text, words) && findVerbForm(text, words) !== "told";
 }
 function isTask(branch, item, lexicon) {
   if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== "open") return true;
@@ -13775,10 +13796,6 @@ function findOwnSentence(text, { owners, isInside = false, lexicon }) {
   });
   return at < 0 ? text : others.slice(at).join(" ");
 }
-var standing = wordPattern(
-  ({ states }) => [...states.open, ...states.progress],
-  (words) => String.raw`\.?(?:\s(?:[-–—]{1,2}>?|→)\s${words}|\s[([]${words}[)\]]|\s[⏳🚧]\uFE0F?)\.?$`
-);
 function withoutState(text, { words }) {
   return standing(words).cut(unset(words).cut(text));
 }
@@ -14250,7 +14267,7 @@ var MANY3 = new RegExp(
   String.raw`^${either([...english.people.everyone, ...english.people.groups])}\s*\(([^()]+)\)$`,
   "i"
 );
-var NOBODY = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, "i");
+var NOBODY2 = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, "i");
 var INITIALS = new RegExp("^\\p{Lu}{2,4}(?:\\s+\\p{Lu}{2,4})+$", "u");
 var isBody = isOneOf(BODIES);
 function setApart(list2, lexicon) {
@@ -14265,7 +14282,7 @@ function readOwners(cell, lexicon) {
   const inside = MANY3.exec(plain2)?.[1];
   const people = inside === void 0 || /[,&/]/.test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace(/\s*\(.*$/s, "");
   const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
-  return names.filter((name) => !NOBODY.test(name));
+  return names.filter((name) => !NOBODY2.test(name));
 }
 function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {

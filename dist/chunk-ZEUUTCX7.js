@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

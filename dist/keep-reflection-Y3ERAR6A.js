@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-KZZVXYIW.js";
+} from "./chunk-NDZA7E7R.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-F7IGWDJM.js";
+} from "./chunk-HNESRMHI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-F7IGWDJM.js";
+} from "./chunk-HNESRMHI.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -67,7 +67,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-TNYMNIP4.js";
+} from "./chunk-NJSGZHSR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -6025,6 +6025,41 @@ function mayBe({ tracked }, { todo }) {
   return tracked === null || tracked.issue.state === "open" || todo.state === tracked.marker.state;
 }
 
+// src/core/identity/pair-carried.ts
+var CARRY_MARGIN = 0.05;
+function pairCarried(pairs) {
+  const found = new Map(pairMutually(pairs, isClear2).map((pair) => [pair.left, pair]));
+  const taken = new Set([...found.values()].map(({ right }) => right));
+  for (const pair of listOlder(pairs)) if (!found.has(pair.left)) found.set(pair.left, pair);
+  for (const pair of listOver(pairs.filter(({ left, right }) => !found.has(left) && !taken.has(right))))
+    found.set(pair.left, pair);
+  return [...found.values()];
+}
+function listOlder(pairs) {
+  const isOlder = ({ left, right }) => isBeforeBirth(right, left) && right.occurrences.length > 0;
+  return [...groupBy(pairs, ({ left }) => left).values()].flatMap(
+    (own) => own.every(isOlder) ? own.toSorted((a, b) => b.score - a.score).slice(0, 1) : []
+  );
+}
+function listOver(pairs) {
+  return pairMutually(
+    pairs.filter(({ left }) => left.todo.state !== "open"),
+    isClear2
+  );
+}
+function isClear2(pair, rival) {
+  if (pair.score - rival.score >= CARRY_MARGIN) return true;
+  if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
+    return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
+  const told = pair.left === rival.left ? tellApart(pair.left.wording(), readWording2(pair.right), readWording2(rival.right)) : tellApart(readWording2(pair.right), pair.left.wording(), rival.left.wording());
+  if (told === "first" || told === "second") return told === "first";
+  return hasOwners2(pair) && !hasOwners2(rival);
+}
+var NOTHING = /* @__PURE__ */ new Set();
+function hasOwners2({ left, right }) {
+  return readSighting(right)?.owners === left.sighting.owners;
+}
+
 // src/core/identity/remembered-reading.ts
 var LONGEST_OWNERS = 200;
 var MOST_SPLITS = 12;
@@ -6164,7 +6199,6 @@ function isMoreAlike(one, other, { tracked }) {
 }
 
 // src/core/identity/match-todos.ts
-var CARRY_MARGIN = 0.05;
 var OF_ONE_OWNER = [
   { hash: "text", owners: "same" },
   { hash: "bare", owners: "same" }
@@ -6236,30 +6270,11 @@ function joinMeeting(group, joining) {
   const pairs = rest.flatMap(
     (left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score }))
   );
-  for (const { left, right } of pairMutually(pairs, isClear2)) found.set(left, right);
-  for (const { left, right } of listOlder(pairs)) if (!found.has(left)) found.set(left, right);
+  for (const { left, right } of pairCarried(pairs)) found.set(left, right);
   const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, joining) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
-}
-function listOlder(pairs) {
-  const isOlder = ({ left, right }) => isBeforeBirth(right, left) && right.occurrences.length > 0;
-  return [...groupBy(pairs, ({ left }) => left).values()].flatMap(
-    (own) => own.every(isOlder) ? own.toSorted((a, b) => b.score - a.score).slice(0, 1) : []
-  );
-}
-function isClear2(pair, rival) {
-  if (pair.score - rival.score >= CARRY_MARGIN) return true;
-  if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
-    return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
-  const told = pair.left === rival.left ? tellApart(pair.left.wording(), readWording2(pair.right), readWording2(rival.right)) : tellApart(readWording2(pair.right), pair.left.wording(), rival.left.wording());
-  if (told === "first" || told === "second") return told === "first";
-  return hasOwners2(pair) && !hasOwners2(rival);
-}
-var NOTHING = /* @__PURE__ */ new Set();
-function hasOwners2({ left, right }) {
-  return readSighting(right)?.owners === left.sighting.owners;
 }
 function join(occurrence, entity, moved, { isRead, timezone }) {
   const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
