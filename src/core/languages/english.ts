@@ -47,10 +47,9 @@ export const english = defineLanguage({
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),
   },
   tasks: {
-    markers: list(
-      `todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item, action items,
-      action point, action points`,
-    ),
+    markers:
+      list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
+      action items, action point, action points`),
     initials: list('AI, AIs'),
     points: list('AP, APs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,

@@ -50,9 +50,9 @@ export const german = defineLanguage({
       list(`zuständigkeiten, zuständigkeit, zuständig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, rückblick, stand, warum, beispiel, tagesordnung`),
-    noTasks: list(
-      `abstimmung, abstimmungen, anträge, antrag, rollen, vorträge, vortrag, ideen, vorschläge, vorschlag, wünsche, ankündigungen, neuigkeiten, heute, runde, programm, feedback`,
-    ),
+    noTasks:
+      list(`abstimmung, abstimmungen, anträge, antrag, rollen, vorträge, vortrag, ideen, vorschläge, vorschlag, wünsche,
+      ankündigungen, neuigkeiten, heute, runde, programm, feedback`),
   },
   people: {
     and: list('und, oder, sowie, mit'),
@@ -64,18 +64,15 @@ export const german = defineLanguage({
     nobody:
       list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
       beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
-      status, stand, ziel, ziele, problem, lösung, vorschlag, vorschläge, diskussion, information, info, neu, wichtig, tipp,
-      nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
-      erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
-      sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+      status, stand, ziel, ziele, problem, lösung, vorschlag, vorschläge, diskussion, information, info, neu, wichtig, tipp, nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
+      erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
     partEndings: list('ung, keit, heit, schaft, tion'),
     titles: [],
     particles: list('von, van, zu, zur, vom, am, der, den'),
   },
   tasks: {
-    markers: list(
-      `aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt, hausaufgabe, hausaufgaben, to dos, todos`,
-    ),
+    markers: list(`aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt,
+      hausaufgabe, hausaufgaben, to dos, todos`),
     initials: [],
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
       ist verantwortlich für, zuständig für, verantwortlich für, wird gebeten, werden gebeten, ist beauftragt, sind beauftragt, hat die aufgabe, haben die aufgabe`),

@@ -1,16 +1,11 @@
+import { isActionSentence } from './action-sentence.ts';
 import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readLabel } from './section-label.ts';
 import { isBreak, takeLines } from './section-lines.ts';
-import {
-  foldSectionName,
-  isActionSentence,
-  isPlainActionName,
-  readSectionName,
-  type SectionKind,
-} from './section-name.ts';
+import { foldSectionName, isPlainActionName, readSectionName, type SectionKind } from './section-name.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = {
