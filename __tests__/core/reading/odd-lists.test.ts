@@ -150,6 +150,23 @@ describe('lists outside the sections of things to do', () => {
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
+describe('bullets beside an item that say whose or when it is', () => {
+  it.each<Row>([
+    [
+      '- Task: write it\n- Owner: Kate\n\n- Task: draw it\n- Owner: Lars',
+      ['Kate · Write it (WG)', 'Lars · Draw it (WG)'],
+    ],
+    ['- **Finish the slides**\n- Assigned to: everyone\n- Draw it', ['everyone · Finish the slides (WG)']],
+    [
+      '- Kate, Robin, Lars, ask the bank\n- KB & RL, write it',
+      ['Kate/Robin/Lars · Ask the bank (WG)', 'KB/RL · Write it (WG)'],
+    ],
+    ['- Kate, Robin, and the bank', []],
+    ['- [ ] _KB_ ask the bank\n- [ ] *KB, RL* write it', ['KB · Ask the bank (WG)', 'KB/RL · Write it (WG)']],
+    ['- _Maybe_ ask the bank\n- *New* ask the bank', []],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
 describe('words of lists and columns', () => {
   it.each<Row>([
     [

@@ -4,6 +4,7 @@ import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
 import { findHabits } from './find-habits.ts';
+import { findField } from './observe/field.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -35,14 +36,17 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed ||
     (before?.kind === 'text' && ((speaks(line) && speaks(before)) || (isSigned(line) && isSigned(before))));
-  const isState = ({ line, lines: own, children }: Branch) =>
-    own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
+  const isOfAbove = ({ line, lines: own, children }: Branch) =>
+    own.length === 1 &&
+    children.length === 0 &&
+    line.box === null &&
+    (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line: Line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
   const parts = splitParts(headPeople(section, context.lexicon)).map((part) =>
-    putBelow(buildTree(part, starts, owns), isState),
+    putBelow(buildTree(part, starts, owns), isOfAbove),
   );
   const evidence = weighSection(parts.flat(), {
     observe: (branch) => observeBlock(branch, context),
@@ -74,12 +78,12 @@ function isTicked({ kind, content }: Line, words: Vocabulary): boolean {
 
 const TICKED = new RegExp(String.raw`^${SIGN}\s*(?=\p{L}|@)`, 'u');
 
-/** What stands on its own and only tells how far the item before it is belongs to that item. */
-function putBelow(roots: readonly Branch[], isState: (branch: Branch) => boolean): readonly Branch[] {
+/** What stands on its own and only tells of the item before it how far, whose or when it is belongs to that item. */
+function putBelow(roots: readonly Branch[], isOfAbove: (branch: Branch) => boolean): readonly Branch[] {
   const kept: Branch[] = [];
   for (const root of roots) {
     const before = kept.at(-1);
-    if (before === undefined || !isState(root)) kept.push(root);
+    if (before === undefined || !isOfAbove(root)) kept.push(root);
     else kept[kept.length - 1] = { ...before, children: [...before.children, root] };
   }
   return kept;

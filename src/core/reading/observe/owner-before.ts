@@ -21,6 +21,11 @@ export type OwnerBefore = ListedOwners & { readonly words: string };
 
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
+/** `Ada, Bo & Cy, find a time`: several of them. */
+const ASIDE_OF_MANY = new RegExp(
+  String.raw`^(\p{L}[\p{L}.'’ -]{0,40}(?:\s?(?:[,/&+]|\b${either(AND)}\b)\s?\p{L}[\p{L}.'’ -]{0,40}){1,5}),\s+(\p{Ll}.*)$`,
+  'su',
+);
 /** Behind a marker whatever words stand in a box are the owners: `TODO: [nick] …`, `[nick, ada] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
 /** `niko: do it`, `niko - do it`: counts where the other items show it. */
@@ -110,6 +115,9 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
+  const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
+  if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')
+    return tell(content, splitOwners(many, lexicon), told);
   const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
@@ -155,6 +163,8 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['[Florin] do it', 'Florin', 'do it'],
   ['(Florin) do it', 'Florin', 'do it'],
   ['AB, provide it', 'AB', 'provide it'],
+  ['AB & CD, write it', 'AB/CD', 'write it'],
+  ['Ada, AB, Bo, write it', 'Ada/AB/Bo', 'write it'],
   ['Ada - do it', 'Ada', 'do it'],
   ['Ada- do it', 'Ada', 'do it'],
   ['**Ada** do it', 'Ada', 'do it'],

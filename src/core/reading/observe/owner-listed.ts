@@ -28,6 +28,9 @@ const BRACKETED =
   /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 
+/** `_AB_ do it`, `*Ada* do it`. */
+const SLANTED = /^[*_](?![*_])([^*_]{1,60})[*_](?![*_])\s+(.+)$/su;
+
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
 const { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
 const DAY = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
@@ -79,6 +82,7 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
     [DASHED, !isLoose],
     [HYPHENED, !isLoose],
     [BOLD, !isLoose],
+    [SLANTED, true],
   ];
   for (const [pattern, strict] of attempts) {
     const [, written, text] = pattern.exec(content) ?? [];
