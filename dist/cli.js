@@ -15,5 +15,5 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(1);
   });
 compilePatternsOnce();
-var { runCli } = await import("./run-cli-XFEV5ZZ5.js");
+var { runCli } = await import("./run-cli-EE7N7ZNF.js");
 process.exitCode = await runCli(process.argv.slice(2));

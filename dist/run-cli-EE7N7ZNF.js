@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-N37UM6KB.js")).runExtract,
-  check: async () => (await import("./check-SRH4SYMO.js")).runCheck,
-  plan: async () => (await import("./plan-FV77PPIW.js")).runPlan,
-  apply: async () => (await import("./plan-FV77PPIW.js")).runApply,
-  agenda: async () => (await import("./agenda-7PRWFXWJ.js")).runAgenda,
-  people: async () => (await import("./people-3YH527PH.js")).runPeople,
-  init: async () => (await import("./init-ZDPRXKRU.js")).runInit
+  extract: async () => (await import("./extract-YNM5AIJ7.js")).runExtract,
+  check: async () => (await import("./check-ROJ5BZ4A.js")).runCheck,
+  plan: async () => (await import("./plan-RUTXBT5Z.js")).runPlan,
+  apply: async () => (await import("./plan-RUTXBT5Z.js")).runApply,
+  agenda: async () => (await import("./agenda-YCN2RFS3.js")).runAgenda,
+  people: async () => (await import("./people-DMETXNTF.js")).runPeople,
+  init: async () => (await import("./init-P7VFIUFB.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-NDZA7E7R.js";
+} from "./chunk-42EODGFZ.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-HNESRMHI.js";
+} from "./chunk-B5FCMKQ3.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-5NY42YZ4.js";
+} from "./chunk-HPKP2T2K.js";
 import {
   gatherPeople
-} from "./chunk-GLHWOD3B.js";
-import "./chunk-WW2RHQOK.js";
+} from "./chunk-L3A5C5FD.js";
+import "./chunk-TF7J2DD6.js";
 import {
   describeProposals
-} from "./chunk-VCMKLKJT.js";
+} from "./chunk-VEHJM33Z.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-NDZA7E7R.js";
+} from "./chunk-42EODGFZ.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-HNESRMHI.js";
+import "./chunk-B5FCMKQ3.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-Z7AELPJ5.js";
+} from "./chunk-G534GXE6.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-2ITOXQLK.js";
+} from "./chunk-SPA7UST2.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-NJSGZHSR.js";
+import "./chunk-WRT7TCAC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

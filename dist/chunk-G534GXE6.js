@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-2ITOXQLK.js";
+} from "./chunk-SPA7UST2.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-GLHWOD3B.js";
+} from "./chunk-L3A5C5FD.js";
 import {
   describeProposals
-} from "./chunk-VCMKLKJT.js";
+} from "./chunk-VEHJM33Z.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-HNESRMHI.js";
+import "./chunk-B5FCMKQ3.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-Z7AELPJ5.js";
+} from "./chunk-G534GXE6.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-2ITOXQLK.js";
+} from "./chunk-SPA7UST2.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   groupBy,
   stripHidden

@@ -1721,7 +1721,7 @@ var require_picomatch = __commonJS({
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns15, options) => picomatch2(patterns15, options)(str);
+    picomatch2.isMatch = (str, patterns14, options) => picomatch2(patterns14, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
       return parse2(pattern, { ...options, fastpaths: false });
@@ -2630,10 +2630,8 @@ var english = defineLanguage({
     particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
   },
   tasks: {
-    markers: list(
-      `todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item, action items,
-      action point, action points`
-    ),
+    markers: list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
+      action items, action point, action points`),
     initials: list("AI, AIs"),
     points: list("AP, APs"),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
@@ -3350,9 +3348,8 @@ var german = defineLanguage({
     hints: list(`zust\xE4ndigkeiten, zust\xE4ndigkeit, zust\xE4ndig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`),
-    noTasks: list(
-      `abstimmung, abstimmungen, antr\xE4ge, antrag, rollen, vortr\xE4ge, vortrag, ideen, vorschl\xE4ge, vorschlag, w\xFCnsche, ank\xFCndigungen, neuigkeiten, heute, runde, programm, feedback`
-    )
+    noTasks: list(`abstimmung, abstimmungen, antr\xE4ge, antrag, rollen, vortr\xE4ge, vortrag, ideen, vorschl\xE4ge, vorschlag, w\xFCnsche,
+      ank\xFCndigungen, neuigkeiten, heute, runde, programm, feedback`)
   },
   people: {
     and: list("und, oder, sowie, mit"),
@@ -3363,18 +3360,15 @@ var german = defineLanguage({
       anwesende, mentoren, leitung, orga, fachschaft, plenum, redaktion, vereinsvorstand, sekretariat, kommission, gremium, runde, aussch\xFCsse, kernteam, gesch\xE4ftsstelle`),
     nobody: list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
       beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
-      status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp,
-      n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
-      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
-      sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+      status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp, n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
+      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
     partEndings: list("ung, keit, heit, schaft, tion"),
     titles: [],
     particles: list("von, van, zu, zur, vom, am, der, den")
   },
   tasks: {
-    markers: list(
-      `aufgabe, aufgaben, ma\xDFnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt, hausaufgabe, hausaufgaben, to dos, todos`
-    ),
+    markers: list(`aufgabe, aufgaben, ma\xDFnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt,
+      hausaufgabe, hausaufgaben, to dos, todos`),
     initials: [],
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, m\xFCssen, kann, k\xF6nnen, will, ist zust\xE4ndig f\xFCr,
       ist verantwortlich f\xFCr, zust\xE4ndig f\xFCr, verantwortlich f\xFCr, wird gebeten, werden gebeten, ist beauftragt, sind beauftragt, hat die aufgabe, haben die aufgabe`),
@@ -4754,10 +4748,10 @@ function perVocabulary(make) {
   let last = null;
   return (vocabulary) => {
     if (last?.vocabulary === vocabulary) return last.patterns;
-    const patterns15 = made.get(vocabulary) ?? make(vocabulary);
-    made.set(vocabulary, patterns15);
-    last = { vocabulary, patterns: patterns15 };
-    return patterns15;
+    const patterns14 = made.get(vocabulary) ?? make(vocabulary);
+    made.set(vocabulary, patterns14);
+    last = { vocabulary, patterns: patterns14 };
+    return patterns14;
   };
 }
 
@@ -7966,6 +7960,54 @@ var REFERENCES = list("pr, mr, issue, bug, ticket, item, point, task");
 var TICKETS = list("PR, MR, issue, Issue, bug, Bug, ticket, Ticket");
 var MINUTES3 = list("m, min, mins, minute, minutes");
 
+// src/core/reading/planned-names.ts
+var GAP2 = String.raw`(?:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))`;
+var JOINED2 = String.raw`(?:${GAP2}(?:\p{L}{1,5}\s+){0,2})`;
+var MOST_WORDS3 = 8;
+var patterns = perVocabulary((vocabulary) => {
+  const list2 = (pick) => gather(vocabulary, pick);
+  const words = (pick) => anyFolded(list2(pick));
+  const actions = words(({ sections: sections2 }) => sections2.actions);
+  const matters = words(({ plans: plans2 }) => plans2.matters);
+  const pending = words(({ plans: plans2 }) => plans2.pending);
+  const until = words(({ plans: plans2 }) => plans2.until);
+  const ahead = words(({ plans: plans2 }) => plans2.ahead);
+  const sharing = words(({ plans: plans2 }) => plans2.sharing);
+  const meeting = words(({ sections: sections2 }) => sections2.nextMeeting);
+  const before = `^(?:${words(({ sections: sections2 }) => sections2.before)}${GAP2})*`;
+  const stretch = `(?:(?:${until}${JOINED2})?(?:${ahead}|${meeting}))`;
+  return {
+    /** `Next week`, `Before the next meeting`; a next meeting alone is no time to work. */
+    time: createMatcher(
+      `^(?:${ahead}|(?:${pending}${JOINED2})?${until}${JOINED2}(?:${ahead}|${meeting}))$`,
+      "",
+      list2(({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting])
+    ),
+    /** `Goals for next week`, `Work assigned`, `Planned work`. */
+    matter: createMatcher(
+      `${before}(?:${matters}(?:${JOINED2}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED2})+${matters})$`,
+      "",
+      list2(({ plans: plans2 }) => plans2.matters),
+      list2(({ plans: plans2, sections: sections2 }) => [...plans2.pending, ...plans2.ahead, ...sections2.nextMeeting])
+    ),
+    /** `Division of tasks`, `Work allocation`. */
+    share: createMatcher(
+      `${before}(?:${sharing}${JOINED2}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP2}${sharing})$`,
+      "",
+      list2(({ plans: plans2 }) => plans2.sharing),
+      list2(({ plans: plans2, sections: sections2 }) => [...sections2.actions, ...plans2.matters])
+    )
+  };
+});
+function isPlannedName(name, vocabulary) {
+  if (name.split(" ", MOST_WORDS3 + 1).length > MOST_WORDS3) return false;
+  const { time, matter: matter2 } = patterns(vocabulary);
+  return time.test(name) || matter2.test(name);
+}
+function isSharedName(name, vocabulary) {
+  return name.split(" ", MOST_WORDS3 + 1).length <= MOST_WORDS3 && patterns(vocabulary).share.test(name);
+}
+
 // src/core/languages/english-remarks.ts
 var VERBS_OF_MEETINGS = list(
   "agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted"
@@ -8034,53 +8076,76 @@ var ANNOUNCED = list("the following, these");
 var OPENINGS = list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,
     we came up with, we decided, we took, our, following`);
 
-// src/core/reading/planned-names.ts
-var GAP2 = String.raw`(?:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))`;
-var JOINED2 = String.raw`(?:${GAP2}(?:\p{L}{1,5}\s+){0,2})`;
-var MOST_WORDS3 = 8;
-var patterns = perVocabulary((vocabulary) => {
+// src/core/reading/section-patterns.ts
+var sectionPatterns = perVocabulary((vocabulary) => {
   const list2 = (pick) => gather(vocabulary, pick);
   const words = (pick) => anyFolded(list2(pick));
-  const actions = words(({ sections: sections2 }) => sections2.actions);
-  const matters = words(({ plans: plans2 }) => plans2.matters);
-  const pending = words(({ plans: plans2 }) => plans2.pending);
-  const until = words(({ plans: plans2 }) => plans2.until);
-  const ahead = words(({ plans: plans2 }) => plans2.ahead);
-  const sharing = words(({ plans: plans2 }) => plans2.sharing);
-  const meeting = words(({ sections: sections2 }) => sections2.nextMeeting);
-  const before = `^(?:${words(({ sections: sections2 }) => sections2.before)}${GAP2})*`;
-  const stretch = `(?:(?:${until}${JOINED2})?(?:${ahead}|${meeting}))`;
+  const find3 = (source, ...needs) => createMatcher(source, "", ...needs);
+  const names = list2(({ sections: sections2 }) => sections2.actions);
+  const other = list2(({ sections: sections2 }) => [...sections2.other, ...sections2.attendance, ...sections2.nextMeeting]);
+  const actions = anyFolded(names);
+  const before = words(({ sections: sections2 }) => sections2.before);
+  const beside2 = words(({ sections: sections2 }) => sections2.beside);
+  const last = words(({ sections: sections2 }) => sections2.last);
+  const over = words(({ sections: sections2 }) => sections2.over);
+  const and = words(({ people }) => people.and);
+  const months2 = words(({ due }) => due.months.flat());
+  const long = words(
+    ({ sections: sections2 }) => sections2.actions.filter((name) => / /.test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
+  );
+  const spans = list2(({ sections: sections2 }) => sections2.spans ?? []);
+  const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
   return {
-    /** `Next week`, `Before the next meeting`; a next meeting alone is no time to work. */
-    time: createMatcher(
-      `^(?:${ahead}|(?:${pending}${JOINED2})?${until}${JOINED2}(?:${ahead}|${meeting}))$`,
-      "",
-      list2(({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting])
+    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months2}))+$`),
+    /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
+    span: find3(
+      String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
+      spans
     ),
-    /** `Goals for next week`, `Work assigned`, `Planned work`. */
-    matter: createMatcher(
-      `${before}(?:${matters}(?:${JOINED2}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED2})+${matters})$`,
-      "",
-      list2(({ plans: plans2 }) => plans2.matters),
-      list2(({ plans: plans2, sections: sections2 }) => [...plans2.pending, ...plans2.ahead, ...sections2.nextMeeting])
+    // Once a run of spaces: a hostile line may have hundreds of thousands.
+    joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
+    marks: findsWord(list2(({ tasks: tasks2 }) => tasks2.markers)),
+    dangling: find3(
+      String.raw`\s${words(({ sections: sections2 }) => sections2.from)}$`,
+      list2(({ sections: sections2 }) => sections2.from)
     ),
-    /** `Division of tasks`, `Work allocation`. */
-    share: createMatcher(
-      `${before}(?:${sharing}${JOINED2}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP2}${sharing})$`,
-      "",
-      list2(({ plans: plans2 }) => plans2.sharing),
-      list2(({ plans: plans2, sections: sections2 }) => [...sections2.actions, ...plans2.matters])
-    )
+    plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
+    /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
+    led: find3(
+      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections2 }) => sections2.from)}\s.+$`,
+      names
+    ),
+    reversed: find3(
+      String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
+      names,
+      list2(({ sections: sections2 }) => sections2.beside)
+    ),
+    whose: find3(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
+    tail: find3(
+      String.raw`\s(?:${words(({ sections: sections2 }) => sections2.from)}|${over})\s.*|\s${over}$`,
+      list2(({ sections: sections2 }) => [...sections2.from, ...sections2.over])
+    ),
+    over: findsWord(list2(({ sections: sections2 }) => sections2.over)),
+    no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
+    last: findsWord(list2(({ sections: sections2 }) => sections2.last)),
+    review: find3(
+      String.raw`^(?:${words(({ sections: sections2 }) => sections2.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
+      list2(({ sections: sections2 }) => [...sections2.review, ...REVIEWS])
+    ),
+    other: find3(
+      String.raw`^(?:${words(({ sections: sections2 }) => sections2.other)}|${words(({ sections: sections2 }) => sections2.attendance)}|${words(({ sections: sections2 }) => sections2.nextMeeting)}.*)$`,
+      other
+    ),
+    decisions: find3(
+      `^${words(({ sections: sections2 }) => sections2.decisions)}$`,
+      list2(({ sections: sections2 }) => sections2.decisions)
+    ),
+    holds: findsWord(names),
+    heads: findsWord(list2(({ sections: sections2 }) => sections2.before)),
+    /** `to be completed`, in which `completed` says the opposite. */
+    pending: findsWord(list2(({ plans: plans2 }) => plans2.pending))
   };
 });
-function isPlannedName(name, vocabulary) {
-  if (name.split(" ", MOST_WORDS3 + 1).length > MOST_WORDS3) return false;
-  const { time, matter: matter2 } = patterns(vocabulary);
-  return time.test(name) || matter2.test(name);
-}
-function isSharedName(name, vocabulary) {
-  return name.split(" ", MOST_WORDS3 + 1).length <= MOST_WORDS3 && patterns(vocabulary).share.test(name);
-}
 
 // src/core/languages/further-given-names.ts
 var FURTHER_GIVEN_NAMES = `
@@ -8396,75 +8461,6 @@ function isPastVerb(word) {
 
 // src/core/reading/section-name.ts
 var LONGEST_HEADING = 200;
-var patterns2 = perVocabulary((vocabulary) => {
-  const list2 = (pick) => gather(vocabulary, pick);
-  const words = (pick) => anyFolded(list2(pick));
-  const find3 = (source, ...needs) => createMatcher(source, "", ...needs);
-  const names = list2(({ sections: sections2 }) => sections2.actions);
-  const other = list2(({ sections: sections2 }) => [...sections2.other, ...sections2.attendance, ...sections2.nextMeeting]);
-  const actions = anyFolded(names);
-  const before = words(({ sections: sections2 }) => sections2.before);
-  const beside2 = words(({ sections: sections2 }) => sections2.beside);
-  const last = words(({ sections: sections2 }) => sections2.last);
-  const over = words(({ sections: sections2 }) => sections2.over);
-  const and = words(({ people }) => people.and);
-  const months2 = words(({ due }) => due.months.flat());
-  const long = words(
-    ({ sections: sections2 }) => sections2.actions.filter((name) => / /.test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
-  );
-  const spans = list2(({ sections: sections2 }) => sections2.spans ?? []);
-  const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
-  return {
-    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months2}))+$`),
-    /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
-    span: find3(
-      String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
-      spans
-    ),
-    // Once a run of spaces: a hostile line may have hundreds of thousands.
-    joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
-    marks: findsWord(list2(({ tasks: tasks2 }) => tasks2.markers)),
-    dangling: find3(
-      String.raw`\s${words(({ sections: sections2 }) => sections2.from)}$`,
-      list2(({ sections: sections2 }) => sections2.from)
-    ),
-    plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
-    /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
-    led: find3(
-      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections2 }) => sections2.from)}\s.+$`,
-      names
-    ),
-    reversed: find3(
-      String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
-      names,
-      list2(({ sections: sections2 }) => sections2.beside)
-    ),
-    whose: find3(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
-    tail: find3(
-      String.raw`\s(?:${words(({ sections: sections2 }) => sections2.from)}|${over})\s.*|\s${over}$`,
-      list2(({ sections: sections2 }) => [...sections2.from, ...sections2.over])
-    ),
-    over: findsWord(list2(({ sections: sections2 }) => sections2.over)),
-    no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
-    last: findsWord(list2(({ sections: sections2 }) => sections2.last)),
-    review: find3(
-      String.raw`^(?:${words(({ sections: sections2 }) => sections2.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
-      list2(({ sections: sections2 }) => [...sections2.review, ...REVIEWS])
-    ),
-    other: find3(
-      String.raw`^(?:${words(({ sections: sections2 }) => sections2.other)}|${words(({ sections: sections2 }) => sections2.attendance)}|${words(({ sections: sections2 }) => sections2.nextMeeting)}.*)$`,
-      other
-    ),
-    decisions: find3(
-      `^${words(({ sections: sections2 }) => sections2.decisions)}$`,
-      list2(({ sections: sections2 }) => sections2.decisions)
-    ),
-    holds: findsWord(names),
-    heads: findsWord(list2(({ sections: sections2 }) => sections2.before)),
-    /** `to be completed`, in which `completed` says the opposite. */
-    pending: findsWord(list2(({ plans: plans2 }) => plans2.pending))
-  };
-});
 var ASIDE2 = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 var HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
 var TIMES = new RegExp(
@@ -8475,7 +8471,7 @@ var foldSectionName = rememberAnswers(
   (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, " ").replace(ASIDE2, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(TIMES, " ").replace(HAN_NUMBER, "").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u"), "")
 );
 function withoutDay(name, vocabulary) {
-  const { dates, dangling } = patterns2(vocabulary);
+  const { dates, dangling } = sectionPatterns(vocabulary);
   return dangling.cut(dates.cut(name)).replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
 var isActions = wordTest(({ sections: sections2 }) => sections2.actions.map((name) => name.replace(/'/g, "")));
@@ -8487,7 +8483,7 @@ function readSectionName(heading, vocabulary, extra = NONE) {
   return kind ?? kindOfFirst(heading, folded, vocabulary);
 }
 function kindOfFirst(heading, whole, vocabulary) {
-  const { joint, plain: plain2, over, no, marks: marks3 } = patterns2(vocabulary);
+  const { joint, plain: plain2, over, no, marks: marks3 } = sectionPatterns(vocabulary);
   const [first2 = "", ...others] = joint.split(heading);
   const name = others.length === 0 ? "" : foldSectionName(first2);
   const isName = / /.test(name) && plain2.test(name) && marks3.test(name);
@@ -8497,7 +8493,7 @@ var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(
 function findKind(folded, vocabulary) {
   const name = withoutDay(folded, vocabulary);
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return "actions";
-  const { plain: plain2, led, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = patterns2(vocabulary);
+  const { plain: plain2, led, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads: heads2, pending } = sectionPatterns(vocabulary);
   const isAny = led.test(name) || [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
   const isOf2 = (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return "review";
@@ -8510,19 +8506,9 @@ function isPlainActionName(label, vocabulary) {
   return isPlain2(vocabulary)(foldSectionName(label));
 }
 var isPlain2 = perVocabulary((vocabulary) => {
-  const { plain: plain2 } = patterns2(vocabulary);
+  const { plain: plain2 } = sectionPatterns(vocabulary);
   return rememberAnswers((name) => plain2.test(name));
 });
-var MOST_WORDS4 = 14;
-var announced = new RegExp(String.raw`^.*\b${either(ANNOUNCED)}\s+(.+)$`);
-var opens = new RegExp(String.raw`^${either(OPENINGS)}\b`);
-function isActionSentence(sentence, vocabulary) {
-  const name = foldSectionName(sentence);
-  const { holds, over, last, no, plain: plain2, tail } = patterns2(vocabulary);
-  if (name.split(" ").length > MOST_WORDS4 || over.test(name) || no.test(`${name} `)) return false;
-  const behind = last.test(name) ? "" : announced.exec(name)?.[1] ?? "";
-  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(tail.cut(name)) || plain2.test(tail.cut(behind));
-}
 
 // src/core/reading/note-language.ts
 var LONGEST_LABEL = 60;
@@ -8904,6 +8890,18 @@ function findConvention(name) {
   return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
 }
 
+// src/core/reading/action-sentence.ts
+var MOST_WORDS4 = 14;
+var announced = new RegExp(String.raw`^.*\b${either(ANNOUNCED)}\s+(.+)$`);
+var opens = new RegExp(String.raw`^${either(OPENINGS)}\b`);
+function isActionSentence(sentence, vocabulary) {
+  const name = foldSectionName(sentence);
+  const { holds, over, last, no, plain: plain2, tail } = sectionPatterns(vocabulary);
+  if (name.split(" ").length > MOST_WORDS4 || over.test(name) || no.test(`${name} `)) return false;
+  const behind = last.test(name) ? "" : announced.exec(name)?.[1] ?? "";
+  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(tail.cut(name)) || plain2.test(tail.cut(behind));
+}
+
 // src/core/reading/numbered-heads.ts
 function findFilled(lines, from) {
   return lines[indexOfFilled(lines, from)];
@@ -9028,7 +9026,7 @@ var ASKED_OF = new RegExp(String.raw`^${either(ASKED)}\b`, "i");
 var isAsking = isOneOf(ASKING);
 var INFINITIVE = new RegExp(String.raw`(?:^|\s)${either(INFINITIVES)}$`, "i");
 var LONGEST_SUBJECT = 100;
-var patterns3 = perVocabulary((vocabulary) => {
+var patterns2 = perVocabulary((vocabulary) => {
   const joints2 = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.joints, ...tasks2.promises, ...tasks2.cares]);
   const any = anyFolded(joints2);
   const filler = either(FILLERS);
@@ -9057,7 +9055,7 @@ function findJoint(sentence, vocabulary) {
 }
 var joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
 function readJoint(sentence, vocabulary) {
-  const { joint, determiner, passive, day } = patterns3(vocabulary);
+  const { joint, determiner, passive, day } = patterns2(vocabulary);
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
@@ -9079,7 +9077,7 @@ function isGoing(next2, vocabulary) {
   return new RegExp("^\\p{Ll}{3,}ing\\b", "u").test(next2) && !isVerb(next2.replace(new RegExp("\\P{L}+$", "u"), ""), vocabulary);
 }
 function withoutLeadingJoint(text, vocabulary) {
-  const { leading, determiner } = patterns3(vocabulary);
+  const { leading, determiner } = patterns2(vocabulary);
   if (PROGRESS.test(text)) return text.replace(PROGRESS, "");
   if (BECOMING.test(text)) return text.replace(BECOMING, "");
   const match = leading.exec(text);
@@ -9160,7 +9158,7 @@ var FRONT = [
   { find: /^(?:\*\*|__)(?<said>[^*_]{1,40}?):?(?:\*\*|__)\s*[:–—-]?\s+(?=\S)/, needs: "sure" },
   { find: /^(?<said>[^:：()[\]]{1,40}?)(?:\s*[:：]|\s[-–—]{1,2})\s+(?=\S)/, needs: "sure" }
 ];
-var patterns4 = perVocabulary((vocabulary) => {
+var patterns3 = perVocabulary((vocabulary) => {
   const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
   const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
   const months2 = anyFolded(gather(vocabulary, ({ due }) => due.months.flat()));
@@ -9188,7 +9186,7 @@ function findStatedInFront(text, vocabulary) {
   return find(FRONT, text, vocabulary) ?? findOpen(text, vocabulary);
 }
 function findOpen(text, vocabulary) {
-  const { open } = patterns4(vocabulary);
+  const { open } = patterns3(vocabulary);
   for (const { find: place3 } of FRONT) {
     const match = place3.exec(text);
     if (match !== null && match[0].length < text.length && open.test(match.groups?.["said"]?.trim() ?? ""))
@@ -9197,7 +9195,7 @@ function findOpen(text, vocabulary) {
   return null;
 }
 function find(places, text, vocabulary) {
-  const { statement, sure } = patterns4(vocabulary);
+  const { statement, sure } = patterns3(vocabulary);
   for (const place3 of places) {
     const match = place3.find.exec(text);
     const said = match?.groups?.["said"]?.trim() ?? "";
@@ -9428,7 +9426,7 @@ function splitSpacedNames(part) {
 }
 
 // src/core/reading/observe/verb-form.ts
-var patterns5 = perVocabulary((vocabulary) => {
+var patterns4 = perVocabulary((vocabulary) => {
   const any = (pick) => findsWord(gather(vocabulary, pick));
   return {
     needs: any(({ sentences: sentences2 }) => sentences2?.needs ?? []),
@@ -9465,7 +9463,7 @@ function findVerbForm(text, vocabulary) {
 }
 var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
 function readForm(text, vocabulary) {
-  const { needs, telling: telling2, past, saying, lead, first: first2, last, modal } = patterns5(vocabulary);
+  const { needs, telling: telling2, past, saying, lead, first: first2, last, modal } = patterns4(vocabulary);
   const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
   const bare = lead.cut(plain2.replace(CONDITION, ""));
   const words = splitWords(bare).slice(0, MOST_WORDS5);
@@ -9491,7 +9489,7 @@ function isOrder(word, clause, first2, last) {
 }
 function isNoun(word, behind, vocabulary) {
   if (isVerb(word, vocabulary, "sure")) return false;
-  const { telling: telling2 } = patterns5(vocabulary);
+  const { telling: telling2 } = patterns4(vocabulary);
   return BEHIND_NOUN.test(behind) || telling2.test(behind.split(" ", 1)[0] ?? "");
 }
 
@@ -10375,7 +10373,7 @@ var BEGINNINGS = [
   ...SEE,
   ...COPIES
 ];
-var patterns6 = perVocabulary((vocabulary) => {
+var patterns5 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
   const meeting = gather(vocabulary, ({ sections: sections2 }) => sections2.nextMeeting);
@@ -10413,7 +10411,7 @@ function isDefinition(text) {
   return DEFINITION4.test(text);
 }
 function isForm(plain2, vocabulary) {
-  const { labels: labels2 } = patterns6(vocabulary);
+  const { labels: labels2 } = patterns5(vocabulary);
   const bare = plain2.replace(/\[[^[\]]{0,60}\](?!\()/g, " ");
   const parts2 = labels2.split(bare);
   return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD.test(part));
@@ -10423,7 +10421,7 @@ function findRemark(text, vocabulary) {
 }
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
-  const { notice, nothing, question, sentence } = patterns6(vocabulary);
+  const { notice, nothing, question, sentence } = patterns5(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION4.test(text) || ADDRESS2.test(plain2)) return "definition";
@@ -10435,7 +10433,7 @@ function readRemark(text, vocabulary) {
 }
 
 // src/core/reading/observe/speech.ts
-var patterns7 = perVocabulary((vocabulary) => ({
+var patterns6 = perVocabulary((vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.speech ?? [], ...tasks2.saying])),
   report: createMatcher(
     String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks2.saying]))}|\p{L}{2,}[^e\s]ed)\s`
@@ -10464,11 +10462,11 @@ function isQuestion(text, vocabulary) {
 var BEGINNING2 = 160;
 function isSpeech(text, vocabulary) {
   const start = text.slice(0, BEGINNING2).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
-  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns7(vocabulary).talk.test(start);
+  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns6(vocabulary).talk.test(start);
 }
 var LAST_NAME = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2}(?=\\s\\p{Ll})", "u");
 function isReport(text, vocabulary) {
-  return patterns7(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME, "$1"));
+  return patterns6(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME, "$1"));
 }
 
 // src/core/reading/item-lines.ts
@@ -10576,7 +10574,7 @@ var MOST_NAMES2 = 8;
 var PAUSE = "[\u3001\uFF0C,]";
 var PAUSES = new RegExp(PAUSE);
 var BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
-var patterns8 = perVocabulary((vocabulary) => {
+var patterns7 = perVocabulary((vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
   const any = (pick) => anyWord(languages.flatMap(pick));
   return {
@@ -10589,7 +10587,7 @@ var patterns8 = perVocabulary((vocabulary) => {
 });
 function findUnspacedOwner(content, lexicon) {
   if (!lexicon.inSection || !BEGINS_UNSPACED.test(content)) return null;
-  const { honorific, and, joint, verb } = patterns8(lexicon.words);
+  const { honorific, and, joint, verb } = patterns7(lexicon.words);
   const owners = [];
   let rest = content;
   while (owners.length < MOST_NAMES2) {
@@ -10620,7 +10618,7 @@ var MENTIONED_BEHIND = new RegExp(String.raw`^(.*?[^\s@])[\s,，、]*\(?(${NAMES
 var SPACED = new RegExp(String.raw`^(${NAME4}(?:[、,，/・\s]{1,2}${NAME4}){0,4}?)\s+(\S.*)$`, "su");
 var CORNERS = /^[【［〔]([^【】［］〔〕]{1,40})[】］〕]\s*[:：]?\s*(\S.*)$/su;
 var CORNERS_BEHIND = /^(.*\S)\s*[【［〔]([^【】［］〔〕]{1,40})[】］〕][。.]?$/su;
-var patterns9 = perVocabulary((vocabulary) => {
+var patterns8 = perVocabulary((vocabulary) => {
   const asks2 = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.asks ?? []));
   const takes = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels).filter((label) => ANY.test(label)));
   return {
@@ -10638,7 +10636,7 @@ function straightenCorners(content, lexicon) {
   if (!/[【［〔]/.test(content)) return content;
   const [, name = "", rest = ""] = CORNERS.exec(content) ?? [];
   const word = name.trim();
-  const isMark = patterns9(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
+  const isMark = patterns8(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
   if (word !== "" && (isMark || areOwners(word, lexicon, false))) return `[${word}] ${rest}`;
   const [, before = "", names = ""] = CORNERS_BEHIND.exec(content) ?? [];
   return names !== "" && areOwners(names, lexicon, false) ? `${before} [${names}]` : content;
@@ -10669,14 +10667,14 @@ function isOrdered2(name, text, lexicon) {
   return isName && findVerbForm(text, words) === "told";
 }
 function findAsked(content, lexicon) {
-  const asks2 = patterns9(lexicon.words).asks.exec(content)?.[0] ?? "";
+  const asks2 = patterns8(lexicon.words).asks.exec(content)?.[0] ?? "";
   if (asks2 === "") return null;
   const rest = content.slice(asks2.length).trimStart();
   const name = findNameAt(rest, lexicon);
   return name === null || name === rest ? null : { owners: splitOwners(name, lexicon), text: rest.slice(name.length).trimStart(), at: "before" };
 }
 function findTaken(content, lexicon) {
-  const [, text = "", name = ""] = patterns9(lexicon.words).taken.exec(content) ?? [];
+  const [, text = "", name = ""] = patterns8(lexicon.words).taken.exec(content) ?? [];
   const isSure = name !== "" && (lexicon.isName(name) || isCollective(name, lexicon));
   return isSure ? { owners: splitOwners(name, lexicon), text: text.replace(/[,，;；、]$/, ""), at: "behind" } : null;
 }
@@ -11002,15 +11000,15 @@ var NEAR2 = 80;
 function findBareIso(whole, meeting, languages) {
   if (!MAY_BE_ISO.test(whole)) return null;
   const text = whole.replace(ASIDE4, (part) => " ".repeat(part.length));
-  const patterns15 = languages.map(PATTERNS2);
+  const patterns14 = languages.map(PATTERNS2);
   for (const match of text.matchAll(PATTERNS2(languages[0]).days)) {
     const near = text.slice(Math.max(0, match.index - NEAR2), match.index);
     const isRange = match[0] !== match[1];
-    const opening = isRange ? patterns15.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
+    const opening = isRange ? patterns14.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
     const before = near.slice(0, near.length - opening.length);
     const after = text.slice(match.index + match[0].length);
-    if (patterns15.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
-    if (patterns15.some(({ names }) => names.test(after))) continue;
+    if (patterns14.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
+    if (patterns14.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
     const isNoted = due === meeting && /^\W*$/.test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
@@ -11648,6 +11646,7 @@ var DASHED = new RegExp(String.raw`^(.{1,100}?)(?:\s+${APART_SIGN}|[-=]{1,2}>)\s
 var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.*)$", "su");
 var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var SLANTED = /^[*_](?![*_])([^*_]{1,60})[*_](?![*_])\s+(.+)$/su;
 var { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
 var DAY7 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 var when = perVocabulary((vocabulary) => {
@@ -11689,7 +11688,8 @@ function findListedOwners(content, lexicon, explicit) {
     [COLON2, false],
     [DASHED, !isLoose],
     [HYPHENED, !isLoose],
-    [BOLD2, !isLoose]
+    [BOLD2, !isLoose],
+    [SLANTED, true]
   ];
   for (const [pattern, strict] of attempts) {
     const [, written, text] = pattern.exec(content) ?? [];
@@ -12062,6 +12062,10 @@ function withoutLink(content) {
 
 // src/core/reading/observe/owner-before.ts
 var ASIDE5 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
+var ASIDE_OF_MANY = new RegExp(
+  String.raw`^(\p{L}[\p{L}.'’ -]{0,40}(?:\s?(?:[,/&+]|\b${either(AND)}\b)\s?\p{L}[\p{L}.'’ -]{0,40}){1,5}),\s+(\p{Ll}.*)$`,
+  "su"
+);
 var NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
 var CALLED = new RegExp(String.raw`^([a-z][a-z\d_-]{1,19})(?::|\s${APART_SIGN})\s+(?=\S)`);
 var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
@@ -12134,6 +12138,9 @@ function find2(content, lexicon, explicit) {
   const aside = ASIDE5.exec(content);
   if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true))
     return tell3(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
+  const [, many = "", told2 = ""] = lexicon.inSection ? ASIDE_OF_MANY.exec(content) ?? [] : [];
+  if (many !== "" && areOwners(many, lexicon, true) && findVerbForm(told2, lexicon.words) === "told")
+    return tell3(content, splitOwners(many, lexicon), told2);
   const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== void 0 && !splitOwners(nick[1], lexicon).some((name2) => namesNobody(name2, lexicon)))
     return tell3(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
@@ -12195,7 +12202,7 @@ function isSigned2(names, sign, lexicon, explicit) {
 }
 
 // src/core/reading/observe/owner-tail.ts
-var patterns10 = perVocabulary((vocabulary) => {
+var patterns9 = perVocabulary((vocabulary) => {
   const labels2 = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels);
   const objects = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []);
   const aside = anyFolded(objects.filter((word) => ASIDES.includes(word)));
@@ -12224,7 +12231,7 @@ function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled: labelled2 } = patterns10(lexicon.words);
+  const { labelled: labelled2 } = patterns9(lexicon.words);
   const match = labelled2.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
     const list2 = `${match[1]}${match[2] ?? ""}`;
@@ -12248,7 +12255,7 @@ function saysWhenDue(rest, { words }) {
   return rest !== "" && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== "");
 }
 function findLogins(plain2, lexicon) {
-  const { aside, object } = patterns10(lexicon.words);
+  const { aside, object } = patterns9(lexicon.words);
   const split = (list2) => splitOwners(list2, lexicon);
   const logins = LOGINS.exec(plain2);
   if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
@@ -12270,7 +12277,7 @@ function saysCredit(before) {
   return isCredit(before.replace(/[*_:：]/g, "").trim());
 }
 function findNamed(plain2, { lexicon, explicit, isBold }) {
-  const { aside } = patterns10(lexicon.words);
+  const { aside } = patterns9(lexicon.words);
   const behind = BEHIND_COLON.exec(plain2);
   const { name = "", closed } = behind?.groups ?? {};
   const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && beginsWithCapital(name) || isBold && /\*\*|__/.test(behind?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
@@ -12437,7 +12444,7 @@ function readConfigured(text, lexicon, most = MOST_NAMES3) {
 
 // src/core/reading/observe/doers.ts
 var NAME7 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-var patterns11 = perVocabulary((vocabulary) => ({
+var patterns10 = perVocabulary((vocabulary) => ({
   doing: new RegExp(
     String.raw`^(${NAME7}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME7}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     "u"
@@ -12464,7 +12471,7 @@ function findDoers(content, lexicon) {
   if (configured !== null) return configured;
   const many = findMany(content, lexicon);
   if (many !== null) return many;
-  const { doing, present } = patterns11(lexicon.words);
+  const { doing, present } = patterns10(lexicon.words);
   const [, list2 = "", verb = "", next2 = ""] = doing.exec(content) ?? [];
   const words = splitOwners(list2, lexicon);
   if (words.length === 0 || isTelling(verb, next2, lexicon) || isReporting(verb, next2, lexicon) || words.some((word) => namesNobody(word, lexicon)))
@@ -12503,7 +12510,7 @@ function isDeterminer2(word, words) {
   return isDeterminerWord(words)(word);
 }
 function isTelling(verb, next2, { words }) {
-  return patterns11(words).telling.test(`${verb} ${next2}`);
+  return patterns10(words).telling.test(`${verb} ${next2}`);
 }
 var reports = wordTest(({ sentences: sentences2 }) => sentences2?.reporting ?? []);
 var beginsClause = wordTest(({ sentences: sentences2 }) => sentences2?.pronouns ?? []);
@@ -12521,7 +12528,7 @@ function findMany(content, lexicon) {
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function isDone2(verb, next2, lexicon) {
-  const isPresent = new RegExp("^\\p{Ll}{3,}$", "u").test(verb) && patterns11(lexicon.words).present.test(verb);
+  const isPresent = new RegExp("^\\p{Ll}{3,}$", "u").test(verb) && patterns10(lexicon.words).present.test(verb);
   const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
   return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
@@ -13227,6 +13234,26 @@ function listSigners(contents, lines, lexicon) {
   return isUsual && nicks.size >= ENOUGH6 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 
+// src/core/reading/observe/field.ts
+var MARKS2 = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+var patterns11 = perVocabulary((vocabulary) => {
+  const behind = (labels2) => createMatcher(String.raw`^${anyFolded(labels2)}\s*[:：]\s*(.+)$`, "", labels2);
+  return {
+    owner: behind(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
+    due: behind(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))
+  };
+});
+function findField(line, lexicon) {
+  const text = line.replace(MARKS2, "").trim();
+  const { owner, due } = patterns11(lexicon.words);
+  const names = owner.exec(text)?.[1];
+  const inside = { ...lexicon, inSection: true };
+  if (names !== void 0 && (isNick(names) || areOwners(names, inside, false)))
+    return { kind: "owner", owners: splitOwners(names, inside) };
+  const day = due.exec(text)?.[1];
+  return day === void 0 ? null : { kind: "due", words: day };
+}
+
 // src/core/reading/are-notes.ts
 var FEWEST4 = 2;
 function areNotes(children, context) {
@@ -13444,26 +13471,6 @@ function cutAtOwners(branch, context) {
 // src/core/reading/decide.ts
 function decide(seen) {
   return CONVENTIONS.find(({ holds }) => holds(seen)) ?? REMARK;
-}
-
-// src/core/reading/observe/field.ts
-var MARKS2 = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-var patterns13 = perVocabulary((vocabulary) => {
-  const behind = (labels2) => createMatcher(String.raw`^${anyFolded(labels2)}\s*[:：]\s*(.+)$`, "", labels2);
-  return {
-    owner: behind(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
-    due: behind(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))
-  };
-});
-function findField(line, lexicon) {
-  const text = line.replace(MARKS2, "").trim();
-  const { owner, due } = patterns13(lexicon.words);
-  const names = owner.exec(text)?.[1];
-  const inside = { ...lexicon, inSection: true };
-  if (names !== void 0 && (isNick(names) || areOwners(names, inside, false)))
-    return { kind: "owner", owners: splitOwners(names, inside) };
-  const day = due.exec(text)?.[1];
-  return day === void 0 ? null : { kind: "due", words: day };
 }
 
 // src/core/reading/read-below.ts
@@ -14030,13 +14037,13 @@ function readSection(written, about) {
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const isSigned3 = (line) => observeLine(line, context).ownerAt === "behind";
   const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned3(line) && isSigned3(before));
-  const isState = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
+  const isOfAbove = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
   const parts2 = splitParts(headPeople(section, context.lexicon)).map(
-    (part) => putBelow(buildTree(part, starts, owns), isState)
+    (part) => putBelow(buildTree(part, starts, owns), isOfAbove)
   );
   const evidence = weighSection(parts2.flat(), {
     observe: (branch) => observeBlock(branch, context),
@@ -14063,11 +14070,11 @@ function isTicked2({ kind, content }, words) {
   return kind === "text" && TICKED.test(content) && tellsToDo(content.replace(TICKED, ""), words);
 }
 var TICKED = new RegExp(String.raw`^${SIGN}\s*(?=\p{L}|@)`, "u");
-function putBelow(roots, isState) {
+function putBelow(roots, isOfAbove) {
   const kept = [];
   for (const root of roots) {
     const before = kept.at(-1);
-    if (before === void 0 || !isState(root)) kept.push(root);
+    if (before === void 0 || !isOfAbove(root)) kept.push(root);
     else kept[kept.length - 1] = { ...before, children: [...before.children, root] };
   }
   return kept;
@@ -14082,7 +14089,7 @@ function splitParts(lines) {
 }
 
 // src/core/reading/observe/columns.ts
-var patterns14 = perVocabulary((vocabulary) => {
+var patterns13 = perVocabulary((vocabulary) => {
   const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
   return {
     task: whole(({ columns }) => columns.task),
@@ -14105,7 +14112,7 @@ function isCalledSo(cell, vocabulary) {
 }
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns14(vocabulary);
+  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns13(vocabulary);
   const find3 = (pattern) => names.findIndex((name) => pattern.test(name));
   const isTask2 = (name) => task.test(name) || readSectionName(name, vocabulary) === "actions";
   const assigned2 = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

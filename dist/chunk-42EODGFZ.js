@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-HNESRMHI.js";
+} from "./chunk-B5FCMKQ3.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -67,7 +67,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-HNESRMHI.js";
+} from "./chunk-B5FCMKQ3.js";
 import {
   quoteYaml
-} from "./chunk-2ITOXQLK.js";
+} from "./chunk-SPA7UST2.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   groupBy,
   spaceControls

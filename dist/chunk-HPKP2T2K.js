@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-WW2RHQOK.js";
+} from "./chunk-TF7J2DD6.js";
 import {
   countNames,
   describePeople
-} from "./chunk-VCMKLKJT.js";
+} from "./chunk-VEHJM33Z.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-Z7AELPJ5.js";
+} from "./chunk-G534GXE6.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-2ITOXQLK.js";
+} from "./chunk-SPA7UST2.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

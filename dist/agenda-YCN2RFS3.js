@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-5NY42YZ4.js";
+} from "./chunk-HPKP2T2K.js";
 import {
   describeAgenda
-} from "./chunk-JBSOWYF7.js";
+} from "./chunk-SYJCGQHL.js";
 import {
   hasFailed
-} from "./chunk-WW2RHQOK.js";
-import "./chunk-VCMKLKJT.js";
+} from "./chunk-TF7J2DD6.js";
+import "./chunk-VEHJM33Z.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-NDZA7E7R.js";
+import "./chunk-42EODGFZ.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-HNESRMHI.js";
+import "./chunk-B5FCMKQ3.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-Z7AELPJ5.js";
+import "./chunk-G534GXE6.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-2ITOXQLK.js";
+import "./chunk-SPA7UST2.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-NJSGZHSR.js";
+} from "./chunk-WRT7TCAC.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
