@@ -20,9 +20,10 @@ export function findSummary(todos: readonly RawTodo[]): ReadonlySet<RawTodo> {
   const list = todos.filter(({ convention, line }) => convention !== MARKED && line.number > last);
   const rest = todos.some(({ convention, line }) => convention !== MARKED && line.number <= last);
   if (rest || list.length === 0 || list.length !== marks.length) return NOTHING;
-  const left = [...marks];
+  const left = marks.map(takeFacts);
   const isSaid = (todo: RawTodo) => {
-    const at = left.findIndex((mark) => isLike(mark, todo));
+    const facts = takeFacts(todo);
+    const at = left.findIndex((mark) => isLike(mark, facts));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
@@ -31,11 +32,15 @@ export function findSummary(todos: readonly RawTodo[]): ReadonlySet<RawTodo> {
 
 const NOTHING: ReadonlySet<RawTodo> = new Set();
 
-function isLike(mark: RawTodo, todo: RawTodo): boolean {
-  const owners = ({ owners }: RawTodo) => owners.map(foldName).toSorted().join();
-  const list = ({ title }: RawTodo) =>
-    (foldText(title).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= TELLING);
-  const words = new Set(list(mark));
-  const common = new Set(list(todo).filter((word) => words.has(word)));
-  return mark.owners.length > 0 && owners(mark) === owners(todo) && common.size >= ENOUGH_TELLING;
+/** What two items are held against each other by. */
+type Facts = { readonly owners: string; readonly words: ReadonlySet<string> };
+
+function takeFacts({ owners, title }: RawTodo): Facts {
+  const words = (foldText(title).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= TELLING);
+  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words) };
+}
+
+function isLike(mark: Facts, { owners, words }: Facts): boolean {
+  if (mark.owners === '' || mark.owners !== owners) return false;
+  return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
 }

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

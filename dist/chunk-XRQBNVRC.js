@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

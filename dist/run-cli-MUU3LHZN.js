@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-YNM5AIJ7.js")).runExtract,
-  check: async () => (await import("./check-ROJ5BZ4A.js")).runCheck,
-  plan: async () => (await import("./plan-RUTXBT5Z.js")).runPlan,
-  apply: async () => (await import("./plan-RUTXBT5Z.js")).runApply,
-  agenda: async () => (await import("./agenda-YCN2RFS3.js")).runAgenda,
-  people: async () => (await import("./people-DMETXNTF.js")).runPeople,
-  init: async () => (await import("./init-P7VFIUFB.js")).runInit
+  extract: async () => (await import("./extract-XJZMNLSI.js")).runExtract,
+  check: async () => (await import("./check-JWDQN2TV.js")).runCheck,
+  plan: async () => (await import("./plan-SMFYNSOY.js")).runPlan,
+  apply: async () => (await import("./plan-SMFYNSOY.js")).runApply,
+  agenda: async () => (await import("./agenda-STK2LX2E.js")).runAgenda,
+  people: async () => (await import("./people-VN2Q7EWP.js")).runPeople,
+  init: async () => (await import("./init-4QR7VTLG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-HPKP2T2K.js";
+} from "./chunk-3XREKMZG.js";
 import {
   describeAgenda
-} from "./chunk-SYJCGQHL.js";
+} from "./chunk-H5ESAE2R.js";
 import {
   hasFailed
-} from "./chunk-TF7J2DD6.js";
-import "./chunk-VEHJM33Z.js";
+} from "./chunk-KYZMUS6E.js";
+import "./chunk-ZJGSMPXM.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-42EODGFZ.js";
+import "./chunk-VL4G6W2Y.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-B5FCMKQ3.js";
+import "./chunk-MDRD74ZP.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-G534GXE6.js";
+import "./chunk-R4TSLOAX.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-SPA7UST2.js";
+import "./chunk-5RM2IDUA.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-HPKP2T2K.js";
+} from "./chunk-3XREKMZG.js";
 import {
   gatherPeople
-} from "./chunk-L3A5C5FD.js";
-import "./chunk-TF7J2DD6.js";
+} from "./chunk-KNS5RY46.js";
+import "./chunk-KYZMUS6E.js";
 import {
   describeProposals
-} from "./chunk-VEHJM33Z.js";
+} from "./chunk-ZJGSMPXM.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-42EODGFZ.js";
+} from "./chunk-VL4G6W2Y.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-B5FCMKQ3.js";
+import "./chunk-MDRD74ZP.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-G534GXE6.js";
+} from "./chunk-R4TSLOAX.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-SPA7UST2.js";
+} from "./chunk-5RM2IDUA.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-WRT7TCAC.js";
+import "./chunk-C26ZRZIR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-42EODGFZ.js";
+} from "./chunk-VL4G6W2Y.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-B5FCMKQ3.js";
+} from "./chunk-MDRD74ZP.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-TF7J2DD6.js";
+} from "./chunk-KYZMUS6E.js";
 import {
   countNames,
   describePeople
-} from "./chunk-VEHJM33Z.js";
+} from "./chunk-ZJGSMPXM.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-G534GXE6.js";
+} from "./chunk-R4TSLOAX.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-SPA7UST2.js";
+} from "./chunk-5RM2IDUA.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

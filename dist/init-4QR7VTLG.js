@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-L3A5C5FD.js";
+} from "./chunk-KNS5RY46.js";
 import {
   describeProposals
-} from "./chunk-VEHJM33Z.js";
+} from "./chunk-ZJGSMPXM.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-B5FCMKQ3.js";
+import "./chunk-MDRD74ZP.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-G534GXE6.js";
+} from "./chunk-R4TSLOAX.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-SPA7UST2.js";
+} from "./chunk-5RM2IDUA.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

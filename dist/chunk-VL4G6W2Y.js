@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-B5FCMKQ3.js";
+} from "./chunk-MDRD74ZP.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -67,7 +67,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -14694,21 +14694,23 @@ function findSummary(todos) {
   const list2 = todos.filter(({ convention, line }) => convention !== MARKED2 && line.number > last);
   const rest = todos.some(({ convention, line }) => convention !== MARKED2 && line.number <= last);
   if (rest || list2.length === 0 || list2.length !== marks3.length) return NOTHING2;
-  const left = [...marks3];
+  const left = marks3.map(takeFacts);
   const isSaid2 = (todo) => {
-    const at = left.findIndex((mark) => isLike(mark, todo));
+    const facts = takeFacts(todo);
+    const at = left.findIndex((mark) => isLike(mark, facts));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
   return list2.every(isSaid2) ? new Set(list2) : NOTHING2;
 }
 var NOTHING2 = /* @__PURE__ */ new Set();
-function isLike(mark, todo) {
-  const owners = ({ owners: owners2 }) => owners2.map(foldName).toSorted().join();
-  const list2 = ({ title: title2 }) => (foldText(title2).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING3);
-  const words = new Set(list2(mark));
-  const common = new Set(list2(todo).filter((word) => words.has(word)));
-  return mark.owners.length > 0 && owners(mark) === owners(todo) && common.size >= ENOUGH_TELLING;
+function takeFacts({ owners, title: title2 }) {
+  const words = (foldText(title2).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING3);
+  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words) };
+}
+function isLike(mark, { owners, words }) {
+  if (mark.owners === "" || mark.owners !== owners) return false;
+  return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
 }
 
 // src/core/reading/without-repeats.ts

@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-SPA7UST2.js";
+} from "./chunk-5RM2IDUA.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-WRT7TCAC.js";
+} from "./chunk-C26ZRZIR.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {
