@@ -14,8 +14,8 @@ type Pass = {
 };
 
 /**
- * The same text and owners, first below the same ticket, then without its due phrase, then whoever owns it. Of several that differ in their dates
- * alone those of one day go together; where the dates moved, they keep their order.
+ * The same text and owners, first below the same ticket, then without its due phrase, then whoever owns it. Of several that
+ * differ in their dates alone those of one day go together; where the dates moved, they keep their order.
  */
 const EXACT: readonly Pass[] = [
   { key: ({ text, owners, topic = '' }) => `${text} ${owners} ${topic}` },

@@ -54,16 +54,8 @@ function asInNote(line: string): string {
 /** The last bullet of a quotation: below a bare owner it is the item. */
 function takeLast(quote: string): string {
   const lines = quote.split('\n');
-  return takeItem(
-    lines
-      .slice(
-        Math.max(
-          lines.findLastIndex((line) => BULLET.test(line)),
-          0,
-        ),
-      )
-      .join('\n'),
-  );
+  const last = lines.findLastIndex((line) => BULLET.test(line));
+  return takeItem(lines.slice(Math.max(last, 0)).join('\n'));
 }
 
 const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;

@@ -123,7 +123,8 @@ export function haveSameUrls(a: Wording, b: Wording): boolean {
 
 /**
  * How alike two wordings of one note are, 0 to 1: the better of content, its trigrams and, at nine tenths, of one being
- * contained in the other (of two words in front); 0 without any content in common. Addresses that have nothing in common take four tenths off.
+ * contained in the other (of two words in front); 0 without any content in common. Addresses that have nothing in common
+ * take four tenths off.
  */
 export function computeLikeness(a: Wording, b: Wording): number {
   if (sum(a.words) === 0 || sum(b.words) === 0) {

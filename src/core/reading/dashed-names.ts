@@ -38,8 +38,8 @@ function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /**
- * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, or several such, a dash or bold type, and something that somebody
- * is told to do. Plurals head topics (`Forms - write it`).
+ * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, or several such, a dash or bold type, and
+ * something that somebody is told to do. Plurals head topics (`Forms - write it`).
  */
 const ONE = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 const APART = new RegExp(

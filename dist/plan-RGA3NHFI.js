@@ -5,13 +5,13 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-3XREKMZG.js";
-import "./chunk-KYZMUS6E.js";
-import "./chunk-ZJGSMPXM.js";
+} from "./chunk-F6V3PEUR.js";
+import "./chunk-F6BXVGPM.js";
+import "./chunk-SA36UFBQ.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-VL4G6W2Y.js";
+import "./chunk-NGOIHBX7.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-MDRD74ZP.js";
+import "./chunk-FTHROPFS.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
 import "./chunk-R4TSLOAX.js";

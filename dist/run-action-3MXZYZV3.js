@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-KYZMUS6E.js";
+} from "./chunk-F6BXVGPM.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-ZJGSMPXM.js";
+} from "./chunk-SA36UFBQ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-VL4G6W2Y.js";
+} from "./chunk-NGOIHBX7.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-MDRD74ZP.js";
+} from "./chunk-FTHROPFS.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -2692,7 +2692,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-MAMXZVB3.js");
+  const { keepReflection } = await import("./keep-reflection-PDGPGZDI.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

@@ -5,7 +5,7 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-MDRD74ZP.js";
+} from "./chunk-FTHROPFS.js";
 import {
   quoteYaml
 } from "./chunk-5RM2IDUA.js";

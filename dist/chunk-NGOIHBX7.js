@@ -53,7 +53,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-MDRD74ZP.js";
+} from "./chunk-FTHROPFS.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-3XREKMZG.js";
+} from "./chunk-F6V3PEUR.js";
 import {
   describeAgenda
 } from "./chunk-H5ESAE2R.js";
 import {
   hasFailed
-} from "./chunk-KYZMUS6E.js";
-import "./chunk-ZJGSMPXM.js";
+} from "./chunk-F6BXVGPM.js";
+import "./chunk-SA36UFBQ.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-VL4G6W2Y.js";
+import "./chunk-NGOIHBX7.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-MDRD74ZP.js";
+import "./chunk-FTHROPFS.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
 import "./chunk-R4TSLOAX.js";

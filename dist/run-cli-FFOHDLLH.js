@@ -272,11 +272,11 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-XJZMNLSI.js")).runExtract,
   check: async () => (await import("./check-JWDQN2TV.js")).runCheck,
-  plan: async () => (await import("./plan-SMFYNSOY.js")).runPlan,
-  apply: async () => (await import("./plan-SMFYNSOY.js")).runApply,
-  agenda: async () => (await import("./agenda-STK2LX2E.js")).runAgenda,
-  people: async () => (await import("./people-VN2Q7EWP.js")).runPeople,
-  init: async () => (await import("./init-4QR7VTLG.js")).runInit
+  plan: async () => (await import("./plan-RGA3NHFI.js")).runPlan,
+  apply: async () => (await import("./plan-RGA3NHFI.js")).runApply,
+  agenda: async () => (await import("./agenda-KVJBPX5B.js")).runAgenda,
+  people: async () => (await import("./people-AGGRJ4IA.js")).runPeople,
+  init: async () => (await import("./init-GSZWQGAM.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-VL4G6W2Y.js";
+} from "./chunk-NGOIHBX7.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,7 +47,7 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-MDRD74ZP.js";
+} from "./chunk-FTHROPFS.js";
 import {
   describeBadGlob,
   mayReadDisk,

@@ -1668,14 +1668,8 @@ function asInNote(line) {
 }
 function takeLast(quote) {
   const lines = quote.split("\n");
-  return takeItem(
-    lines.slice(
-      Math.max(
-        lines.findLastIndex((line) => BULLET3.test(line)),
-        0
-      )
-    ).join("\n")
-  );
+  const last = lines.findLastIndex((line) => BULLET3.test(line));
+  return takeItem(lines.slice(Math.max(last, 0)).join("\n"));
 }
 var BULLET3 = /^\s*(?:[-*+]|\d+[.)])\s/;
 

@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-VL4G6W2Y.js";
+} from "./chunk-NGOIHBX7.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-MDRD74ZP.js";
+} from "./chunk-FTHROPFS.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-KNS5RY46.js";
+} from "./chunk-UIVT6XGW.js";
 import {
   describeProposals
-} from "./chunk-ZJGSMPXM.js";
+} from "./chunk-SA36UFBQ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-MDRD74ZP.js";
+import "./chunk-FTHROPFS.js";
 import {
   findFiles,
   findRoot,

@@ -3,21 +3,21 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-3XREKMZG.js";
+} from "./chunk-F6V3PEUR.js";
 import {
   gatherPeople
-} from "./chunk-KNS5RY46.js";
-import "./chunk-KYZMUS6E.js";
+} from "./chunk-UIVT6XGW.js";
+import "./chunk-F6BXVGPM.js";
 import {
   describeProposals
-} from "./chunk-ZJGSMPXM.js";
+} from "./chunk-SA36UFBQ.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-VL4G6W2Y.js";
+} from "./chunk-NGOIHBX7.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-MDRD74ZP.js";
+import "./chunk-FTHROPFS.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-KYZMUS6E.js";
+} from "./chunk-F6BXVGPM.js";
 import {
   countNames,
   describePeople
-} from "./chunk-ZJGSMPXM.js";
+} from "./chunk-SA36UFBQ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
