@@ -37,11 +37,12 @@ function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
   return names.length >= ENOUGH && !names.includes('') && new Set(names).size === names.length;
 }
 
-/**
- * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, or several such, a dash or bold type, and
- * something that somebody is told to do. Plurals head topics (`Forms - write it`).
- */
+/** One or two words of a name's shape. */
 const ONE = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
+/**
+ * `Ada - write it`, `**Ada** write it`: such a name or several, a dash or bold type, and something that somebody is
+ * told to do. Plurals head topics (`Forms - write it`).
+ */
 const APART = new RegExp(
   String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   'u',
