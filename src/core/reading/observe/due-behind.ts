@@ -38,10 +38,7 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
       String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days}))[)\]]?$`,
     ),
     /** What one holds, if no number. */
-    may: mayHold([
-      ...cues,
-      ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()]),
-    ]),
+    may: mayHold([...cues, ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()])]),
     /** What begins one. */
     word: findsWord(cues),
     /** What one without numbers holds. */
