@@ -56,8 +56,9 @@ function headsItems(label: string, vocabulary: Vocabulary): boolean {
 
 /** What a line leaves of the list it stands behind: a label governs its line, or the bullets right below it. */
 function followPlace(place: Place, line: Line, vocabulary: Vocabulary): Place {
+  if (place.kind === 'none' || place.at === null) return place;
   if (line.kind === 'text' && LABEL.test(line.content) && headsItems(line.content, vocabulary)) return NOWHERE;
-  if (place.kind === 'none' || place.kind === 'heading' || place.at === null) return place;
+  if (place.kind === 'heading') return place;
   if (line.kind === 'blank') return place.kind === 'line' ? NOWHERE : { ...place, isApart: true };
   if (place.kind === 'line') return line.kind === 'text' ? place : NOWHERE;
   const isBeside = place.at.kind === 'bullet' && line.kind === 'bullet' && line.indent <= place.at.indent;
