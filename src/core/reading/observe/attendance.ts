@@ -82,6 +82,9 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
 /** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
 const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
 
+/** What parts the names of a list. */
+const PARTED = /[,;|、，・／]|\s[-/]\s/;
+
 function readNames(line: Line, place: Place, words: Vocabulary): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
@@ -89,14 +92,16 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
     .replace(MARKUP, '');
   const nicks =
-    line.kind === 'bullet' && place.kind !== 'line' ? [] : list.split(',').map((part) => NICK.exec(part.trim())?.[1]);
+    line.kind === 'bullet' && place.kind !== 'line'
+      ? []
+      : list.split(PARTED).map((part) => NICK.exec(part.trim())?.[1]);
   // Below a heading a line is a list where it is nothing else.
   const isList =
     place.kind === 'line'
       ? nicks.length >= FEW || WRITER.test(line.content)
       : nicks.length > FEW && !nicks.includes(undefined);
   const names = list
-    .split(/[,;|、，]|\s-\s/)
+    .split(PARTED)
     .flatMap(splitSpacedNames)
     .slice(0, MOST_NAMES)
     .map((part) => readName(part, words));
