@@ -100,6 +100,12 @@ export function findColumns(
   };
 }
 
+/** Whether a header says by itself that actions stand below it: `Actions`, `Next steps`, and not `Item`. */
+export function announcesActions(header: string, vocabulary: Vocabulary): boolean {
+  const name = foldHeader(header);
+  return patterns(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === 'actions';
+}
+
 /** Whether none of the headers is an English word for people, in a note of another language. */
 function isForeign(cells: readonly string[], vocabulary: Vocabulary): boolean {
   return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
