@@ -52,11 +52,25 @@ describe('several people behind a marker, and a verb without `to`', () => {
     [`${people}* ACTION: k_das and sunnyp test it on arm`, ['k_das/sunnyp · Test it on arm']],
     [`${people}* ACTION: sunnyp, mhr & k_das look into the logs`, ['sunnyp/mhr/k_das · Look into the logs']],
     [`${people}* ACTION: mhr, k_das, and sunnyp write the docs`, ['mhr/k_das/sunnyp · Write the docs (WG)']],
+    [`${people}* ACTION: sunnyp+mhr write the tests`, ['sunnyp/mhr · Write the tests (WG)']],
     ['* ACTION: Quenby and Zofia Moe write the release notes', ['Quenby/Zofia Moe · Write the release notes']],
     ['* ACTION: Docs and Website test it on arm', [' · Docs and Website test it on arm']],
     ['* ACTION: Review and merge the open changes', [' · Review and merge the open changes']],
     ['* ACTION: Linux and Windows builds', [' · Linux and Windows builds']],
   ])('%s', (note, todos) => expect(tellItems(readLines(note))).toEqual(todos));
+});
+
+describe('what is to be done, a colon, and who', () => {
+  it.each<Row>([
+    ['- Konzept: Nora & Emil bis 28.02.', ['Nora/Emil · Konzept (WG) · 2026-02-28']],
+    [
+      '- Literaturrecherche: alle\n- Kuchen: alle bis Freitag',
+      ['alle · Literaturrecherche (WG)', 'alle · Kuchen (WG) · 2026-01-09'],
+    ],
+    ['- Slides: all', ['all · Slides (WG)']],
+    ['- Poster: everyone by Friday', ['everyone · Poster (WG) · 2026-01-09']],
+    ['- Quenby: Posters by Friday', ['Quenby · Posters (WG) · 2026-01-09']],
+  ])('%s', (items, todos) => expect(read(`## Aufgaben / Action items\n\n${items}`)).toEqual(todos));
 });
 
 describe('boxes outside the sections', () => {

@@ -58,7 +58,8 @@ function readItems(
   const task = cells[columns.task] ?? '';
   const isOwned = columns.owner >= 0 && holdsWord(cells[columns.owner] ?? '');
   const parts = isOwned ? [task] : splitCell(task, context.lexicon);
-  return parts.flatMap((part) => readRow(line, cells.with(columns.task, part), columns, context));
+  const replace = (part: string) => cells.map((cell, index) => (index === columns.task ? part : cell));
+  return parts.flatMap((part) => readRow(line, replace(part), columns, context));
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {

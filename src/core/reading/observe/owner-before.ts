@@ -9,9 +9,10 @@ import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
-import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
 import { isVerb } from '../word-classes.ts';
+import { withoutDueAtEnd } from './due-behind.ts';
 import { withSecond } from './second-owner.ts';
 import { findVerbForm } from './verb-form.ts';
 import { findChips, unwrapName } from './unwrap-name.ts';
@@ -58,11 +59,13 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
   return found === null || isThing(found, lexicon) ? null : found;
 }
 
-/** `Project charter: Ada`, where Ada is known: what stands in front is the thing to do, and she the one to do it. */
-function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+/** `Project charter: Ada by Friday`, where Ada is known, `Slides: all`: what stands in front is the thing to do. */
+function isThing({ owners, text: whole }: OwnerBefore, lexicon: Lexicon): boolean {
+  const text = withoutDueAtEnd(whole, lexicon.words);
   // `Chair: Ada` says who leads the next meeting.
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
-  return text !== '' && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
+  const isPeople = text !== '' && (areKnown(text, lexicon) || isCollective(text, lexicon));
+  return isPeople && !owners.some((owner) => areKnown(owner, lexicon));
 }
 
 function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {

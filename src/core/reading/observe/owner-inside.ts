@@ -32,7 +32,7 @@ export const circumstance = perVocabulary((vocabulary: Vocabulary) =>
 const JOINED = new RegExp(String.raw`^${either(JOINING)}\b`);
 /** A name of one word or two. */
 const ONE = String.raw`@?[\p{L}\d_.'’-]+(?:\s[\p{L}\d_.'’-]+)??`;
-const BETWEEN = String.raw`(?:\s*[,&/]\s*(?:${either(AND)}\s+)?|\s+${either(AND)}\s+)`;
+const BETWEEN = String.raw`(?:\s*[,&/+]\s*(?:${either(AND)}\s+)?|\s+${either(AND)}\s+)`;
 const TOLD = new RegExp(String.raw`^(${ONE}(?:${BETWEEN}${ONE}){0,4})\s+(?!${either(AND)}\s)(\p{L}+)(?!\p{L})`, 'u');
 /** `Ada and Bo`, `Ada, Bo and Cy Moe`. */
 const PAIR = new RegExp(
