@@ -191,6 +191,39 @@ const PLACES: readonly Scene[] = [
   },
 ];
 
+/** Meetings of one file, each below its day. */
+const rolling = (...meetings: readonly (readonly [day: string, ...items: readonly string[]])[]) =>
+  `# Calls\n\n${meetings.map(([day, ...items]) => `## ${day}\n\n#${list(...items)}`).join('\n')}`;
+
+const YAWL = rolling(
+  ['2026-01-12', '[x] AM: Show the rudder of the yawl to the guild'],
+  ['2026-01-05', 'AM: Show the lantern of the yawl to the guild'],
+);
+
+const ARCHIVES: readonly Scene[] = [
+  {
+    name: 'a file of several meetings that is copied into its archive, and cleared later, with work that is over',
+    stages: [
+      {
+        files: { 'docs/calls.md': YAWL.replace('[x] ', '').replace('rudder', 'lantern') },
+        then: ['Show the lantern of the yawl to the guild (open, raised again)'],
+      },
+      {
+        files: { 'docs/calls.md': YAWL },
+        then: ['Show the rudder of the yawl to the guild (completed, raised again)'],
+      },
+      { files: { 'docs/calls_2026.md': YAWL.replace('# Calls', '# Calls of 2026') }, writes: 0 },
+      {
+        files: { 'docs/calls.md': rolling(['2026-01-19', 'CV: Count the oars of the gig']) },
+        then: [
+          'Show the rudder of the yawl to the guild (completed, raised again)',
+          'Count the oars of the gig (open)',
+        ],
+      },
+    ],
+  },
+];
+
 const call = (day: number, ...items: readonly string[]) =>
   `# Call\n\nDate: 2026-01-${String(day).padStart(2, '0')}\n\n${list(...items)}`;
 
@@ -1206,6 +1239,7 @@ const ITEMS: readonly Scene[] = [
 const GROUPS = {
   RENAMES,
   PLACES,
+  ARCHIVES,
   OLDER,
   STRAYS,
   GONE,

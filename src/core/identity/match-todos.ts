@@ -135,7 +135,8 @@ function join(
 ): Growing | null {
   const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
   if (entity === null) return fresh;
-  const closing: Closing = moved.has(entity) ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
+  const isMoved = moved.has(entity) || isPastSighting(entity, occurrence, isRead);
+  const closing: Closing = isMoved ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
   switch (closing.kind) {
     case 'join':
       // A note older than the issue holds it too: that changes nothing, unless it is the only one that is left.
@@ -149,6 +150,22 @@ function join(
       entity.beside.push(occurrence);
       return { ...fresh, barred: { reason: closing.reason, issue: closing.issue } };
   }
+}
+
+/**
+ * Whether a TODO is what an issue saw of this very meeting in another file, where it stands no more: that note went on
+ * into its archive, and the issue, closed or not, has to find it there in the next run as well.
+ */
+function isPastSighting(
+  { tracked, occurrences }: Growing,
+  { sighting: now }: Occurrence,
+  isRead: Matching['isRead'],
+): boolean {
+  const isSame = (one: Sighting) => one.text === now.text && one.owners === now.owners && one.date === now.date;
+  const stands = ({ path }: Sighting) =>
+    occurrences.some(({ sighting }) => sighting.path === path && sighting.date === now.date);
+  const seen = now.date === null ? [] : (tracked?.marker.sightings ?? []);
+  return seen.some((one) => isSame(one) && !stands(one) && isRead(one));
 }
 
 /** Whether nothing stands any more where an issue knows its TODO. */

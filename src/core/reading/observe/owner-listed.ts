@@ -8,7 +8,7 @@ import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { saysWhen } from './due-behind.ts';
 import { findVerbForm } from './verb-form.ts';
-import { beginsWithCapital } from '../../text/words.ts';
+import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 
 /** A list of owners in front of an item. */
 export type ListedOwners = {
@@ -21,7 +21,10 @@ export type ListedOwners = {
 const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
 /** `Ada (due: Friday): …`. */
 const COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
-const DASHED = new RegExp(String.raw`^(.{1,100}?)(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+(.+)$`, 'su');
+const DASHED = new RegExp(
+  String.raw`^(.{1,100}?)(?:(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+|(?<=[${UNSPACED}])\s?(?:—{1,2}|→|[-=]{1,2}>)\s?)(?=\S)(.+)$`,
+  'su',
+);
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
