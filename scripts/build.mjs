@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makePatternsLazy } from './lazy-patterns.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = path.resolve(root, process.argv[2] ?? 'dist');
@@ -79,6 +80,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Literals stay literals: as `new RegExp(…)` they would be made anew each time a function runs.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   metafile: true,
 };
@@ -98,6 +101,10 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+for (const name of readdirSync(outdir).filter((each) => each.endsWith('.js'))) {
+  const file = path.join(outdir, name);
+  writeFileSync(file, makePatternsLazy(readFileSync(file, 'utf8')));
+}
 const parser = await build({
   ...common,
   entryPoints: ['src/core/text/parse-markdown.ts'],

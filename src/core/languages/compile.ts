@@ -8,7 +8,7 @@ const START = `(?<![${LETTERS}])`;
 const END = `(?![${LETTERS}])`;
 
 /** Scripts that put no space between words, so that a word may stand inside a run of letters. */
-const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}〆]/u;
 
 /** Words that begin and end with a letter or number; `l'` and `n.b.` may be followed by anything. */
 const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u;

@@ -8,6 +8,8 @@ export type DueWords = {
   readonly before: Words;
   /** Stand behind it: `まで`. */
   readonly byBehind: Words;
+  /** The same where the day is still ahead; of one that is past they tell what was done: `完成`. */
+  readonly planned?: Words;
   /** Turn a cue round: `not` before Friday. */
   readonly not: Words;
   /** Name the day: `due`, `deadline`, `Frist`. */

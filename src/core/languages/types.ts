@@ -121,6 +121,8 @@ export type TaskWords = {
   readonly joints: Words;
   /** Stand before the one who is asked to do it: `请`. */
   readonly asks?: Words;
+  /** Before a mention, make whoever is mentioned their object: `联系`. */
+  readonly toward?: Words;
   /** Behind one, or at the end of its clause, show that it names the thing to be done: `be`, `werden`. */
   readonly passives?: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */

@@ -3,10 +3,14 @@ import type { Words } from './types.ts';
 /** A list of words, separated by commas; so that data reads like a list and not like code. */
 export function list(text: string): Words {
   return text
-    .replace(/\s+/g, ' ')
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => joinLines(word.trim()))
     .filter((word) => word !== '');
+}
+
+/** Few words go on in the next line: all lists are made at the start of each run. */
+function joinLines(word: string): string {
+  return word.includes('\n') ? word.replace(/\s+/g, ' ') : word;
 }
 
 /** A list of things that each have several names, those separated by strokes: `january/jan, february/feb`. */

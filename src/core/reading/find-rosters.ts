@@ -10,13 +10,21 @@ import { isVerb } from './word-classes.ts';
 
 /** Names over bullets from which on they share work out, though no heading says so, and the bullets below them. */
 const [FEWEST_PEOPLE, FEWEST_TASKS] = [3, 4];
+/** The same for people whom the note knows over boxes. */
+const [FEWEST_KNOWN, FEWEST_BOXES] = [2, 3];
 /** Level of a line in bold that stands alone. */
 const BOLD_LEVEL = 7;
 /** Characters of a line that is names. */
 const LONGEST_NAME = 80;
 
 /** Somebody's name alone on a line, the line behind the list below it, and what each of its bullets says. */
-type Share = { readonly name: string; readonly until: number; readonly told: readonly boolean[] };
+type Share = {
+  readonly name: string;
+  readonly until: number;
+  readonly told: readonly boolean[];
+  /** Whether all of them are boxes. */
+  readonly isOfBoxes: boolean;
+};
 
 /**
  * Lists that no heading announces: names alone on their lines, each once, over bullets nearly each of which tells somebody
@@ -34,7 +42,7 @@ export function findRosters(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || taken.has(line.number)) continue;
-    if (line.kind === 'heading' && line.level < BOLD_LEVEL) above = line.content;
+    if (isHeading(line)) above = line.content;
     const shares = readShares(index, lines, about);
     const until = shares.at(-1)?.until ?? index;
     if (areShared(shares, about) && !saysOtherwise(above, lexicon.words))
@@ -65,6 +73,7 @@ function readShare(index: number, lines: readonly Line[], lexicon: Lexicon): Sha
   const name = readName(lines[index], lexicon);
   if (name === null) return null;
   const told: boolean[] = [];
+  let isOfBoxes = true;
   let until = index + 1;
   let margin = Infinity;
   for (; until < lines.length; until++) {
@@ -74,9 +83,12 @@ function readShare(index: number, lines: readonly Line[], lexicon: Lexicon): Sha
     if (line.kind === 'text' && (told.length === 0 || lines[until - 1]?.kind === 'blank')) break;
     if (line.kind !== 'bullet') continue;
     margin = Math.min(margin, line.indent);
-    if (line.indent === margin) told.push(isOrder(line.content, lexicon));
+    if (line.indent !== margin) continue;
+    told.push(isOrder(line.content, lexicon));
+    isOfBoxes &&= line.box !== null;
   }
-  return told.length === 0 ? null : { name, until, told };
+  // A heading that is a name heads what that person said as often.
+  return told.length === 0 || (isHeading(lines[index]) && !isOfBoxes) ? null : { name, until, told, isOfBoxes };
 }
 
 /** `Send it`; what people say (`We should send it`, `Let's send it`) tells nobody by name. */
@@ -88,19 +100,27 @@ function isOrder(text: string, { words }: Lexicon): boolean {
 /** `Ada:`, `**Ada**`, `Ada (and the others):`. */
 function readName(line: Line | undefined, lexicon: Lexicon): string | null {
   if (line === undefined || line.box !== null || line.content.length > LONGEST_NAME) return null;
-  const isHead = line.kind === 'heading' && line.level === BOLD_LEVEL;
-  if (!isHead && !(line.kind === 'text' && /[:：]\W*$/.test(line.content))) return null;
+  if (line.kind !== 'heading' && !(line.kind === 'text' && /[:：]\W*$/.test(line.content))) return null;
   const name = line.content
     .replace(/[*_]+|[:：]\W*$/g, '')
     .replace(/\s\([^()]*\)$/, '')
     .trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
+  if (isHeading(line)) return isNamed ? name : null;
   return isNamed || (areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words)) ? name : null;
+}
+
+/** A heading with signs, and no line in bold. */
+function isHeading(line: Line | undefined): boolean {
+  return line?.kind === 'heading' && line.level < BOLD_LEVEL;
 }
 
 function areShared(shares: readonly Share[], lexicon: Lexicon): boolean {
   const names = new Set(shares.map(({ name }) => name));
   const told = shares.flatMap((share) => share.told);
+  const known = shares.filter(({ name }) => areKnown(name, lexicon));
+  const areBoxes = known.length >= FEWEST_KNOWN && shares.every(({ isOfBoxes }) => isOfBoxes);
+  if (areBoxes && names.size === shares.length && told.length >= FEWEST_BOXES) return true;
   return (
     names.size >= FEWEST_PEOPLE &&
     names.size === shares.length &&

@@ -2,7 +2,7 @@ import { anyFolded } from '../languages/compile.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { buildTree } from '../note/build-tree.ts';
+import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findHeadOwners } from './head-owners.ts';
 import { headPeople } from './head-people.ts';
@@ -12,14 +12,14 @@ import { takeLines } from './section-lines.ts';
 import { foldSectionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
 import { takeFirstList, tellsByItself } from './telling-list.ts';
-import { listItems } from './testimony.ts';
+import { listItems, type Testimony } from './testimony.ts';
 import { isPlain } from '../text/words.ts';
 
 /**
  * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), a word by
  * which people share work out or look ahead (`perhaps`), or nothing.
  */
-type Hint = 'named' | 'task' | 'perhaps' | 'none';
+export type Hint = 'named' | 'task' | 'perhaps' | 'none';
 
 /** Characters of a heading that is a name. */
 const LONGEST_NAME = 100;
@@ -109,7 +109,7 @@ function readLead({ kind, content }: Line): string | null {
 }
 
 /** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
-function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
+export function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
   const line = lines[index];
   if (line === undefined || line.content.length > LONGEST_NAME) return null;
   if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'bullet') return null;
@@ -127,13 +127,27 @@ function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hin
   return line.kind === 'bullet' || others.test(name) ? null : 'none';
 }
 
+function countBullets({ line, children }: Branch): number {
+  return children.reduce((count, child) => count + countBullets(child), line.kind === 'bullet' ? 1 : 0);
+}
+
 /** Whether nearly all items of a list may be tasks, and enough of them tell somebody to do something. */
 function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean {
   const lexicon = { ...about.lexicon, inSection: true };
   const context = { ...about, lexicon, observed: new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== 'heading');
   const owners = hint === 'perhaps' ? [] : findHeadOwners(section.heading.content, lexicon);
-  const items = buildTree(own, () => false).flatMap((root) => listItems(root, context, owners));
+  const items: Testimony[] = [];
+  let left = own.filter(({ kind }) => kind === 'bullet').length;
+  let untold = 0;
+  for (const root of buildTree(own, () => false)) {
+    const read = listItems(root, context, owners);
+    items.push(...read);
+    left -= countBullets(root);
+    untold += read.filter(({ told }) => told === null).length;
+    // Whatever the rest says, too few tell somebody: most lists are of topics, and need not be read to their end.
+    if (untold * (hint === 'perhaps' ? 3 : 2) > items.length + left) return false;
+  }
   const tasks = items.filter(({ isTask }) => isTask).length;
   const known = items.filter((item) => item.told === 'known').length;
   const named = items.filter((item) => item.told !== null).length;

@@ -20,6 +20,9 @@ export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 /** What a heading says in brackets, unless it is that all is done. */
 const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 
+/** `다음 회의(3/2)까지 할 것`: a day in brackets in the middle of a name. */
+const DAY_INSIDE = /\s?[(（][\d\s/.~〜～-]{1,20}(?:\(?\p{L}\)?)?[)）](?=\S)/gu;
+
 /** `一、`, `(三)`: a number in Chinese characters. */
 const HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
 
@@ -35,6 +38,7 @@ export const foldSectionName = rememberAnswers((heading) =>
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, ' ')
     .replace(ASIDE, '')
+    .replace(DAY_INSIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(TIMES, ' ')
     .replace(HAN_NUMBER, '')

@@ -8,12 +8,15 @@ export type CleanText = {
 /** Characters looked at: an item names its date near its beginning or its end. */
 const MOST_TEXT = 1200;
 
-/** Addresses, code and quotations say nothing about when; signs of type stand between the words of a phrase. */
+/**
+ * Addresses, code and quotations say nothing about when; signs of type stand between the words of a phrase, and so do
+ * spaces that set numbers apart in Chinese (`3 月 20 日`).
+ */
 const NOISE =
-  /https?:\/\/\S+|`[^`]*`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|「[^」\n]{1,300}」|[*_]|[０-９]/g;
+  /https?:\/\/\S+|`[^`]*`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|「[^」\n]{1,300}」|[*_]|[０-９]|(?<=\d)\s(?=[月日号號])/g;
 
 /** Most items hold none of it. */
-const MAY_BE_NOISE = /[`"“„«「*_０-９]|:\/\//;
+const MAY_BE_NOISE = /[`"“„«「*_０-９]|:\/\/|\d\s[月日号號]/;
 
 /** Takes out what no due phrase stands in, and cuts a long text to its ends. */
 export function cleanText(whole: string): CleanText {
@@ -44,7 +47,7 @@ export function cleanText(whole: string): CleanText {
 }
 
 function replace(part: string): string {
-  if (/^[*_]$/.test(part)) return '';
+  if (/^[*_\s]$/.test(part)) return '';
   return /^[０-９]$/.test(part) ? String(part.charCodeAt(0) - 0xff10) : ' ';
 }
 

@@ -19,6 +19,7 @@ const PATTERNS = perLanguage((words, { tasks }) => ({
   condition: new RegExp(String.raw`${anyFolded(words.conditions)}[^,;:–—]*$`, 'u'),
   not: new RegExp(String.raw`${anyFolded(words.not)}[^,;:–—]*$`, 'u'),
   before: new RegExp(`^${anyFolded(words.before)}`, 'u'),
+  planned: new RegExp(`${anyFolded(words.planned ?? [])}$`, 'u'),
   label: new RegExp(`^${anyFolded(words.labels)}`, 'u'),
   asked: new RegExp(String.raw`^\s+${anyFolded([...TELLING, ...tasks.telling])}\s*(?:[.!?;)]|$)`, 'u'),
 }));
@@ -31,10 +32,11 @@ const NEAR = 40;
  * inside a condition (`if none is received within two weeks`), nor where it must not be done before (`do not merge it
  * before Friday`), nor where that is the question (`find out how hard a deadline January 20 is`).
  */
-export function countsAsDue({ start, end }: Found, { text, language }: Scene): boolean {
-  const { starts, startsBehind, condition, not, before, label, asked } = PATTERNS(language);
+export function countsAsDue({ due, start, end }: Found, { text, language, meeting }: Scene): boolean {
+  const { planned, starts, startsBehind, condition, not, before, label, asked } = PATTERNS(language);
   if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
   if (startsBehind.test(text.slice(end))) return false;
+  if (due !== null && due < meeting && planned.test(text.slice(start, end))) return false;
   if (start > 0 && label.test(text.slice(start, end)) && asked.test(text.slice(end))) return false;
   const sentence =
     text

@@ -127,6 +127,9 @@ export function* findCores(text: string, pattern: RegExp, language: Language): I
 
 /** The source of what may stand right behind a core as its cue: `まで`, `(木)まで`, `au plus tard`. */
 export function cueBehind(words: DueWords): string {
-  const weekday = isJoined(words) ? String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?` : '';
-  return words.byBehind.length === 0 ? '' : String.raw`(?:${weekday}\s*(?<behind>${anyFolded(words.byBehind)}))?`;
+  if (words.byBehind.length === 0) return '';
+  const behind = String.raw`\s*(?<behind>${anyFolded([...words.byBehind, ...(words.planned ?? [])])})`;
+  // `(金)`, `(周五)`; without a cue behind it one letter, since names stand in brackets as well.
+  const weekday = String.raw`\s*[(（]\p{L}{1,3}[)）]`;
+  return isJoined(words) ? String.raw`(?:(?:${weekday})?${behind}|\s*[(（]\p{L}[)）])?` : `(?:${behind})?`;
 }

@@ -1,3 +1,4 @@
+import { isJoined } from '../../languages/day-order.ts';
 import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import type { DueWords } from '../../languages/due-types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
@@ -98,13 +99,18 @@ export function* findEventDay(scene: Scene): Iterable<Found> {
 /** `… – Ada – July 6`, `… (Ada, July 6)`, `… @July 6`: a day at the end, set apart; never one before the meeting, nor an event's. */
 export function* findTrailing(scene: Scene): Iterable<Found> {
   const { text, meeting, language } = scene;
+  // Where a day needs no space before it, one that stands alone in brackets is set apart.
+  const signs = isJoined(language.due) ? BRACKETED : SET_APART;
   for (const { due, core, end, isRange } of listDays(scene)) {
-    if (isRange || isPast(due, meeting) || !/^[)\].]{0,3}$/.test(text.slice(end))) continue;
-    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s|\s@)$/.exec(text.slice(0, core));
+    if (isRange || isPast(due, meeting) || !/^[)）\].]{0,3}$/.test(text.slice(end))) continue;
+    const apart = signs.exec(text.slice(0, core));
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === '@' ? core - 1 : core, end };
   }
 }
+
+const SET_APART = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s|\s@)$/;
+const BRACKETED = new RegExp(String.raw`${SET_APART.source}|[(（[]$`);
 
 /** `… on July 6`: due then, unless an event is, as what is on from one day to another. Never a day before the meeting. */
 export function* findOnNamedDay(scene: Scene): Iterable<Found> {

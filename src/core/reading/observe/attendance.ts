@@ -56,8 +56,9 @@ function headsItems(label: string, vocabulary: Vocabulary): boolean {
 
 /** What a line leaves of the list it stands behind: a label governs its line, or the bullets right below it. */
 function followPlace(place: Place, line: Line, vocabulary: Vocabulary): Place {
+  if (place.kind === 'none' || place.at === null) return place;
   if (line.kind === 'text' && LABEL.test(line.content) && headsItems(line.content, vocabulary)) return NOWHERE;
-  if (place.kind === 'none' || place.kind === 'heading' || place.at === null) return place;
+  if (place.kind === 'heading') return place;
   if (line.kind === 'blank') return place.kind === 'line' ? NOWHERE : { ...place, isApart: true };
   if (place.kind === 'line') return line.kind === 'text' ? place : NOWHERE;
   const isBeside = place.at.kind === 'bullet' && line.kind === 'bullet' && line.indent <= place.at.indent;
@@ -81,6 +82,9 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
 /** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
 const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
 
+/** What parts the names of a list. */
+const PARTED = /[,;|、，・／]|\s[-/]\s/;
+
 function readNames(line: Line, place: Place, words: Vocabulary): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
@@ -88,14 +92,16 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
     .replace(MARKUP, '');
   const nicks =
-    line.kind === 'bullet' && place.kind !== 'line' ? [] : list.split(',').map((part) => NICK.exec(part.trim())?.[1]);
+    line.kind === 'bullet' && place.kind !== 'line'
+      ? []
+      : list.split(PARTED).map((part) => NICK.exec(part.trim())?.[1]);
   // Below a heading a line is a list where it is nothing else.
   const isList =
     place.kind === 'line'
       ? nicks.length >= FEW || WRITER.test(line.content)
       : nicks.length > FEW && !nicks.includes(undefined);
   const names = list
-    .split(/[,;|、，]|\s-\s/)
+    .split(PARTED)
     .flatMap(splitSpacedNames)
     .slice(0, MOST_NAMES)
     .map((part) => readName(part, words));

@@ -2,7 +2,9 @@ import { isJoined } from '../../languages/day-order.ts';
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
+import { mayHold } from '../../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 import { findDue } from './due.ts';
 
 /** When an item is due, as it stands behind an owner. */
@@ -35,6 +37,11 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
     end: createMatcher(
       String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days}))[)\]]?$`,
     ),
+    /** What one holds, if no number. */
+    may: mayHold([
+      ...cues,
+      ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()]),
+    ]),
     /** What begins one. */
     word: findsWord(cues),
     /** What one without numbers holds. */
@@ -49,10 +56,19 @@ const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
 
 /** The due phrase at the end of a text as written, with what sets it apart; empty without one. */
 export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
-  const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
+  return duesAtEnd(vocabulary)(text);
+}
+
+/** Habits of a section and the owners of each item ask for the same ends. */
+const duesAtEnd = perVocabulary((vocabulary) => rememberAnswers((text) => findDueAtEnd(text, vocabulary)));
+
+function findDueAtEnd(text: string, vocabulary: Vocabulary): string {
+  const { may, end, day } = duePhrases(vocabulary);
+  const hasDigit = /\d/.test(text);
+  const short = hasDigit || may(text) ? (end.exec(text)?.[0] ?? '') : '';
   if (short !== '') return short;
   // Behind a name stands at least one sign, and a day is a number or one of few words.
-  if (!/[-–—|,;)\]]/.test(text) || !(/\d/.test(text) || duePhrases(vocabulary).day.test(text))) return '';
+  if (!/[-–—|,;)\]]/.test(text) || !(hasDigit || day.test(text))) return '';
   const { span } = findDue(text, { meeting: ANY_DAY });
   if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
   const apart = APART.exec(text.slice(0, span[0]));

@@ -106,7 +106,9 @@ function tell({ due, start, end }: Found, { text, locate }: CleanText): Due {
 export function findDueInCell(cell: string, about: DueAbout): Due {
   for (const language of new Set([...guessLanguages(cell).keys(), english])) {
     const cue = language.due.by[0] ?? `${language.due.labels[0] ?? ''}:`;
-    const due = findDue(`${cue} ${cell}`, about);
+    // `1.20`: a cell of days holds no version.
+    const day = about.dates === 'month-first' ? cell.replace(/^(\d{1,2})\.(?=\d{1,2}$)/, '$1/') : cell;
+    const due = findDue(`${cue} ${day}`, about);
     if (due.phrase === null) continue;
     const [from, to] = due.span ?? [0, 0];
     const shift = cue.length + 1;

@@ -11,6 +11,7 @@ import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
 import { marks } from './nobody-else.ts';
 import { mayBeNick } from './subject.ts';
+import { findUnspacedOwner } from './owner-unspaced.ts';
 import { findVerbForm } from './verb-form.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
@@ -65,7 +66,8 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
   // `**Next step:** niko to call the bank`: a nick, and what it is to do.
   const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(findJoint(rest, words)?.after ?? '');
-  return isNick ? { owners: [who], rest } : isNamed ? { owners: [], rest } : null;
+  const isTold = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
+  return isNick ? { owners: [who], rest } : isTold ? { owners: [], rest } : null;
 }
 
 /** `For next session: Ada - prepare it`: a time ahead, and what somebody is to do until then. */
@@ -80,7 +82,7 @@ function isPlanned(label: string, rest: string, lexicon: Lexicon): Marker | null
 const NAMED = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su;
 
 /** A label in bold or without, and what stands behind it. */
-const LABEL = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
+const LABEL = /^(?:\*\*([^*:：]{4,40})(?:[:：]\*\*|\*\*[:：])|([^*:：]{4,40})(?::(?=\s)|：))\s*(\S.*)$/su;
 
 /** How markers at the beginning are written: read as owners, and what stands behind. */
 export const MARKER_EXAMPLES: readonly Example[] = [

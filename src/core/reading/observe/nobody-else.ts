@@ -3,9 +3,11 @@ import { ASKING_OTHERS } from '../../languages/english-joints.ts';
 import { isPoint } from '../marker-words.ts';
 import type { Lexicon } from '../names.ts';
 import type { Marker } from './marker-readers.ts';
+import { findOwnerApart } from './owner-apart.ts';
 import { findOwnerBefore } from './owner-before.ts';
 import { findOwnerBehind } from './owner-behind.ts';
 import { findOwnerInside } from './owner-inside.ts';
+import { findUnspacedOwner } from './owner-unspaced.ts';
 
 const ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, 'i');
 
@@ -23,5 +25,7 @@ export function namesNobodyElse(text: string, lexicon: Lexicon): boolean {
 
 function findOwners(text: string, lexicon: Lexicon) {
   const inside = { ...lexicon, inSection: true };
-  return [findOwnerBefore, findOwnerInside, findOwnerBehind].map((find) => find(text, inside, true));
+  return [findOwnerBefore, findOwnerInside, findOwnerBehind, findUnspacedOwner, findOwnerApart].map((find) =>
+    find(text, inside, true),
+  );
 }

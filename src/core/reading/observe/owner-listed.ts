@@ -8,7 +8,7 @@ import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { saysWhen } from './due-behind.ts';
 import { findVerbForm } from './verb-form.ts';
-import { beginsWithCapital } from '../../text/words.ts';
+import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 
 /** A list of owners in front of an item. */
 export type ListedOwners = {
@@ -21,11 +21,16 @@ export type ListedOwners = {
 const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
 /** `Ada (due: Friday): …`. */
 const COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
-const DASHED = new RegExp(String.raw`^(.{1,100}?)(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+(.+)$`, 'su');
+const DASHED = new RegExp(
+  String.raw`^(.{1,100}?)(?:(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+|(?<=[${UNSPACED}])\s?(?:—{1,2}|→|[-=]{1,2}>)\s?)(?=\S)(.+)$`,
+  'su',
+);
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
   /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+/** `[Ada] [Bo] do it`. */
+const BOXED = /^(?:\[[^[\]]{2,40}\]\s*){2,5}(?![([:])(?=\S)/;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 
 /** `_AB_ do it`, `*Ada* do it`. */
@@ -74,6 +79,12 @@ const ORDERED = new RegExp(
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
   const stopped = findStopped(content, lexicon);
   if (stopped !== null) return stopped;
+  const boxed = BOXED.exec(content)?.[0] ?? '';
+  if (boxed !== '' && lexicon.inSection) {
+    const list = boxed.replace(/\]\s*\[/g, ', ').trim();
+    if (areOwners(list, lexicon, false))
+      return { owners: splitOwners(list, lexicon), text: cleanText(content.slice(boxed.length)), isSure: true };
+  }
   const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],

@@ -12,7 +12,6 @@ const LONGEST_NAME = 8;
 const MOST_NAMES = 8;
 /** Sets a name apart from what is to be done. */
 const PAUSE = '[、，,]';
-const PAUSES = new RegExp(PAUSE);
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
@@ -20,7 +19,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const any = (pick: (language: Language) => readonly string[]) => anyWord(languages.flatMap(pick));
   return {
     honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, 'u'),
-    and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, 'u'),
+    and: new RegExp(String.raw`^\s?(?:[,，/／&]|${any(({ people }) => people.and)})\s?`, 'u'),
     joint: new RegExp(String.raw`^\s?(?:${any(({ tasks }) => tasks.joints)}|${PAUSE})\s?`, 'u'),
     /** `张伟整理资料`: where verbs come first nothing need join them. */
     verb: new RegExp(`^${any(({ tasks }) => tasks.orderEndings)}`, 'u'),
@@ -32,25 +31,33 @@ type Unspaced = { readonly owners: readonly string[]; readonly rest: string };
 /** Those at the beginning of an item in a script without spaces of whom it says that they are to do it. */
 export function findUnspacedOwner(content: string, lexicon: Lexicon): Unspaced | null {
   if (!lexicon.inSection || !BEGINS_UNSPACED.test(content)) return null;
-  const { honorific, and, joint, verb } = patterns(lexicon.words);
-  const owners: string[] = [];
-  let rest = content;
-  while (owners.length < MOST_NAMES) {
-    const name = findNameAt(rest, lexicon);
-    if (name === null) return null;
-    owners.push(withoutTitle(name, lexicon.words));
-    rest = rest.slice(name.length).replace(honorific, '');
-    const more = and.exec(rest)?.[0];
-    if (more === undefined || (PAUSES.test(more) && findNameAt(rest.slice(more.length), lexicon) === null)) break;
-    rest = rest.slice(more.length);
-  }
-  if (verb.test(rest)) return { owners, rest };
+  const { joint, verb } = patterns(lexicon.words);
+  const named = findNamesAt(content, lexicon);
+  if (named === null || verb.test(named.rest)) return named;
+  const { owners, rest } = named;
   const joined = joint.exec(rest)?.[0];
   return joined === undefined || joined.length === rest.length ? null : { owners, rest: rest.slice(joined.length) };
 }
 
+/** The known names at the beginning of a text, without what they are addressed by, and what stands behind them. */
+export function findNamesAt(text: string, lexicon: Lexicon): Unspaced | null {
+  const { honorific, and } = patterns(lexicon.words);
+  const owners: string[] = [];
+  let rest = text;
+  while (owners.length < MOST_NAMES) {
+    const name = findNameAt(rest, lexicon);
+    if (name === null) break;
+    owners.push(withoutTitle(name, lexicon.words));
+    rest = rest.slice(name.length).replace(honorific, '');
+    const more = and.exec(rest)?.[0];
+    if (more === undefined || findNameAt(rest.slice(more.length), lexicon) === null) break;
+    rest = rest.slice(more.length);
+  }
+  return owners.length === 0 ? null : { owners, rest };
+}
+
 /** The longest name that the note knows at the beginning of a text. */
-export function findNameAt(text: string, lexicon: Lexicon): string | null {
+function findNameAt(text: string, lexicon: Lexicon): string | null {
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
     if (!/\s$/.test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;

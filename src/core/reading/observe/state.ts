@@ -27,6 +27,11 @@ function standsOut(word: string, end: string): boolean {
   return /^\P{Ll}+$/u.test(word) || (beginsWithCapital(word) && /^\s*[:–—*_-]/.test(end)) || SURELY_DONE.has(word);
 }
 
+/** `完成 API 迁移`: what says that something is done tells to do it as well, unless a sign sets it apart. */
+function tells(word: string, end: string, vocabulary: Vocabulary): boolean {
+  return !/[:：–—*_-]/.test(end) && vocabulary.some(({ tasks }) => tasks.orderEndings.includes(word));
+}
+
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
 export function findState(content: string, box: Box, vocabulary: Vocabulary): Marked {
   const text = content.trim();
@@ -63,14 +68,17 @@ function findLeading(text: string, typed: string, vocabulary: Vocabulary): Marke
     return { state: stated.state, text: text.slice(stated.index), words: text.slice(0, stated.index).trim() };
   const { leading, dropped, between } = statePatterns(vocabulary);
   const off = dropped.exec(typed);
-  if (off !== null && (off.groups?.['word'] === undefined || /^\P{Ll}+$/u.test(off.groups['word'])))
+  const drops = off?.groups?.['word'];
+  if (off !== null && (drops === undefined || (/^\P{Ll}+$/u.test(drops) && !tells(drops, off[0], vocabulary))))
     return { state: 'dropped', text: text.slice(off[0].length), words: off[0].trim() };
   const done = leading.exec(typed);
   const { word, end = '', type = '' } = done?.groups ?? {};
   if (
     done !== null &&
     done[0].length < text.length &&
-    (word === undefined || (type !== '' && /^[*_]/.test(end)) || standsOut(word, end))
+    (word === undefined ||
+      (type !== '' && /^[*_]/.test(end)) ||
+      (standsOut(word, end) && !tells(word, end, vocabulary)))
   )
     return { state: 'done', text: text.slice(done[0].length), words: done[0].trim() };
   const middle = between.exec(text) ?? /^(\S+(?:\s\S+)?)\s+(?<word>✅)\s+(\S.*)/su.exec(text);
@@ -121,6 +129,11 @@ const DOER = new RegExp(
   'iu',
 );
 const isDone = isOneOf([...english.states.done, ...DID]);
+/** `ACTION RESOLVED`: of what stands above. */
+const MARKED = new RegExp(
+  String.raw`^${either(english.tasks.markers.map((word) => word.toUpperCase()))}\s(?=\p{Lu}{2})`,
+  'u',
+);
 /** `Done by Friday` tells a plan. */
 const PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, 'i');
 /** `Done (#12)`: where. */
@@ -129,7 +142,7 @@ const BEHIND = /\s\([^()]{1,20}\)$/;
 /** What a bullet below an item says of the item: that it is done or dropped, still open, or nothing (null). */
 export function readStateLine(text: string, vocabulary: Vocabulary): TodoState | null {
   const { sentence, open } = statePatterns(vocabulary);
-  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  const bare = text.trim().replace(MARKED, '').replace(PREDICATE, '').replace(BEHIND, '');
   if (isDone(DOER.exec(bare)?.groups?.['verb'] ?? '')) return 'done';
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // A long sentence is a task of its own.
