@@ -1,7 +1,9 @@
 import type { Line } from '../note/scan-lines.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { findHint } from './hinted-sections.ts';
 import { areKnown, areOwners, isCollective, isNick, type Lexicon } from './names.ts';
 import { observeItem } from './observe-item.ts';
-import { announcesActions, findColumns, type Columns } from './observe/columns.ts';
+import { announcesActions, findColumns, isOfTasks, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { holdsWord } from '../text/words.ts';
@@ -36,11 +38,13 @@ export function findHeader(
   if (columns !== null || where === 'section') return columns;
   const inside = findColumns(names, lexicon.words, 'section', sample);
   if (inside === null) return null;
-  const isTold =
-    inside.owner < 0
-      ? announcesActions(names[inside.task] ?? '', lexicon.words) && areTold(lines, index + 2, inside.task, lexicon)
-      : [sample, second].every((cells) => isAssigned(cells, inside, lexicon));
-  return isTold ? inside : null;
+  if (inside.owner < 0) {
+    const isNamed = announcesActions(names[inside.task] ?? '', lexicon.words);
+    return isNamed && areTold(lines, index + 2, inside.task, lexicon) ? inside : null;
+  }
+  if (![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
+  const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
+  return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
 }
 
 /** Whether most of a column's cells say to whom they belong, and what is to be done: `Ada to write it`. */
@@ -76,15 +80,25 @@ export function splitCell(cell: string, lexicon: Lexicon): readonly string[] {
   return parts.length > 1 && parts.every(isEach) ? parts : [cell];
 }
 
-/** A row of somebody and what they are told to do: such a table needs no section. */
-function isAssigned(cells: readonly string[], { owner, task, due }: Columns, { words, ...rest }: Lexicon): boolean {
+/** Whether a row names somebody: such a table needs no section where it shows that it is of tasks. */
+function isSomebodys(cells: readonly string[], { owner, due }: Columns, { words, ...rest }: Lexicon): boolean {
   const names = (cells[owner] ?? '').replace(MARKS, '');
-  return (
-    tellsToDo(cells[task] ?? '', words) &&
-    names !== '' &&
-    // Beside a column of when it is due a nick is somebody as well.
-    (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)))
-  );
+  // Beside a column of when it is due a nick is somebody as well.
+  return names !== '' && (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)));
+}
+
+/** Lines above a table in which its name stands. */
+const NEAR = 8;
+
+/** Whether the heading right above a table hints at what is to be done: `Experiments for next sprint`. */
+function isHinted(lines: readonly Line[], index: number, words: Vocabulary): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'table' || line.kind === 'bullet') return false;
+    const hint = line.kind === 'blank' ? null : findHint(lines, at, words);
+    if (line.kind === 'heading' || hint !== null) return hint !== null && hint !== 'none';
+  }
+  return false;
 }
 
 /** Whether a line is the rule between a table's header and its rows. */

@@ -106,6 +106,18 @@ export function announcesActions(header: string, vocabulary: Vocabulary): boolea
   return patterns(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === 'actions';
 }
 
+/** `Task | Owner | Deadline`: three columns that together head nothing but what is to be done, whatever stands above. */
+export function isOfTasks(cells: readonly string[], columns: Columns, vocabulary: Vocabulary): boolean {
+  const name = (at: number) => foldHeader(cells[at] ?? '');
+  const due = name(columns.due);
+  const isDeadline = [due, due.split(' ', 1)[0] ?? ''].some(isDueWord(vocabulary));
+  const isTask = isTaskWord(vocabulary)(name(columns.task)) || announcesActions(cells[columns.task] ?? '', vocabulary);
+  return columns.person < 0 && isTask && (isDeadline || columns.state >= 0);
+}
+
+const isDueWord = wordTest(({ due }) => [...due.labels, ...due.by]);
+const isTaskWord = wordTest(({ tasks }) => [...tasks.markers, ...tasks.taskLabels]);
+
 /** Whether none of the headers is an English word for people, in a note of another language. */
 function isForeign(cells: readonly string[], vocabulary: Vocabulary): boolean {
   return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
