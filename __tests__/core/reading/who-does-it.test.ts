@@ -52,12 +52,24 @@ describe('several people behind a marker, and a verb without `to`', () => {
     [`${people}* ACTION: k_das and sunnyp test it on arm`, ['k_das/sunnyp · Test it on arm']],
     [`${people}* ACTION: sunnyp, mhr & k_das look into the logs`, ['sunnyp/mhr/k_das · Look into the logs']],
     [`${people}* ACTION: mhr, k_das, and sunnyp write the docs`, ['mhr/k_das/sunnyp · Write the docs (WG)']],
+    [`${people}* ACTION: mhr, sunnyp write the tests`, ['mhr/sunnyp · Write the tests (WG)']],
+    [`${people}* ACTION: mhr, write to sunnyp and me`, ['mhr · Write to sunnyp and me']],
     [`${people}* ACTION: sunnyp+mhr write the tests`, ['sunnyp/mhr · Write the tests (WG)']],
     ['* ACTION: Quenby and Zofia Moe write the release notes', ['Quenby/Zofia Moe · Write the release notes']],
     ['* ACTION: Docs and Website test it on arm', [' · Docs and Website test it on arm']],
     ['* ACTION: Review and merge the open changes', [' · Review and merge the open changes']],
     ['* ACTION: Linux and Windows builds', [' · Linux and Windows builds']],
   ])('%s', (note, todos) => expect(tellItems(readLines(note))).toEqual(todos));
+});
+
+describe('lines that are a sentence each', () => {
+  it.each<Row>([
+    [
+      'Ada books the room.\nBo and Daan paint the wall by Friday.\nDaan calls the office.',
+      ['Ada · Book the room (WG)', 'Bo/Daan · Paint the wall (WG) · 2026-01-09', 'Daan · Call the office (WG)'],
+    ],
+    ['Ada books the room, which\nBo and Daan like more.', ['Ada · Book the room, which Bo and Daan like more']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
 
 describe('what is to be done, a colon, and who', () => {

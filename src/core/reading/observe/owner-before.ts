@@ -13,7 +13,7 @@ import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners,
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
 import { isVerb } from '../word-classes.ts';
 import { withoutDueAtEnd } from './due-behind.ts';
-import { withSecond } from './second-owner.ts';
+import { goesOn, withSecond } from './second-owner.ts';
 import { findVerbForm } from './verb-form.ts';
 import { findChips, unwrapName } from './unwrap-name.ts';
 
@@ -22,8 +22,6 @@ export type OwnerBefore = ListedOwners & { readonly words: string };
 
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
-/** `bo and`, `bo,`, behind a name. */
-const FURTHER = new RegExp(String.raw`^(?:${either(AND)}\s)?([\p{L}\d_.'’-]+)(?:\s?[,&/]|\s${either(AND)}\s)`, 'u');
 /** `Ada, Bo & Cy, find a time`: several of them. */
 const ASIDE_OF_MANY = new RegExp(
   String.raw`^(\p{L}[\p{L}.'’ -]{0,40}(?:\s?(?:[,/&+]|\b${either(AND)}\b)\s?\p{L}[\p{L}.'’ -]{0,40}){1,5}),\s+(\p{Ll}.*)$`,
@@ -120,7 +118,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
       cleanText(logins[2] ?? ''),
     );
   const aside = ASIDE.exec(content);
-  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !lists(aside[2] ?? '', lexicon))
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? '', lexicon))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')
@@ -134,12 +132,6 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);
   return { ...tell(content, listed.owners, listed.text), isSure: listed.isSure };
-}
-
-/** `bo and cy write it`: the list of names goes on. */
-function lists(text: string, lexicon: Lexicon): boolean {
-  const [, name = ''] = FURTHER.exec(text) ?? [];
-  return name !== '' && lexicon.isName(name);
 }
 
 function findBracketed(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
