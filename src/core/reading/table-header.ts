@@ -1,7 +1,9 @@
 import type { Line } from '../note/scan-lines.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { findHint } from './hinted-sections.ts';
-import { areOwners, isNick, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, isNick, type Lexicon } from './names.ts';
+import { observeItem } from './observe-item.ts';
+import { readSectionName } from './section-name.ts';
 import { findColumns, isOfTasks, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -33,6 +35,11 @@ export function findHeader(
   const columns = findColumns(names, lexicon.words, where, sample);
   if (columns !== null || where === 'section') return columns;
   const inside = findColumns(names, lexicon.words, 'section', sample);
+  if (inside !== null && inside.owner < 0)
+    return readSectionName(names[inside.task] ?? '', lexicon.words) === 'actions' &&
+      [sample, second].some((cells) => tellsWhom(cells[inside.task] ?? '', lexicon))
+      ? inside
+      : null;
   if (inside === null || ![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
   const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
   return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
@@ -43,6 +50,16 @@ function isSomebodys(cells: readonly string[], { owner, due }: Columns, { words,
   const names = (cells[owner] ?? '').replace(MARKS, '');
   // Beside a column of when it is due a nick is somebody as well.
   return names !== '' && (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)));
+}
+
+/** `Ada: do it`, in a column that is called as a section would be. */
+function tellsWhom(cell: string, lexicon: Lexicon): boolean {
+  const { owners, text } = observeItem(cell, null, { ...lexicon, inSection: true });
+  return (
+    owners.length > 0 &&
+    owners.every((owner) => areKnown(owner, lexicon) || isCollective(owner, lexicon)) &&
+    text !== ''
+  );
 }
 
 /** Lines above a table in which its name stands. */
