@@ -47,7 +47,7 @@ export const dutch = defineLanguage({
   people: {
     and: list('en, of, met'),
     placeholders: list(
-      'iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam',
+      'iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, naam, jouw naam, voornaam achternaam',
     ),
     everyone: list('iedereen, allen, allemaal, alle, ieder'),
     groups: list(

@@ -44,6 +44,11 @@ export const NOT_YET = list(
   `has not, hasn't, hasn’t, have not, haven't, haven’t, did not, didn't, didn’t, is on it, are on it, is on this`,
 );
 
+/** Between a form of `be` and `this` say whose it is: `Ada is working on this`. */
+export const ON_IT = list(
+  'on, doing, working on, handling, taking, taking care of, looking into, looking at, dealing with',
+);
+
 /** Begin what is no task behind a joint: `Ada to be there`. */
 /** Behind it stands what somebody is to become, unless a participle does: `be moderator`, but `be added`. */
 export const BECOME = list('be');
@@ -89,6 +94,9 @@ export const CONDITIONS = list('if, when, once, after, before, until, for, in, a
 /** More that stands before a verb: `Let's try it`, `Re check it`. */
 export const PROPOSALS = list("let's, re, re-");
 
+/** Begin what is to be found out or written down, and no question of somebody's: `How to write a guide?`. */
+export const INSTRUCTIVE = list('how to, what to, where to, when to');
+
 /** How somebody speaks of what is his own: `Ada: ACTION: I'll write it`. */
 export const OWN_PROMISES = list("I will, I'll, I’ll, will");
 
@@ -131,6 +139,8 @@ export const INTERESTED = list('interested');
 
 /** Says in brackets whose it is. */
 export const ASSIGNED = list('assigned to');
+/** The same behind an item, where the capital makes a label of it. */
+export const CALLED_ASSIGNED = list('Assigned, Assigned to, Assigned To');
 /** The same, before somebody whom the note knows. */
 export const DOING_BY = list('by');
 

@@ -52,7 +52,7 @@ export const french = defineLanguage({
     and: list('et, ou, avec'),
     placeholders:
       list(`quelqu'un, personne, à définir, à déterminer, à désigner, inconnu, non attribué, qui, volontaire,
-      volontaires, à confirmer`),
+      volontaires, à confirmer, nom, prénom`),
     everyone: list('tous, toutes, tout le monde, chacun, chacune'),
     groups: list(`équipe, groupe, groupe de travail, comité, bureau, membres, participants, mentors, bénévoles,
       collectif, conseil, commission, secrétariat, assemblée, trésorerie, conseil d'administration, groupe projet`),

@@ -46,7 +46,7 @@ export const italian = defineLanguage({
   people: {
     and: list('e, ed, o, con'),
     placeholders: list(
-      'qualcuno, nessuno, da definire, da assegnare, da decidere, non assegnato, chi, volontario, volontari',
+      'qualcuno, nessuno, da definire, da assegnare, da decidere, non assegnato, chi, volontario, volontari, nome',
     ),
     everyone: list('tutti, tutte, ognuno'),
     groups: list(

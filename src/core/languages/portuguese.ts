@@ -53,7 +53,7 @@ export const portuguese = defineLanguage({
   people: {
     and: list('e, ou, com'),
     placeholders: list(`alguém, ninguém, a definir, por definir, a determinar, não atribuído, sem responsável, quem,
-      voluntário, voluntários, seu nome, nome sobrenome, fulano de tal`),
+      voluntário, voluntários, nome, seu nome, nome sobrenome, fulano de tal`),
     everyone: list('todos, todas, toda a gente, todo mundo, cada um, geral'),
     groups: list(`equipe, equipa, grupo, grupo de trabalho, comitê, comité, comissão, direção, membros, participantes,
       mentores, time, coordenação, secretaria, diretoria, conselho, time de desenvolvimento`),

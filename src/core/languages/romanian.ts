@@ -44,7 +44,7 @@ export const romanian = defineLanguage({
   },
   people: {
     and: list('și, sau, cu'),
-    placeholders: list('cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari'),
+    placeholders: list('cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari, nume'),
     everyone: list('toți, toată lumea, fiecare'),
     groups: list(
       `echipă, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participanți, mentori, voluntari, comitetul, comisia, conducerea, consiliul`,

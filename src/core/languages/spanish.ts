@@ -10,7 +10,7 @@ export const spanish = defineLanguage({
       puntos de acción, plan de acción, lista de tareas, cosas por hacer, cosas que hacer, quién hace qué,
       temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
       asignación de tareas, distribución de tareas, reparto de tareas, división de tareas, tareas a realizar, tareas por realizar,
-      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qué hacer`),
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qué hacer, qué sigue, lo que sigue, qué falta, lo que falta`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
@@ -52,7 +52,7 @@ export const spanish = defineLanguage({
   people: {
     and: list('y, e, o, con'),
     placeholders: list(
-      'alguien, nadie, por definir, por asignar, por determinar, sin asignar, quién, voluntario, voluntarios, tu nombre, nombre apellido, fulano de tal',
+      'alguien, nadie, por definir, por asignar, por determinar, sin asignar, quién, voluntario, voluntarios, nombre, tu nombre, nombre apellido, fulano de tal',
     ),
     everyone: list('todos, todas, todo el mundo, cada uno'),
     groups: list(

@@ -6,7 +6,7 @@ import { areDashed, isPerson } from './dashed-names.ts';
 import type { Habits } from './habits.ts';
 import { findRoster } from './head-people.ts';
 import { withoutLeadingJoint } from './joint.ts';
-import { areKnown, areOwners, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
 import { CALLED } from './observe/owner-before.ts';
@@ -128,9 +128,12 @@ function isOfNicks(starts: readonly string[]): boolean {
   return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
 }
 
-/** The nicks that begin items with what they are to do; where one word so written is a topic, all may be. */
+/** The nicks that begin items with what they are to do, as written; where one word so written is a topic, all may be. */
 function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
-  const found = starts.map((start) => CALLED.exec(start)).filter((match) => match !== null);
+  const found = starts
+    .map((start) => CALLED.exec(start))
+    .filter((match) => match !== null)
+    .filter(([, name = '']) => !isCollective(name, lexicon));
   const nicks = new Set(found.map(([, nick = '']) => nick));
   const isTold = ({ 0: whole, input }: RegExpExecArray) =>
     findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === 'told';

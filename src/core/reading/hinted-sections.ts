@@ -19,7 +19,7 @@ import { isPlain } from '../text/words.ts';
  * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), a word by
  * which people share work out or look ahead (`perhaps`), or nothing.
  */
-type Hint = 'named' | 'task' | 'perhaps' | 'none';
+export type Hint = 'named' | 'task' | 'perhaps' | 'none';
 
 /** Characters of a heading that is a name. */
 const LONGEST_NAME = 100;
@@ -109,7 +109,7 @@ function readLead({ kind, content }: Line): string | null {
 }
 
 /** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
-function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
+export function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
   const line = lines[index];
   if (line === undefined || line.content.length > LONGEST_NAME) return null;
   if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'bullet') return null;

@@ -68,7 +68,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       joints,
     ),
     leading: createOpening(
-      String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:[:：]?\s+|(?<=['’]))(?=(?<next>\S+))`,
       [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),

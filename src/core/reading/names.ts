@@ -51,6 +51,10 @@ const NICK = /^[a-z\d][\w-]{1,30}$/;
 /** Markup around names; an underscore inside a word is part of a login or nick. */
 export const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
+/** `_Ada_`; where none opens, one at the end belongs to a nick as chats know them: `ada_`. */
+const OPENED = /(?<![\p{L}\d])_/u;
+const PLAIN_MARKUP = /[*`[\]]/g;
+
 /** What stands between names; where no spaces do, a word of one letter only between two names (`田中と佐藤`, but `ともか`). */
 const joins = perVocabulary((vocabulary) => {
   const words = gather(vocabulary, ({ people }) => people.and);
@@ -75,7 +79,7 @@ const divideAt = perVocabulary((vocabulary) => {
   return rememberAnswers((list): readonly string[] => {
     const bare = list
       .replace(AFFILIATION, '')
-      .replace(MARKUP, '')
+      .replace(OPENED.test(list) ? MARKUP : PLAIN_MARKUP, '')
       .replace(/\([^()]{0,70}\)/g, ' ');
     return join.split(bare).map(trimName);
   });

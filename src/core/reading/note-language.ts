@@ -19,7 +19,7 @@ const mayTell = remember(() => mayBegin([...telling().keys()]));
 function indexWords(): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
-    const { sections, tasks, columns, meetings } = language;
+    const { sections, tasks, columns, meetings, due } = language;
     const words = [
       sections.actions,
       sections.attendance,
@@ -30,6 +30,8 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
       columns.owner,
       columns.due,
       meetings.kinds,
+      // `Heute: Tests schreiben`.
+      due.today,
     ];
     for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
   }
@@ -76,13 +78,30 @@ function narrow(languages: readonly Language[], lines: readonly Line[]): readonl
   return narrowed.length > 0 ? narrowed : languages;
 }
 
-/** The languages with whose words headings begin, unless what is written leans towards English: `Tâches de la semaine`. */
+/** Days of the week by which the end of a heading tells the language of a note. */
+const days = remember(() => {
+  const index = new Map<string, Language[]>();
+  for (const language of LANGUAGES.slice(1))
+    for (const word of new Set(language.due.weekdays.flat().map(foldWord)))
+      if (word.length > LONGEST_SHORT_DAY) index.set(word, [...(index.get(word) ?? []), language]);
+  return index;
+});
+
+/** Letters of `Mon` and `Tues`, which are of many languages. */
+const LONGEST_SHORT_DAY = 4;
+
+/**
+ * The languages with whose words headings begin, or with whose days they end, unless what is written leans towards English:
+ * `Tâches de la semaine`, `To-dos bis Freitag`.
+ */
 function findOpenings(lines: readonly Line[]): readonly Language[] {
   const found = new Set<Language>();
   for (const { kind, content } of lines) {
-    if (kind !== 'heading' || !mayTell()(content)) continue;
-    const [word = ''] = trim(content.slice(0, LONGEST_LABEL)).split(' ', 1);
-    for (const language of telling().get(foldWord(trim(word))) ?? []) found.add(language);
+    if (kind !== 'heading') continue;
+    const words = trim(content.slice(0, LONGEST_LABEL)).split(' ');
+    const [word = ''] = words;
+    if (mayTell()(content)) for (const language of telling().get(foldWord(trim(word))) ?? []) found.add(language);
+    for (const language of days().get(foldWord(words.at(-1) ?? '')) ?? []) found.add(language);
   }
   const languages = [...found];
   const isLent =

@@ -5,9 +5,10 @@ import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
 import { findOwnerApart, straightenCorners } from './observe/owner-apart.ts';
+import { straightenMentions } from './observe/plain-mentions.ts';
 import { findOwnerBefore } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
-import { findOwnerClause } from './observe/owner-clause.ts';
+import { findOwnerClause, findTaker } from './observe/owner-clause.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { unwrapName } from './observe/unwrap-name.ts';
@@ -73,10 +74,11 @@ function nobody(text: string): Opening {
 }
 
 function openItem(written: string, lexicon: Lexicon): Opening {
-  const content = straightenCorners(written, lexicon);
+  const content = straightenMentions(straightenCorners(written, lexicon), lexicon);
   const marker = findMarker(content, lexicon);
   if (marker === null) return openLabelled(content, lexicon);
-  const { owners, rest } = marker;
+  const { owners } = marker;
+  const rest = straightenMentions(marker.rest, lexicon);
   if (findRemark(rest, lexicon.words) === 'nothing') return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: 'marker', text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
@@ -101,6 +103,8 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
     return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);
+  const taker = findTaker(plain, lexicon);
+  if (taker !== null) return { owners: taker.owners, ownerAt: 'behind', text: taker.text, marked, prefixed: false };
   const inside = findUnspacedOwner(plain, lexicon)?.owners ?? findOwnerInside(plain, lexicon, marked);
   if (inside !== null && inside.length > 0)
     return { owners: inside, ownerAt: 'inside', text: plain, marked, prefixed: false };

@@ -81,6 +81,9 @@ function setApartState(branch: Branch, words: Vocabulary): Branch {
   return { ...branch, lines: branch.lines.slice(0, -1), children: [below, ...branch.children] };
 }
 
+/** Labels whose items are nobody's by them. */
+const TOPICS: ReadonlySet<string> = new Set(['topic', 'topic behind a marker', 'introduction']);
+
 function takeBlock(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, item, convention, below } = block;
   const readAll = (children: readonly Branch[], where: Place) =>
@@ -89,9 +92,7 @@ function takeBlock(block: Block, place: Place, context: ReadingContext): readonl
     case 'task':
       return readTask(block, place, context);
     case 'label':
-      return convention.name === 'topic' || convention.name === 'topic behind a marker'
-        ? readLabel(block, place, context)
-        : readBare(block, place, context);
+      return TOPICS.has(convention.name) ? readLabel(block, place, context) : readBare(block, place, context);
     case 'notice':
     case 'talk':
     case 'part':

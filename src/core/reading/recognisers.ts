@@ -13,6 +13,7 @@ import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.t
 import { findOwnerClause, OWNER_CLAUSE_EXAMPLES } from './observe/owner-clause.ts';
 import { findOwnerInside, OWNER_INSIDE_EXAMPLES } from './observe/owner-inside.ts';
 import { findUnspacedOwner, OWNER_UNSPACED_EXAMPLES } from './observe/owner-unspaced.ts';
+import { PLAIN_MENTION_EXAMPLES, straightenMentions } from './observe/plain-mentions.ts';
 import { findRemark, REMARK_EXAMPLES } from './observe/remark.ts';
 import { isSpeech, SPEECH_EXAMPLES } from './observe/speech.ts';
 import { findState, STATE_EXAMPLES } from './observe/state.ts';
@@ -166,6 +167,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
     columns: ['rest'],
     examples: ASIDE_EXAMPLES,
     read: (written) => [withoutAside(written)],
+  },
+  {
+    name: 'Mention',
+    says: 'People whom programs mention at the beginning or end of an item, without the signs of the program.',
+    columns: ['rest'],
+    examples: PLAIN_MENTION_EXAMPLES,
+    read: (written) => [straightenMentions(written, LEXICON)],
   },
   {
     name: 'Columns of a table',

@@ -4,8 +4,8 @@ import { splitWords } from '../text/words.ts';
 import { findFilled, headsFlat } from './numbered-heads.ts';
 import { isPlainActionName } from './section-name.ts';
 
-/** Words of a line that may be a label. */
-export const MOST_LABEL_WORDS = 6;
+/** Words of a line that may be a label; some languages join each two of them by another. */
+export const MOST_LABEL_WORDS = 8;
 
 /** Characters of a line that may be one. */
 const LONGEST = 100;

@@ -1,11 +1,11 @@
 import { english } from '../languages/english.ts';
 import { either } from '../languages/compile.ts';
 import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
-import { CONSENSUS, DECIDED, OUTCOMES } from '../languages/english-remarks.ts';
+import { ANNOUNCED, CONSENSUS, DECIDED, OUTCOMES } from '../languages/english-remarks.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
-import { findJoint, withoutLeadingJoint } from './joint.ts';
+import { findJoint, PROGRESS, withoutLeadingJoint } from './joint.ts';
 import { areKnown, areOwners, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
@@ -53,7 +53,8 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     item: { ...item, owners },
     ...readWords(text, lexicon),
     ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
-    saysNothing: TELLS.test(text) || tellsOfSomebody(item, text, lexicon),
+    saysNothing:
+      (TELLS.test(text) && !(owners.length > 0 && PROGRESS.test(text))) || tellsOfSomebody(item, text, lexicon),
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
@@ -146,10 +147,15 @@ function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly st
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
 }
 
+const INTRODUCES = new RegExp(String.raw`\b${either(ANNOUNCED)}\b[^:]{0,40}:$`, 'i');
+
 /** Whether a bullet only names the topic of the bullets below it. */
 function isLabel({ branch, item, below }: Block, context: ReadingContext): boolean {
-  if (below.rest.length === 0 || branch.line.box !== null || item.owners.length > 0) return false;
+  if (below.rest.length === 0 || branch.line.box !== null) return false;
   const inner = below.rest.map((child) => observeLine(child.line, context));
+  // `Ada will coordinate the following actions:`, over what others are to do.
+  if (item.owners.length > 0)
+    return !item.marked && INTRODUCES.test(item.text) && inner.every(({ owners }) => owners.length > 0);
   return (
     /[:：]\s*(?:\*\*|__)?$/.test(item.text) ||
     below.rest.some((child) => child.line.box !== null) ||

@@ -1,6 +1,8 @@
 import type { Line } from '../note/scan-lines.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { findHint } from './hinted-sections.ts';
 import { areOwners, isNick, type Lexicon } from './names.ts';
-import { findColumns, type Columns } from './observe/columns.ts';
+import { findColumns, isOfTasks, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { tellsToDo } from './tells-to-do.ts';
@@ -31,18 +33,30 @@ export function findHeader(
   const columns = findColumns(names, lexicon.words, where, sample);
   if (columns !== null || where === 'section') return columns;
   const inside = findColumns(names, lexicon.words, 'section', sample);
-  return inside !== null && [sample, second].every((cells) => isAssigned(cells, inside, lexicon)) ? inside : null;
+  if (inside === null || ![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
+  const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
+  return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
 }
 
-/** A row of somebody and what they are told to do: such a table needs no section. */
-function isAssigned(cells: readonly string[], { owner, task, due }: Columns, { words, ...rest }: Lexicon): boolean {
+/** Whether a row names somebody: such a table needs no section where it shows that it is of tasks. */
+function isSomebodys(cells: readonly string[], { owner, due }: Columns, { words, ...rest }: Lexicon): boolean {
   const names = (cells[owner] ?? '').replace(MARKS, '');
-  return (
-    tellsToDo(cells[task] ?? '', words) &&
-    names !== '' &&
-    // Beside a column of when it is due a nick is somebody as well.
-    (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)))
-  );
+  // Beside a column of when it is due a nick is somebody as well.
+  return names !== '' && (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)));
+}
+
+/** Lines above a table in which its name stands. */
+const NEAR = 8;
+
+/** Whether the heading right above a table hints at what is to be done: `Experiments for next sprint`. */
+function isHinted(lines: readonly Line[], index: number, words: Vocabulary): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'table' || line.kind === 'bullet') return false;
+    const hint = line.kind === 'blank' ? null : findHint(lines, at, words);
+    if (line.kind === 'heading' || hint !== null) return hint !== null && hint !== 'none';
+  }
+  return false;
 }
 
 /** Whether a line is the rule between a table's header and its rows. */

@@ -90,6 +90,13 @@ export const OWNED: readonly Convention[] = [
         (seen.item.ownerAt === 'behind' && seen.form === 'named' && !seen.evidence.isOfOrders())),
   },
   {
+    name: 'introduction',
+    taken: 'label',
+    says: 'It leads on to what those below it are to do.',
+    examples: ['Ada will coordinate the following actions:\n- Bo will write it'],
+    holds: (seen) => plain(seen) && owned(seen) && seen.isLabel,
+  },
+  {
     name: 'owner in front',
     taken: 'task',
     says: 'The owner comes first, before a colon, in brackets or in bold.',

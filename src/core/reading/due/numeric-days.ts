@@ -40,19 +40,22 @@ export function* findNumeric({ text, meeting, language, dates }: Scene): Iterabl
   }
 }
 
-/** `… – Ada – 30/01/2026`, `… (Ada, 30.01.2026)`: a day at the end, set apart and with its year; never one before the meeting. */
+/**
+ * `… – Ada – 30/01/2026`, `… (Ada, 30.01.2026)`, `… - 30/01`, `… (30.1.)`: a day at the end, set apart, that is no part
+ * (`(3/5)`); never one before the meeting.
+ */
 export function* findTrailingNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
   const whole = TRAILING.exec(text);
   const match = whole ?? (IS_UNSPACED.test(text) ? TRAILING_SHORT.exec(text) : null);
   const { apart = '', numbers = '' } = match?.groups ?? {};
   if (match === null || isEventBefore(text, match.index, language)) return;
   const { order } = PATTERNS(language);
-  const due = readNumbers(numbers, {
+  const due = readNumbers(numbers.replace(/\.$/, ''), {
     meeting,
     order: whole === null ? 'month-first' : order === 'auto' ? dates : order,
     dotted: order,
-    isOrdinal: false,
-    isStopped: false,
+    isOrdinal: true,
+    isStopped: numbers.endsWith('.'),
   });
   const start = match.index + apart.replace(/@$/, '').length;
   const most = numbers.length > SHORT_DAY ? Infinity : /\s$/.test(apart) ? SOON : NEAR_YEAR;
@@ -61,7 +64,7 @@ export function* findTrailingNumeric({ text, meeting, language, dates }: Scene):
 }
 
 const TRAILING =
-  /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
+  /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
 
 /** `（1/30）`, `[1/30]`, ` @1/30`, `，1/30`: in scripts without spaces the year is left out. */
 const TRAILING_SHORT =

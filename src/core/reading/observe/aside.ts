@@ -1,5 +1,7 @@
+import { DRAWN_ARROW } from '../apart-sign.ts';
+
 /** An arrow that only points at what follows. */
-const ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+const ARROW = new RegExp(String.raw`^(?:${DRAWN_ARROW}|[-=]{1,3}>)\s+`);
 /** A sign that only draws the eye; one before a date says when. */
 const SIGN = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\s*){1,3}(?!\s*\d{4}-)(?=\S)/u;
 /** Who noted an item, and when, as the bots of IRC channels write it: `(nick, 19:04:11)`. */

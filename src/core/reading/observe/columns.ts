@@ -105,6 +105,19 @@ export function findColumns(
   };
 }
 
+/** `Task | Owner | Deadline`: three columns that together head nothing but what is to be done, whatever stands above. */
+export function isOfTasks(cells: readonly string[], columns: Columns, vocabulary: Vocabulary): boolean {
+  const name = (at: number) => foldHeader(cells[at] ?? '');
+  const due = name(columns.due);
+  const isDeadline = [due, due.split(' ', 1)[0] ?? ''].some(isDueWord(vocabulary));
+  const isTask =
+    isTaskWord(vocabulary)(name(columns.task)) || readSectionName(name(columns.task), vocabulary) === 'actions';
+  return columns.person < 0 && isTask && (isDeadline || columns.state >= 0);
+}
+
+const isDueWord = wordTest(({ due }) => [...due.labels, ...due.by]);
+const isTaskWord = wordTest(({ tasks }) => [...tasks.markers, ...tasks.taskLabels]);
+
 /** Whether none of the headers is an English word for people, in a note of another language. */
 function isForeign(cells: readonly string[], vocabulary: Vocabulary): boolean {
   return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));

@@ -28,8 +28,10 @@ const ASIDE_OF_MANY = new RegExp(
 );
 /** Behind a marker whatever words stand in a box are the owners: `TODO: [nick] …`, `[nick, ada] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
-/** `niko: do it`, `niko - do it`: counts where the other items show it. */
-export const CALLED = new RegExp(String.raw`^([a-z][a-z\d_-]{1,19})(?::|\s${APART_SIGN})\s+(?=\S)`);
+/** `niko: do it`, `niko - do it`, `niko + amy: do it`: counts where the other items show it. */
+export const CALLED = new RegExp(
+  String.raw`^([a-z][a-z\d_-]{1,19}(?:\s?(?:[,/&+]|\b${either(AND)}\b)\s?[a-z][a-z\d_-]{1,19}){0,3})(?::|\s${APART_SIGN})\s+(?=\S)`,
+);
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
@@ -121,8 +123,9 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
-  const [called = '', name = ''] = CALLED.exec(content) ?? [];
-  if (lexicon.habits?.called().has(name) === true) return tell(content, [name], content.slice(called.length));
+  const [called = '', nicks = ''] = CALLED.exec(content) ?? [];
+  if (lexicon.habits?.called().has(nicks) === true)
+    return tell(content, splitOwners(nicks, lexicon), content.slice(called.length));
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);
   return { ...tell(content, listed.owners, listed.text), isSure: listed.isSure };

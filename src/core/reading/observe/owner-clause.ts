@@ -1,9 +1,9 @@
 import { either } from '../../languages/compile.ts';
-import { COPULAS, INFINITIVES, JOINING, NOT_YET } from '../../languages/english-joints.ts';
+import { AND, ARTICLES, COPULAS, INFINITIVES, JOINING, NOT_YET, ON_IT } from '../../languages/english-joints.ts';
 import { MEANS_IT, TAKES_IT } from '../../languages/english-phrases.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
-import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { findVerbForm } from './verb-form.ts';
 import { circumstance } from './owner-inside.ts';
 import { splitWords } from '../../text/words.ts';
@@ -51,6 +51,26 @@ export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | n
   }
   return null;
 }
+
+/** `Write it: Ada is working on this`, `Sort it Ada and Bo are on it`: behind a colon or nothing, those who have taken it. */
+const TAKEN = new RegExp(
+  String.raw`^(\p{L}[^:]{3,120}?)(:\s|\s)((?:${either(ARTICLES)}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?(?:(?:\s?[,&/]\s?|\s${either(AND)}\s)(?:${either([...ARTICLES, ...ARTICLES.map((word) => word.toUpperCase())])}\s)?\p{Lu}[\p{L}.'’-]*){0,3})\s${either(COPULAS)}\s${either(ON_IT)}\s${either(MEANS_IT)}\.?$`,
+  'u',
+);
+
+/** Finds those who have taken on what stands before them; somebody in the shape of a name is enough, since nothing else is. */
+export function findTaker(
+  text: string,
+  lexicon: Lexicon,
+): { readonly owners: readonly string[]; readonly text: string } | null {
+  if (!lexicon.inSection || !ENDS.test(text)) return null;
+  const [, before = '', sign = '', names = ''] = TAKEN.exec(text) ?? [];
+  const isTask = sign.startsWith(':') || findVerbForm(before, lexicon.words) === 'told';
+  if (!isTask || names === '' || !areOwners(names, lexicon, false)) return null;
+  return { owners: splitOwners(names, lexicon), text: before };
+}
+
+const ENDS = new RegExp(String.raw`\s${either(MEANS_IT)}\.?$`);
 
 function readClause(
   clause: string,

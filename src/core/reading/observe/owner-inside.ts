@@ -55,7 +55,8 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
     if (!isTold && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
     if (owners !== null) return withSecond(owners, sentence, lexicon);
   }
-  return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
+  const doers = findDoers(content, lexicon);
+  return doers === null ? findBareOrder(content, lexicon) : withSecond(doers, content, lexicon);
 }
 
 /** `Ada to be moderator`: somebody, and what she is to become. */

@@ -29,6 +29,8 @@ const DASHED = new RegExp(
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
   /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+/** `[Ada] [Bo] do it`. */
+const BOXED = /^(?:\[[^[\]]{2,40}\]\s*){2,5}(?![([:])(?=\S)/;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 
 /** `_AB_ do it`, `*Ada* do it`. */
@@ -77,6 +79,12 @@ const ORDERED = new RegExp(
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
   const stopped = findStopped(content, lexicon);
   if (stopped !== null) return stopped;
+  const boxed = BOXED.exec(content)?.[0] ?? '';
+  if (boxed !== '' && lexicon.inSection) {
+    const list = boxed.replace(/\]\s*\[/g, ', ').trim();
+    if (areOwners(list, lexicon, false))
+      return { owners: splitOwners(list, lexicon), text: cleanText(content.slice(boxed.length)), isSure: true };
+  }
   const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, ASIDES, ASSIGNED, DOING_BY, JOINING } from '../../languages/english-joints.ts';
+import { AND, ASIDES, ASSIGNED, CALLED_ASSIGNED, DOING_BY, JOINING } from '../../languages/english-joints.ts';
 import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -27,6 +27,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 
 /** `… [on Ada Moe - due 2026-01-14]`, in either bracket, as W3C's tracker writes it. */
 const TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
+/** `… Assigned Ada`, `… Assigned to Ada 3/22`, where the capital makes a label of it. */
+const CALLED = new RegExp(
+  String.raw`(?<=\S)\s${either(CALLED_ASSIGNED)}\s(\p{Lu}[^()[\],;|–—:\d]{1,60}?)(?:\s\d{1,2}\/\d{1,2})?\s?$`,
+  'u',
+);
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = new RegExp(String.raw`\s*(?:${APART_SIGN}|[,;:])\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$`);
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
@@ -67,6 +72,9 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
       text: `${plain.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ''}`,
     };
   }
+  const called = CALLED.exec(plain);
+  if (called?.[1] !== undefined && areOwners(called[1], lexicon, false))
+    return { owners: splitOwners(called[1], lexicon), text: plain.slice(0, called.index) };
   const tracked = TRACKED.exec(plain);
   if (tracked?.[1] !== undefined && readNames(tracked[1], lexicon) !== null)
     return { owners: splitOwners(tracked[1], lexicon), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ''}` };

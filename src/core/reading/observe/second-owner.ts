@@ -3,7 +3,7 @@ import { AND, BESIDE, JOINING } from '../../languages/english-joints.ts';
 import { areKnown, splitOwners, type Lexicon } from '../names.ts';
 
 const SECOND = new RegExp(
-  String.raw`(?<!(?:,|${either(BESIDE)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
+  String.raw`(?<!(?:,|${either(BESIDE)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:${either(JOINING)}|\p{Ll}+ing)\s`,
   'u',
 );
 

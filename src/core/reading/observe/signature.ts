@@ -1,5 +1,6 @@
 import { foldName } from '../../text/person-name.ts';
 import { UNSPACED } from '../../text/words.ts';
+import { DRAWN_ARROW } from '../apart-sign.ts';
 import { withoutDueAtEnd } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
@@ -8,7 +9,7 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED = new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒—]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—{1,2})\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒➡—]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—{1,2})\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|${DRAWN_ARROW}\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
   'u',
 );
 

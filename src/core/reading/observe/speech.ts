@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { ARTICLES, FILLERS } from '../../languages/english-joints.ts';
+import { ARTICLES, FILLERS, INSTRUCTIVE } from '../../languages/english-joints.ts';
 import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
@@ -42,10 +42,14 @@ export function isQuestion(text: string, vocabulary: Vocabulary): boolean {
 /** Characters at the beginning of what somebody says by which one hears that it is said. */
 const BEGINNING = 160;
 
+/** `How to write it?`: the name of a page or a talk. */
+const INSTRUCTS = new RegExp(String.raw`^${either(INSTRUCTIVE)}\b`, 'i');
+
 /** Whether the words behind a name are what that person said: `I think so`, `+1 to it`, `what's up with it?`. */
 export function isSpeech(text: string, vocabulary: Vocabulary): boolean {
   const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, ' ');
-  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns(vocabulary).talk.test(start);
+  const asks = /\?(?:\s|$)/.test(start) && !INSTRUCTS.test(start);
+  return asks || /^\W*[+-]1\b/.test(start) || patterns(vocabulary).talk.test(start);
 }
 
 /** `Ada Moe notes …`: the second word of a name that begins a sentence. */

@@ -129,6 +129,11 @@ const DOER = new RegExp(
   'iu',
 );
 const isDone = isOneOf([...english.states.done, ...DID]);
+/** `ACTION RESOLVED`: of what stands above. */
+const MARKED = new RegExp(
+  String.raw`^${either(english.tasks.markers.map((word) => word.toUpperCase()))}\s(?=\p{Lu}{2})`,
+  'u',
+);
 /** `Done by Friday` tells a plan. */
 const PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, 'i');
 /** `Done (#12)`: where. */
@@ -137,7 +142,7 @@ const BEHIND = /\s\([^()]{1,20}\)$/;
 /** What a bullet below an item says of the item: that it is done or dropped, still open, or nothing (null). */
 export function readStateLine(text: string, vocabulary: Vocabulary): TodoState | null {
   const { sentence, open } = statePatterns(vocabulary);
-  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  const bare = text.trim().replace(MARKED, '').replace(PREDICATE, '').replace(BEHIND, '');
   if (isDone(DOER.exec(bare)?.groups?.['verb'] ?? '')) return 'done';
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // A long sentence is a task of its own.

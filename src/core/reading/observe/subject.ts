@@ -40,7 +40,7 @@ function isForeignSmall(word: string, { words }: Lexicon): boolean {
 
 /** What stands before a subject, and its markup. */
 const BEFORE = new RegExp(
-  String.raw`^(?:\([^()]*\)\s*)?(?:${either(ARTICLES)}\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])`,
+  String.raw`^(?:\([^()]*\)\s*)?(?:${either(ARTICLES)}\s+)?|\*\*|(?<![\p{L}\d])_|(?<=(?<![\p{L}\d])_[^_]*)_(?![\p{L}\d])`,
   'giu',
 );
 /** `The committee`, `All members`. */

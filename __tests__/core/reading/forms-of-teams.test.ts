@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const WHO = 'Attendees: Kate Byron, Robin Lind, Lars Mora\n\n';
+const read = (written: string) =>
+  tellItems(readLines(`${WHO}${written}`, { unowned: 'skip' })).filter((item) => !item.startsWith(' '));
+const below = (items: string) => read(`## Action items\n\n${items}`);
+
+describe('how teams and programs for notes write items', () => {
+  it.each<Row>([
+    // Arrows as keyboards and chats draw them.
+    ['- Kate ➡️ ask the bank\n- Robin & Lars ➡ draft it', ['Kate · Ask the bank (WG)', 'Robin/Lars · Draft it (WG)']],
+    ['- Kate 👉 ask the bank', ['Kate · Ask the bank (WG)']],
+    ['- ask the bank ➡️ Kate', ['Kate · Ask the bank (WG)']],
+    // Pages of people, tags of chats, links in brackets.
+    ['- [ ] [[Kate]] ask the bank', ['Kate · Ask the bank (WG)']],
+    ['- [[people/Kate Byron|Kate]] and [[Robin]] will ask the bank', ['Kate/Robin · Ask the bank (WG)']],
+    ['- TODO [[Quenby]] ask the bank', ['Quenby · Ask the bank (WG)']],
+    ['- ask the bank [[Kate]]', ['Kate · Ask the bank (WG)']],
+    ['- [[The roadmap]] needs a new chapter', []],
+    ['- @kate#1234 to ask the bank', ['@kate · Ask the bank (WG)']],
+    ['- ask the bank about it @kate#1234', ['@kate · Ask the bank about it']],
+    ['- ([@kate](https://github.com/kate)) ask the bank', ['@kate · Ask the bank (WG)']],
+    ['- [Quenby] [Lars] agree on a day', ['Quenby/Lars · Agree on a day']],
+    ['- [Kate] [P1] agree on a day', ['Kate · [P1] agree on a day']],
+    // Who has taken it.
+    ['- Get the numbers: QUENBY is working on this', ['QUENBY · Get the numbers (WG)']],
+    ['- Test the new page: Kate and Lars are doing it', ['Kate/Lars · Test the new page']],
+    ['- The bank says that Quenby is on this', []],
+    ['- Draw the new map Assigned Quenby 3/22 Due 3/30', ['Quenby · Draw the new map · 2026-03-30']],
+    ['- Draw the new map Assigned to Quenby', ['Quenby · Draw the new map']],
+    ['- Draw what was Assigned', []],
+    // Nobody asks where it is told how to do something.
+    [
+      '- Kate: How to start?\n- Robin: How to help?\n- Lars: Rework the guide',
+      ['Kate · How to start? (WG)', 'Robin · How to help? (WG)', 'Lars · Rework the guide (WG)'],
+    ],
+    ['- Kate: do we start?\n- Robin: can we help?\n- Lars: I think so', []],
+    // What leads on to others is nobody's task.
+    [
+      'Kate (VE3) will coordinate the following actions:\n\n- Quenby (VE4) will update the page.',
+      ['Quenby · Update the page (WG)'],
+    ],
+    ['- Kate will order the following:\n  - paper\n  - ink', ['Kate · Order the following (WG) · [ ] paper · [ ] ink']],
+    // Each of two who do something.
+    [
+      '- Kate updating the list, Robin updating the rules',
+      ['Kate/Robin · Updating the list, Robin updating the rules'],
+    ],
+    // A nick that ends as they do in chats.
+    [
+      '- @kate: write it\n- quen_ to ask the bank\n- lar_ to draft the post',
+      ['@kate · Write it (WG)', 'quen_ · Ask the bank (WG)', 'lar_ · Draft the post (WG)'],
+    ],
+    // A day at the end.
+    ['- Kate: ask the bank - 22/01', ['Kate · Ask the bank (WG) · 2026-01-22']],
+    ['- Kate: ask the bank - 22/1/26', ['Kate · Ask the bank (WG) · 2026-01-22']],
+    ['- Kate: ask the bank (22.1.)', ['Kate · Ask the bank (WG) · 2026-01-22']],
+    ['- Kate: ask the banks (3/5)', ['Kate · Ask the banks (3/5)']],
+  ])('%s', (written, items) => {
+    expect(below(written)).toEqual(items);
+  });
+
+  it.each<Row>([
+    ['- TODO Quenby: is asking the bank about it', ['Quenby · Asking the bank about it']],
+    ['- TODO Quenby: is late', []],
+    ['## Actions\n\n- ACTION: Kate to ask the bank\n  - ACTION RESOLVED', ['Kate · Ask the bank (WG) · done']],
+  ])('behind markers: %s', (written, items) => {
+    expect(read(written)).toEqual(items);
+  });
+});
+
+describe('tables that need no section', () => {
+  const table = (heading: string, header: string, ...rows: readonly string[]) =>
+    [`## ${heading}`, '', `| ${header} |`, '|---|---|---|', ...rows.map((row) => `| ${row} |`)].join('\n');
+
+  it.each<Row>([
+    // The heading looks ahead, or shares out.
+    [
+      table('Experiments for next sprint', 'Experiment | Who', 'Pairs | Kate', 'Less talk | All'),
+      ['Kate · Pairs (WG)', 'All · Less talk (WG)'],
+    ],
+    // Three columns that head nothing else.
+    [
+      table('Website', 'Task | Owner | Deadline', 'Login page | Kate | 22 January', 'Icons | Robin | 23 January'),
+      ['Kate · Login page (WG) · 2026-01-22', 'Robin · Icons (WG) · 2026-01-23'],
+    ],
+    [
+      table('Website', 'What | Who | By when', 'Icons | Robin | 23 January', 'Page | Kate | 22 January'),
+      ['Robin · Icons (WG) · 2026-01-23', 'Kate · Page (WG) · 2026-01-22'],
+    ],
+    [table('Talks', 'What | Who | When', 'Icons | Robin | 10:00', 'Page | Kate | 11:00'), []],
+    [table('Rooms', 'Room | Lead', 'Red | Kate', 'Blue | Robin'), []],
+    [table('Roles', 'Task | Owner', 'Minutes | Kate', 'Keys | Robin'), []],
+  ])('%s', (written, items) => {
+    expect(read(written)).toEqual(items);
+  });
+});
+
+describe('languages of short notes', () => {
+  it('a day at the end of a heading tells the language, and so does `today` as a label', () => {
+    expect(
+      read('### Kate\n- Heute: Tests schreiben\n\n### To-dos bis Freitag\n- [ ] Kate – Vortrag vorbereiten'),
+    ).toEqual(['Kate · Vortrag vorbereiten (WG) · 2026-01-09']);
+  });
+
+  it('a label may be long', () => {
+    expect(read("2) Répartition des tâches pour la semaine prochaine\n   * Kate : page d'accueil")).toEqual([
+      "Kate · Page d'accueil (WG) · 2026-01-16",
+    ]);
+  });
+});
