@@ -5,10 +5,14 @@ import { playScenes, type Played, type Scene } from '../support/play-scenes.ts';
 const A = 'minutes/2026-01-05.md';
 const B = 'minutes/2026-01-12.md';
 const C = 'minutes/2026-01-19.md';
+/** Of another series: one of so many folders has no strays. */
+const LOCK = 'minutes/lock-2026-01-05.md';
 
 const list = (...items: readonly string[]) => `## Action items\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 const note = (title: string, ...items: readonly string[]) => `# ${title}\n\n${list(...items)}`;
 const weekly = (...items: readonly string[]) => note('Weekly', ...items);
+
+const talk = (line: string) => `# Weekly\n\n## Talk\n\n${line}\n`;
 
 /** An item of one meeting, then of the next in other words: one issue, or two. */
 const carry = (name: string, before: string, after: string, then: readonly string[], title?: string): Scene => ({
@@ -480,6 +484,117 @@ const GONE: readonly Scene[] = [
       },
     ],
   },
+  ...(
+    [
+      [
+        'a line whose marker is taken out of its middle',
+        talk('- 5 min: tide tables of the lock [slides](x.pdf) (TODO) - Max Inden'),
+        talk('- 5 min: tide tables of the lock [slides](x.pdf) - Max Inden'),
+        'Max Inden (Weekly) (open)',
+      ],
+      [
+        'a sentence whose marker and owner are taken out of its middle',
+        talk('- The lockhouse leaks, TODO(ada): tar the shingles of the lockhouse'),
+        talk('- The lockhouse leaks, tar the shingles of the lockhouse'),
+        'Tar the shingles of the lockhouse (open)',
+      ],
+      [
+        'a paragraph whose marker is taken out from between two sentences',
+        talk('The sluice leaks. **AI**: Ada to caulk it. We spoke on.'),
+        talk('The sluice leaks. Ada to caulk it. We spoke on.'),
+        'Caulk it (Weekly) (open)',
+      ],
+      [
+        'what is talk with tags and signs written by name',
+        weekly('AM: Grease the capstan of the lock'),
+        talk('* AM: Grease the <b>capstan</b>&nbsp;of the lock'),
+        'Grease the capstan of the lock (open)',
+      ],
+      [
+        'what is talk in a sentence',
+        weekly('AM: Drain the dry dock of the lock'),
+        talk('AM will drain the dry dock of the lock.'),
+        'Drain the dry dock of the lock (open)',
+      ],
+      [
+        'what is talk below a state',
+        weekly('AM: Dredge the basin of the lock by Friday'),
+        talk('* AM: [in progress] Dredge the basin of the lock'),
+        'Dredge the basin of the lock (open)',
+      ],
+      [
+        'a bullet below a bare owner that is a line of talk',
+        weekly('AM:\n  - Repaint the gauge of the lock'),
+        talk('* AM: Repaint the gauge of the lock'),
+        'Repaint the gauge of the lock (open)',
+      ],
+      [
+        'a single word with its owner as talk',
+        weekly('AM: Penstocks'),
+        talk('* AM: Penstocks'),
+        'Penstocks (Weekly) (open)',
+      ],
+      [
+        'what the name written out says as talk',
+        weekly('AM: Weld the grille of the lock'),
+        talk('* Ada Moe: Weld the grille of the lock'),
+        'Weld the grille of the lock (open)',
+      ],
+      [
+        'what one of two owners says as talk',
+        weekly('AM, BO: Bolt the ladder of the lock'),
+        talk('* BO: Bolt the ladder of the lock'),
+        'Bolt the ladder of the lock (open)',
+      ],
+      [
+        'a line that loses the owner at its end and is talk',
+        weekly('Fill the ballast of the lock (Ada)'),
+        talk('* Fill the ballast of the lock'),
+        'Fill the ballast of the lock (open)',
+      ],
+      [
+        'what is talk in Chinese',
+        '# 会议\n\n## 待办\n\n- 王芳：联系码头确认泊位\n',
+        '# 会议\n\n## 讨论\n\n- 王芳：联系码头确认泊位\n',
+        '联系码头确认泊位 (open)',
+      ],
+    ] as const
+  ).map(([name, before, after, title]) => ({
+    name: `${name} is not gone`,
+    stages: [
+      { files: { [LOCK]: before }, then: [title] },
+      { files: { [LOCK]: after }, writes: 0 },
+    ],
+  })),
+  {
+    name: 'what talk of another note says in another order is not gone',
+    stages: [
+      {
+        files: { [LOCK]: weekly('AM: Swap the fuses of the drawbridge', 'CV: Swap the bulbs of the drawbridge') },
+        then: ['Swap the fuses of the drawbridge (open)', 'Swap the bulbs of the drawbridge (open)'],
+      },
+      {
+        files: {
+          [LOCK]: weekly('CV: Swap the bulbs of the drawbridge'),
+          'yard/2026-01-12.md': '# Yard\n\n## Talk\n\n* Swap the old fuses of the drawbridge (AM)\n',
+        },
+        writes: 0,
+      },
+    ],
+  },
+  ...(
+    [
+      ['is told as done', 'AM: Rivet the bow of the lighter', 'AM riveted the bow of the lighter.'],
+      ['lies strewn', 'AM: Lift the boom of the derrick', 'AM saw the derrick. The boom is old. A lift is dear.'],
+      ['is like another', 'AM: Fit the brass of the sextant', 'AM: Fit the brass of the compass'],
+    ] as const
+  ).map(([name, item, after]) => ({
+    name: `what ${name} in talk is gone`,
+    stages: [
+      { files: { [LOCK]: weekly(item) }, then: [`${item.slice(4)} (open)`] },
+      { files: { [LOCK]: talk(`* ${after}`) }, then: [`${item.slice(4)} (open, marked)`], writes: 1 },
+    ],
+  })),
   {
     name: 'what talk alone says, and what another owns, is gone for its owner',
     stages: [

@@ -14,7 +14,7 @@ const TASKS = [
 ];
 
 /** Ways in which a task stands in a note, or does not. */
-const WAYS = ['absent', 'owned', 'ticked', 'unowned', 'merged', 'talk'] as const;
+const WAYS = ['absent', 'owned', 'ticked', 'unowned', 'merged', 'talk', 'behind', 'stated', 'told', 'marked'] as const;
 type Way = (typeof WAYS)[number];
 type Place = readonly [task: string, way: Way];
 type History = readonly (readonly Place[])[];
@@ -29,10 +29,12 @@ function writeNotes(notes: History): Readonly<Record<string, string>> {
 }
 
 function writeNote(places: readonly Place[]): string {
-  const lines = (wanted: Way, front: string) =>
-    places.flatMap(([task, way]) => (way === wanted ? [`- ${front}${task}\n`] : [])).join('');
+  const lines = (wanted: Way, front: string, behind = '') =>
+    places.flatMap(([task, way]) => (way === wanted ? [`- ${front}${task}${behind}\n`] : [])).join('');
+  const talk = [lines('talk', 'AM: '), lines('behind', '', ' (AM)'), lines('stated', '*AM:* \\[soon] ')];
   return [
-    `# Weekly\n\n## Talk\n\n- We met.\n${lines('talk', 'AM: ')}`,
+    `# Weekly\n\n## Talk\n\n- We met.\n${talk.join('')}${lines('told', 'Rain, so AM will ', ', says CV')}`,
+    `\n${lines('marked', 'Sun: TODO AM: ')}`,
     `## Merged\n\n${lines('merged', '')}`,
     `## Action items\n\n- CV: Count the boats of this week\n${lines('owned', 'AM: ')}${lines('ticked', '[x] AM: ')}${lines('unowned', '')}`,
   ].join('\n');

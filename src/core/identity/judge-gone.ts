@@ -3,7 +3,6 @@ import type { Occurrence } from './occurrence.ts';
 import { listOwnerKeys, listRememberedKeys, shareRemembered } from './ownership.ts';
 import type { PlaceFinder } from './places.ts';
 import { createSameWords, type SameWords } from './same-words.ts';
-import { createLinesFinder } from './standing-lines.ts';
 import { createNamesFinder } from './standing-names.ts';
 import { createWordsFinder } from './standing-words.ts';
 import { compareText } from '../text/order.ts';
@@ -71,7 +70,6 @@ export function createGoneJudge({ isRead, finder, movedAway, files, occurrences 
   const standing = indexTexts(occurrences);
   const findWords = createWordsFinder(files);
   const findNames = createNamesFinder(occurrences);
-  const { findUnowned } = createLinesFinder();
   const follow = (sighting: Sighting) => ({ ...sighting, path: movedAway.get(sighting.path) ?? sighting.path });
   return (entity) => {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, finder));
@@ -84,8 +82,8 @@ export function createGoneJudge({ isRead, finder, movedAway, files, occurrences 
     const isDoubtful = left.length > 0 || entity.occurrences.length > 0 || tracked === null || tracked.marker.removed;
     if (isDoubtful || tracked.issue.state === 'closed') return { left: left.map(follow), looked, isRenewed };
     const item = findElsewhere(entity, rest, standing) ?? findNames(tracked);
-    const unowned = () => findUnowned(tracked, [...new Set(seen)]);
-    const elsewhere = item === undefined ? (unowned() ?? findWords(tracked)) : item === 'unknown' ? item : item.note;
+    const elsewhere =
+      item === undefined ? findWords(tracked, [...new Set(seen)]) : item === 'unknown' ? item : item.note;
     if (elsewhere === undefined) return { left, looked, isRenewed };
     return { left: rest, looked: elsewhere === 'unknown' ? looked : [...looked, elsewhere.path], isRenewed };
   };

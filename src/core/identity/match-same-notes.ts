@@ -186,7 +186,7 @@ function takeAlike(sought: readonly Sought[], state: State): ReadonlyMap<Growing
     }
   }
   const groups = [...byPlace].map(([place, group]) => ({ sought: group, free: [...(state.free.get(place) ?? [])] }));
-  const { stands } = createLinesFinder();
+  const stands = createLinesFinder();
   const isThere = ({ entity: { tracked } }: Sought, { note }: Occurrence) => tracked !== null && stands(tracked, note);
   for (const { left, right } of pairEdits(groups, isThere))
     take(left, state.finder.placeOf(right.note, right.sighting.date), right, state);

@@ -5,7 +5,7 @@ import { foldName } from '../text/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
 import { joinSpaces } from '../text/words.ts';
-import { splitWords, takeItem, writeWords } from './quoted-words.ts';
+import { splitWords, takeItem, takeLast, writeWords } from './quoted-words.ts';
 import { withoutState } from './state-free.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -50,12 +50,3 @@ function asInNote(line: string): string {
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
-
-/** The last bullet of a quotation: below a bare owner it is the item. */
-function takeLast(quote: string): string {
-  const lines = quote.split('\n');
-  const last = lines.findLastIndex((line) => BULLET.test(line));
-  return takeItem(lines.slice(Math.max(last, 0)).join('\n'));
-}
-
-const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;

@@ -105,6 +105,8 @@ export type PeopleWords = {
   readonly names?: Words;
   /** With what a whole name begins there. */
   readonly families?: Words;
+  /** What somebody is or sees to in a team; a list of them gives nobody anything to do: `組長`, `PM`. */
+  readonly roles?: Words;
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };

@@ -46,7 +46,7 @@ const SAID = new RegExp(
 );
 /** `Write the post: Ada`, `**The post:** Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON =
-  /(?:(?<closed>(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])(?=\s))|[:：]|(?<=\s)(?:\*\*?|__?)(?=\S))\s*(?<name>[^():*]{2,60})$/;
+  /(?:(?<closed>(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])(?=\s))|[:：]|(?<=\s)(?:\*\*?|__?)(?=\S))\s*(?<name>[^():*]{1,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
 const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
