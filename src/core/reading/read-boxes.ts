@@ -14,7 +14,7 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: () => false, isOfTasks: () => false, isOfOrders: () => false },
+  evidence: { isTalk: () => false, isOfTasks: () => false, isOfRoles: () => false, isOfOrders: () => false },
   above: null,
 };
 

@@ -32,7 +32,9 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
-  const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const speaks = (line: Line) =>
+    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 ||
+    observeLine(line, context).ownerAt === 'inside';
   const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
   // `Ada books the room.` and a line of whom does what: a sentence each.
   const acts = (line: Line) => findDoers(line.content, context.lexicon) !== null;

@@ -4,6 +4,7 @@ import type { Branch } from '../note/build-tree.ts';
 import { findJoint } from './joint.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
+import { findDue } from './observe/due.ts';
 import { findRemark } from './observe/remark.ts';
 import { isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -64,9 +65,11 @@ export function listItems(
       !isSpeech(item.text, lexicon.words) &&
       findRemark(item.text, lexicon.words) === null);
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
-  const isTo = isTask && (isTold || line.box !== null) && owners.length > 0;
+  // `Ada: the slides (by Friday)`: who is to do it, and by when, is as much as a verb.
+  const isDated = isTask && !isTold && isKnown && owners.length > 0 && findDue(item.text, context).due !== null;
+  const isTo = isTask && (isTold || isDated || line.box !== null) && owners.length > 0;
   const told = isTo ? (isKnown ? 'known' : 'named') : null;
   const isSentence = item.ownerAt === 'inside' && !isGiven;
   const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
-  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0, by }];
+  return [{ isTask, told, isOrder: isTo && (isTold || isDated), isOwned: isTask && isKnown && owners.length > 0, by }];
 }
