@@ -47,10 +47,14 @@ export function findHeader(
   return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
 }
 
+/** Rows that show what a column holds. */
+const MOST_ROWS = 40;
+
 /** Whether most of a column's cells say to whom they belong, and what is to be done: `Ada to write it`. */
 function areTold(lines: readonly Line[], from: number, column: number, lexicon: Lexicon): boolean {
-  const end = lines.findIndex(({ kind }, index) => index >= from && kind !== 'table');
-  const cells = lines.slice(from, end < 0 ? undefined : end).map((line) => splitRow(line)[column] ?? '');
+  const below = lines.slice(from, from + MOST_ROWS);
+  const end = below.findIndex(({ kind }) => kind !== 'table');
+  const cells = below.slice(0, end < 0 ? undefined : end).map((line) => splitRow(line)[column] ?? '');
   const filled = cells.filter((cell) => holdsWord(cell) && findRemark(cell, lexicon.words) === null);
   const told = filled.map((cell) => splitCell(cell, lexicon).flatMap((part) => listTold(part, lexicon)));
   // `Team to expand` in a table of risks.
