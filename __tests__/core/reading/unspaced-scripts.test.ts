@@ -144,7 +144,44 @@ describe('whom a note lists as present', () => {
     ],
     ['参加：佐々木、阿部', '## やったこと\n- 佐々木: UI 改善\n- 阿部: テスト追加', []],
     ['참여: 지우, 다은', '### 지우\n- 화면을 만들었다\n### 다은\n- 서버를 고쳤다', []],
+    ['出席：会計 戸田、広報 みなみ、西', '## 担当と期限\n- 会場：西（1/30）', ['西 | 会場(1/30) | 2026-01-30']],
+    [
+      '出席：さとみ / ともか',
+      '## TODO\n- 受付 (さとみ, ともか)\n- お礼 ともか',
+      ['さとみ/ともか | 受付', 'ともか | お礼'],
+    ],
+    ['出席人: 冯磊 贾楠 Tommy', '## 待跟进\n- 文档 - Tommy - 1月底', ['Tommy | 文档 - 1月底 | 2026-01-31']],
+    ['参加：田中、佐藤', '## TODO\n### 1月24日まで\n- 田中：資料', ['田中 | 資料 | 2026-01-24']],
+    ['참석자: 성빈 가영 도윤', '## 역할 분담\n- 성빈: 기획, 발표\n- 가영: 디자인\n- 도윤: 개발', []],
+    ['참석자: 성빈 가영', '## 다음 회의 준비\n- 성빈: 시장 조사\n- 가영: 초안', ['성빈 | 시장 조사', '가영 | 초안']],
   ])('%s', (attendees, tasks, expected) => expect(read(`# 例会\n\n- ${attendees}\n\n${tasks}\n`)).toEqual(expected));
+});
+
+describe('an arrow to somebody known outside the sections', () => {
+  it.each<[line: string, expected: readonly string[]]>([
+    ['- 会場の予約 → 田中', ['田中 | 会場の予約']],
+    ['- 会場の予約 ⇒ 田中さん、佐藤（1/30まで）', ['田中/佐藤 | 会場の予約(1/30まで) | 2026-01-30']],
+    ['- 会場に確認 => 佐藤が連絡', ['佐藤 | 会場に確認 => 佐藤が連絡']],
+    ['- 担当：鈴木 → 田中', []],
+    ['- 会場はどこですか？ → 田中', []],
+    ['- 渋谷 → 新宿', []],
+    ['- v1 → v2 → 田中', []],
+  ])('%s', (line, expected) =>
+    expect(read(`# 定例\n\n出席者：田中、佐藤、鈴木\n\n## 議論\n\n${line}\n`)).toEqual(expected),
+  );
+
+  it('asks more of English: an order, and no report', () => {
+    const note = (line: string) => read(`# Meeting\n\nAttendees: Ada, Bo\n\n## Talk\n\n- ${line}\n`);
+    expect(note('Book the room → Ada')).toEqual(['Ada | Book the room']);
+    expect(note('Prices went up → Ada')).toEqual([]);
+    expect(note('Chair: Bo → Ada')).toEqual([]);
+  });
+});
+
+it('reads a table of what each did and is to do by the column ahead', () => {
+  const table = (head: string, row: string) => read(`# 周报\n\n${head}\n|---|---|---|\n${row}\n`);
+  expect(table('| 姓名 | 上周进展 | 下周计划 |', '| 张伟 | 修复登录 | 完成首页 |')).toEqual(['张伟 | 完成首页']);
+  expect(table('| 姓名 | 上周进展 | 感想 |', '| 张伟 | 修复登录 | 很好 |')).toEqual([]);
 });
 
 describe('names that the note does not list', () => {

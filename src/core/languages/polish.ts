@@ -44,7 +44,9 @@ export const polish = defineLanguage({
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
-    placeholders: list('ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz, imię'),
+    placeholders: list(
+      'ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz, imię',
+    ),
     everyone: list('wszyscy, wszystkie, każdy'),
     groups: list(
       'zespół, grupa, grupa robocza, zarząd, komitet, komisja, członkowie, uczestnicy, mentorzy, wolontariusze',
@@ -69,6 +71,7 @@ export const polish = defineLanguage({
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
     pledges: list('będę, muszę, mam zamiar, zamierzam, musimy, będziemy'),
+    agents: list('przez'),
     cares: [],
     presentEnds: list(`e, i, y, a, ą`),
     telling: list(

@@ -8,6 +8,7 @@ import { findRemark } from './observe/remark.ts';
 import { isPledge, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { areRoles } from './word-classes.ts';
 import { splitWords } from '../text/words.ts';
 
 /** What a section does as a whole; weighed when it is asked for. */
@@ -16,6 +17,8 @@ export type Evidence = {
   readonly isTalk: () => boolean;
   /** Enough of its items are plainly tasks that one which only names a thing is one too. */
   readonly isOfTasks: () => boolean;
+  /** Nearly all of them only say what somebody is or sees to in a team. */
+  readonly isOfRoles: () => boolean;
   /** As many of them tell somebody to do something. */
   readonly isOfOrders: () => boolean;
 };
@@ -50,8 +53,22 @@ export function weighSection(roots: readonly Branch[], about: About): Evidence {
   return {
     isTalk: remember(() => areTalk(roots, items.length, about)),
     isOfTasks: remember(() => isMost(({ branch, item }) => isTask(branch, item, lexicon))),
+    isOfRoles: remember(() =>
+      areListed(
+        items.map(({ item }) => item),
+        lexicon,
+      ),
+    ),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
   };
+}
+
+/** People from which on what each is, and nothing else, is a list of roles. */
+const FEWEST_ROLES = 2;
+
+function areListed(items: readonly Item[], { words }: Lexicon): boolean {
+  const roles = items.filter(({ ownerAt, text }) => ownerAt === 'before' && areRoles(text, words));
+  return roles.length >= FEWEST_ROLES && roles.length * 4 >= items.length * 3;
 }
 
 /** Whether blocks are mostly what several people said, among that many items. */

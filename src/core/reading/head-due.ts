@@ -8,9 +8,14 @@ import type { RawTodo } from './types.ts';
 
 const cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => [...due.labels, ...due.by])));
 
+/** `1月24日まで`: such cues stand in `until next week` too, which is no day. */
+const behind = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => due.byBehind)));
+
 /** The day by which a heading says that its items are due: `Action items (all due Friday)`; a day without a cue is the meeting's. */
 export function findHeadDue({ content }: Line, context: ReadingContext): IsoDate | null {
-  if (context.meeting === null || !cues(context.lexicon.words).test(content)) return null;
+  const { words } = context.lexicon;
+  const isCued = cues(words).test(content) || (/\d/.test(content) && behind(words).test(content));
+  if (context.meeting === null || !isCued) return null;
   const { due } = findDue(content, context);
   return due !== null && due >= context.meeting ? due : null;
 }

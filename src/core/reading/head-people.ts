@@ -3,6 +3,7 @@ import { areKnown, areOwners, isCollective, isInitials, isNick, readNames, type 
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { saysWhen } from './observe/due-behind.ts';
 import { mayBeWhole } from './unspaced-names.ts';
 
 /** Level of a line in bold that stands alone. */
@@ -41,6 +42,9 @@ function raise(line: Line, name: string): Line {
 /** A heading that is somebody's name owns the items below it; others stay as they are. */
 function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
   if (line.kind !== 'heading') return line;
+  // `### By Friday`, `### 1月24日まで`.
+  if (/\d/.test(line.content) && line.level > section.heading.level && saysWhen(line.content))
+    return raise(line, line.content);
   const name = line.content.replace(/[:：]$/, '');
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten =

@@ -10,7 +10,8 @@ import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
 import { isCollective } from './collectives.ts';
 import { isPlaceholderWord, isTopicWord, isVerb } from './word-classes.ts';
-import { nameAsKnown } from './unspaced-names.ts';
+import { UNSPACED } from '../text/words.ts';
+import { isAllUnspaced, nameAsKnown } from './unspaced-names.ts';
 
 /** What is known about the words of a note before its items are read. */
 export type Lexicon = {
@@ -54,9 +55,13 @@ export const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 const OPENED = /(?<![\p{L}\d])_/u;
 const PLAIN_MARKUP = /[*`[\]]/g;
 
+/** What stands between names; where no spaces do, a word of one letter only between two names (`田中と佐藤`, but `ともか`). */
 const joins = perVocabulary((vocabulary) => {
-  const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  return createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`);
+  const words = gather(vocabulary, ({ people }) => people.and);
+  const within = words.filter((word) => isAllUnspaced(word));
+  const and = anyFolded(words.filter((word) => !within.includes(word)));
+  const inside = String.raw`(?<=[${UNSPACED}]{2}\s?|\w\s?)${anyFolded(within)}(?=\s?[${UNSPACED}]{2}|\s?\w)`;
+  return createMatcher(String.raw`\s*(?:[\/,&+;、，／・]|${and}|${inside})\s*|\s+(?=@)`);
 });
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */

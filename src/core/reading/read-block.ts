@@ -6,6 +6,7 @@ import type { Convention } from './conventions/convention.ts';
 import { cutBlock } from './cut-at-markers.ts';
 import { cutAtOwners } from './cut-at-owners.ts';
 import { decide } from './decide.ts';
+import { giveDue } from './head-due.ts';
 import { quoteLines } from './item-lines.ts';
 import { isCollective } from './names.ts';
 import type { Item } from './observe-item.ts';
@@ -126,7 +127,11 @@ function readLabel({ branch, convention }: Block, place: Place, context: Reading
 function readBare(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, item, due } = block;
   const isOwn = item.owners.length > 0 || (item.explicit && place.inside === 'section');
-  if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
+  if (!isOwn)
+    return giveDue(
+      due.due,
+      branch.children.flatMap((child) => readBlock(child, place, context)),
+    );
   if (branch.children.length === 0) {
     if (item.owners.length > 0)
       context.warn(branch.line, `\`${item.owners.join('/')}\` has no task here: no text follows the name`);

@@ -12,6 +12,7 @@ import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
+import { mayHand, readHanded } from './read-handed.ts';
 import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
@@ -25,7 +26,7 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: () => false, isOfTasks: () => true, isOfOrders: () => false },
+  evidence: { isTalk: () => false, isOfTasks: () => true, isOfRoles: () => false, isOfOrders: () => false },
   above: null,
 };
 
@@ -56,6 +57,8 @@ export function readElsewhere(
     if (!mayBegin(line, about)) {
       const isTopic = isOther || (agenda > 0 && isTalkedOf(line, about.lexicon.words));
       if (line.box !== null && !isTopic) boxes.push(takeBlock(lines, index, context).flat());
+      if (over === 0 && !isTopic && mayHand(line))
+        todos.push(...readHanded(takeBlock(lines, index, context).flat(), PLACE, about));
       continue;
     }
     if (line.kind === 'table') {

@@ -2,7 +2,9 @@ import { either } from '../languages/compile.ts';
 import { INFINITIVES } from '../languages/english-joints.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { findJoint } from './joint.ts';
-import { areKnown } from './names.ts';
+import { areKnown, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
+import { findDue } from './observe/due.ts';
 import { findRemark } from './observe/remark.ts';
 import { isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -26,6 +28,17 @@ export type Testimony = {
 /** `Ada to write it`: no one speaks so of what is or was, and whoever it is, it is somebody. */
 const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
 
+function handsOver({ ownerAt, text }: Item, { words }: Lexicon): boolean {
+  return ownerAt === 'inside' && INFINITIVE.test(findJoint(text, words)?.words ?? '');
+}
+
+/** Whether an item tells its owner to do something: `Ada to write it`, `Ada: write it`. */
+export function tellsOwner(item: Item, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (item.ownerAt === 'inside') return handsOver(item, lexicon) || tellsToDo(item.text, words);
+  return findVerbForm(item.text, words) === 'told';
+}
+
 /** What the bullets of a block say for their list; `above`: whose they are by a line above them. */
 export function listItems(
   branch: Branch,
@@ -44,17 +57,19 @@ export function listItems(
   if (item.marked) return [];
   const owners = item.owners.length > 0 ? item.owners : above;
   const form = findVerbForm(item.text, lexicon.words);
-  const isGiven = item.ownerAt === 'inside' && INFINITIVE.test(findJoint(item.text, lexicon.words)?.words ?? '');
-  const isTold = item.ownerAt === 'inside' ? isGiven || tellsToDo(item.text, lexicon.words) : form === 'told';
+  const isGiven = handsOver(item, lexicon);
+  const isTold = isGiven || tellsOwner(item, lexicon);
   const isTask =
     isGiven ||
     ((isTold || (owners.length > 0 && form !== 'tells')) &&
       !isSpeech(item.text, lexicon.words) &&
       findRemark(item.text, lexicon.words) === null);
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
-  const isTo = isTask && (isTold || line.box !== null) && owners.length > 0;
+  // `Ada: the slides (by Friday)`: who is to do it, and by when, is as much as a verb.
+  const isDated = isTask && !isTold && isKnown && owners.length > 0 && findDue(item.text, context).due !== null;
+  const isTo = isTask && (isTold || isDated || line.box !== null) && owners.length > 0;
   const told = isTo ? (isKnown ? 'known' : 'named') : null;
   const isSentence = item.ownerAt === 'inside' && !isGiven;
   const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
-  return [{ isTask, told, isOrder: isTo && isTold, isOwned: isTask && isKnown && owners.length > 0, by }];
+  return [{ isTask, told, isOrder: isTo && (isTold || isDated), isOwned: isTask && isKnown && owners.length > 0, by }];
 }

@@ -97,5 +97,10 @@ export function deriveShortNames(name: string, vocabulary: Vocabulary): readonly
 /** `张伟 李娜 王芳`: a list whose names only spaces part; two words are the two parts of one name as often. */
 export function splitSpacedNames(part: string): readonly string[] {
   const words = splitWords(part.trim());
-  return words.length > SHORT && words.every((word) => isAllUnspaced(word) && word.length <= LONGEST) ? words : [part];
+  const isName = (word: string) => isAllUnspaced(word) && word.length <= LONGEST;
+  const isLogin = (word: string) => /^@?[A-Za-z][\w.-]{1,30}$/.test(word);
+  if (!words.some(isName) || !words.every((word) => isName(word) || isLogin(word))) return [part];
+  if (words.length > SHORT) return words;
+  // `会計 田中`: what somebody is and is called, or both names.
+  return words.length === SHORT ? [part, ...words] : [part];
 }

@@ -39,6 +39,15 @@ function endsSo(word: string, ending: string): boolean {
   return !NOUNS_AND_NAMES.has(word) && !GIVEN_NAMES.has(word);
 }
 
+/** Words that say what somebody is or sees to in a team, or which part of the work. */
+const isRole = wordTest(({ people }) => [...(people.roles ?? []), ...people.nobody, ...(people.parts ?? [])]);
+
+/** Whether words are nothing but such: `기획, 발표`, `前端`. */
+export function areRoles(text: string, vocabulary: Vocabulary): boolean {
+  const parts = text.replace(/[.。]$/, '').split(/\s*[,，、/／·・&+]\s*/);
+  return parts.every((part) => isRole(vocabulary)(part.trim()));
+}
+
 /** Words that head a topic or a remark and never name an owner. */
 const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns, states }) => [
   ...PROGRAMS,

@@ -54,5 +54,17 @@ export const ANYWHERE: readonly Convention[] = [
     elsewhere: true,
     holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',
   },
+  {
+    name: 'handed to somebody',
+    taken: 'task',
+    says: 'Outside the sections, except in agendas, an arrow hands it to somebody whom the note knows.',
+    examples: ['Attendees: Ada, Bo\n\n- Write it → Ada'],
+    elsewhere: true,
+    holds: (seen) =>
+      seen.inside === 'elsewhere' &&
+      !seen.isBox &&
+      (seen.item.ownerAt === 'behind' || seen.item.ownerAt === 'inside') &&
+      seen.isKnownOwner(),
+  },
   NO_SECTION,
 ];

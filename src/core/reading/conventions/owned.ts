@@ -46,6 +46,13 @@ export const OWNED: readonly Convention[] = [
     holds: (seen) => plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && (asks(seen) || !tasks(seen)),
   },
   {
+    name: 'role',
+    taken: 'notice',
+    says: 'In a list of who is what in a team nobody is told to do anything.',
+    examples: [],
+    holds: (seen) => plain(seen) && !seen.isBox && owned(seen) && seen.evidence.isOfRoles(),
+  },
+  {
     name: 'note below a name',
     taken: 'notice',
     says: 'What a list below a name only tells or asks is what that person said.',

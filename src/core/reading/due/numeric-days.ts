@@ -45,19 +45,21 @@ export function* findNumeric({ text, meeting, language, dates }: Scene): Iterabl
  * (`(3/5)`); never one before the meeting.
  */
 export function* findTrailingNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
-  const match = TRAILING.exec(text) ?? (IS_UNSPACED.test(text) ? TRAILING_SHORT.exec(text) : null);
+  const whole = TRAILING.exec(text);
+  const match = whole ?? (IS_UNSPACED.test(text) ? TRAILING_SHORT.exec(text) : null);
   const { apart = '', numbers = '' } = match?.groups ?? {};
   if (match === null || isEventBefore(text, match.index, language)) return;
   const { order } = PATTERNS(language);
   const due = readNumbers(numbers.replace(/\.$/, ''), {
     meeting,
-    order: order === 'auto' ? dates : order,
+    order: whole === null ? 'month-first' : order === 'auto' ? dates : order,
     dotted: order,
     isOrdinal: true,
     isStopped: numbers.endsWith('.'),
   });
   const start = match.index + apart.replace(/@$/, '').length;
-  const isNear = due !== null && due >= meeting && (numbers.length > SHORT_DAY || due <= addDays(meeting, HALF_A_YEAR));
+  const most = numbers.length > SHORT_DAY ? Infinity : /\s$/.test(apart) ? SOON : NEAR_YEAR;
+  const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
 
@@ -65,9 +67,13 @@ const TRAILING =
   /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
 
 /** `（1/30）`, `[1/30]`, ` @1/30`, `，1/30`: in scripts without spaces the year is left out. */
-const TRAILING_SHORT = /(?<apart>[(（[]|\s@|[,，、]\s?)(?<numbers>\d{1,2}\/\d{1,2})(?:\(\p{L}\))?[)）\].;]{0,3}$/u;
+const TRAILING_SHORT =
+  /(?<apart>[(（[]|\s@|[,，、]\s?|(?<=[^\d\s:：])\s)(?<numbers>\d{1,2}\/\d{1,2})(?:\(\p{L}\))?[)）\].;]{0,3}$/u;
 
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** Days after the meeting within which such a day lies: with nothing but a space before it, and otherwise. */
+const [SOON, NEAR_YEAR] = [62, 300];
 
 /** Characters of a day without its year. */
 const SHORT_DAY = 5;

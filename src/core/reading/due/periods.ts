@@ -85,15 +85,20 @@ export function* findThisEnd({ text, meeting, language }: Scene): Iterable<Found
 
 /** `by the end of January`, `before end of Q1`, `by mid-February`: its last or fifteenth day, the one yet to come. */
 export function* findNamedPeriod({ text, meeting, language }: Scene): Iterable<Found> {
-  const { named, middle, monthOf } = PATTERNS(language);
+  const { named, middle, monthOf, isJoined } = PATTERNS(language);
   for (const pattern of [named, middle])
     for (const { start, end, isCued, groups } of findCores(text, pattern, language)) {
-      if (!isCued) continue;
+      if (!isCued && !(isJoined && isSetApart(text, start, end))) continue;
       const { month, before, quarter, year } = groups;
       const number = quarter === undefined ? monthOf(month ?? before ?? '') + 1 : Number(quarter) * 3;
       const dayIn = (of: number) => (pattern === named ? lastDayOf(of, number) : formatDay(of, number, 15));
       yield { due: chooseYear(dayIn, meeting, year), start, end };
     }
+}
+
+/** `… - Ada - 3月底`, `…（1月末）`: at the end, where a day needs no cue. */
+function isSetApart(text: string, start: number, end: number): boolean {
+  return /^[)）\].。]{0,2}$/.test(text.slice(end)) && /[\s,，、(（:：–—-]$/.test(text.slice(0, start));
 }
 
 function chooseYear(dayIn: (year: number) => IsoDate | null, meeting: IsoDate, written: string | undefined) {

@@ -5,6 +5,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { foldCase } from '../../text/fold-text.ts';
+import { isPlannedName } from '../planned-names.ts';
 import { readSectionName } from '../section-name.ts';
 import { wordTest } from '../word-classes.ts';
 
@@ -59,7 +60,8 @@ export function findColumns(
   const { task, owner, person, due, state, announced, decisions: ofDecisions } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
   // `Decisions / next steps`: a column called as a section would be.
-  const isTask = (name: string) => task.test(name) || readSectionName(name, vocabulary) === 'actions';
+  const isTask = (name: string) =>
+    task.test(name) || readSectionName(name, vocabulary) === 'actions' || isPlannedName(name, vocabulary);
   // `담당 업무`: what somebody is responsible for.
   const assigned = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
   const has = {
@@ -75,9 +77,12 @@ export function findColumns(
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index) => index !== has.task && isDetails(name));
   // `Tarefas | Integrante(s)`, `任务 | 成员`: where people come first, or in English, it lists roles as often.
+  // `Name | Last week | Next week`: what each is to do.
+  const isPlanned = has.person >= 0 && has.task >= 0 && isPlannedName(names[has.task] ?? '', vocabulary);
   const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
-  const isBeside = has.assigned >= 0 || isPaired || (names.length === 2 && description >= 0);
-  const isAnnounced = names.some((name) => announced.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
+  const isBeside = has.assigned >= 0 || isPaired || isPlanned || (names.length === 2 && description >= 0);
+  const isAnnounced =
+    isPlanned || names.some((name) => announced.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === 'anywhere' && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
   // `Action Item | Description`, `Item | What`: a number, and what is to be done.
@@ -100,13 +105,18 @@ export function findColumns(
   };
 }
 
+/** Whether a header says by itself that actions stand below it: `Actions`, `Next steps`, and not `Item`. */
+export function announcesActions(header: string, vocabulary: Vocabulary): boolean {
+  const name = foldHeader(header);
+  return patterns(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === 'actions';
+}
+
 /** `Task | Owner | Deadline`: three columns that together head nothing but what is to be done, whatever stands above. */
 export function isOfTasks(cells: readonly string[], columns: Columns, vocabulary: Vocabulary): boolean {
   const name = (at: number) => foldHeader(cells[at] ?? '');
   const due = name(columns.due);
   const isDeadline = [due, due.split(' ', 1)[0] ?? ''].some(isDueWord(vocabulary));
-  const isTask =
-    isTaskWord(vocabulary)(name(columns.task)) || readSectionName(name(columns.task), vocabulary) === 'actions';
+  const isTask = isTaskWord(vocabulary)(name(columns.task)) || announcesActions(cells[columns.task] ?? '', vocabulary);
   return columns.person < 0 && isTask && (isDeadline || columns.state >= 0);
 }
 

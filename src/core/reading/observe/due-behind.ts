@@ -32,16 +32,26 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
       'call',
     ]),
   );
+  // `田中` ends as `今月中` does, and says nothing of when.
+  const when = anyFolded([
+    ...bare,
+    ...gather(vocabulary, ({ due, sections }) => [...due.next, ...due.this, ...sections.nextMeeting]),
+  ]);
+  const joined = vocabulary.filter(({ due: words }) => isJoined(words));
+  const periods = anyFolded(
+    joined.flatMap(({ due: { units, months: names } }) => [...units.month, ...units.week, ...names.flat()]),
+  );
+  const ends = anyFolded(joined.flatMap(({ due: words }) => [...words.endBehind, ...words.middleBehind]));
+  // `… (Ada) 1/30`, `… - Ada - 1月末`: where a day needs no cue.
+  const short =
+    joined.length === 0 ? '' : String.raw`|\d{1,2}\/\d{1,2}(?:\(\p{L}\))?|[^()[\]、，,\s]{0,3}${periods}\s?${ends}`;
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days}))[)\]]?$`,
+      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:(?=[^()[\]、，,]{0,16}(?:\d|${when}))[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days})${short})[)\]]?$`,
     ),
     /** What one holds, if no number. */
-    may: mayHold([
-      ...cues,
-      ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()]),
-    ]),
+    may: mayHold([...cues, ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()])]),
     /** What begins one. */
     word: findsWord(cues),
     /** What one without numbers holds. */

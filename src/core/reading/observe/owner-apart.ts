@@ -5,7 +5,7 @@ import type { Example } from '../example.ts';
 import { isMarker, markerSources } from '../marker-words.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { areKnown, areOwners, isCollective, splitOwners, type Lexicon } from '../names.ts';
-import { findNamesAt } from './owner-unspaced.ts';
+import { findNamesAt, findUnspacedOwner } from './owner-unspaced.ts';
 import { hasLengthOfName, mayBeWhole } from '../unspaced-names.ts';
 import { withoutDueAtEnd } from './due-behind.ts';
 import { findVerbForm } from './verb-form.ts';
@@ -34,7 +34,7 @@ const CLOCK = /\s*(?:\([^()]{1,4}\)|\d{1,2}[:：]\d{2})$/u;
 const SIGNED_DAY = /\s*(?:⏰|📅|📆|🗓️?)\s*\d{4}-\d{1,2}-\d{1,2}$/u;
 /** `田中 資料作成`, `Ada 整理资料`: somebody known and a space, which stands for a colon. */
 const SPACED = new RegExp(
-  String.raw`^(${EITHER}(?:(?:[、,，/・&+\s]|\s[&+/]\s){1,2}${EITHER}){0,4}?)\s+((?:(?<=[${UNSPACED}]\s{1,3})\S|[${UNSPACED}]).*)$`,
+  String.raw`^(${EITHER}(?:(?:[、,，/・&+\s]|\s[&+/]\s){1,2}${EITHER}){0,4}?)\s+([^\s&+/、,，].*)$`,
   'su',
 );
 
@@ -79,6 +79,7 @@ export function findOwnerApart(content: string, lexicon: Lexicon): OwnerApart | 
     findMentioned(text, lexicon) ??
     findSpaced(text, lexicon) ??
     findSpacedBehind(text, lexicon) ??
+    findPassedOn(text, lexicon) ??
     findAsked(text, lexicon) ??
     findTaken(text, lexicon) ??
     findGiven(text, lexicon)
@@ -129,6 +130,15 @@ function isOrdered(name: string, text: string, lexicon: Lexicon): boolean {
   // Hangul writes particles without a space as well.
   const isName = /^\p{Script=Han}{2,}$/u.test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
   return isName && findVerbForm(text, words) === 'told';
+}
+
+const ARROW = /^.{2,200}?(?:→|⇒|[-=]>)\s*/su;
+
+/** `会場がまだ → 田中が連絡`: behind an arrow, who is to do what about it. */
+function findPassedOn(content: string, lexicon: Lexicon): OwnerApart | null {
+  const before = ARROW.exec(content)?.[0] ?? '';
+  const told = before === '' ? null : findUnspacedOwner(content.slice(before.length), lexicon);
+  return told === null ? null : { owners: told.owners, text: content, at: 'inside' };
 }
 
 function findAsked(content: string, lexicon: Lexicon): OwnerApart | null {

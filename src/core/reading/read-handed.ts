@@ -1,0 +1,44 @@
+import { buildTree } from '../note/build-tree.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { UNSPACED } from '../text/words.ts';
+import { joinLines } from './item-lines.ts';
+import { areKnown, type Lexicon } from './names.ts';
+import { withoutDueAtEnd } from './observe/due-behind.ts';
+import { findUnspacedOwner } from './observe/owner-unspaced.ts';
+import { isQuestion, isSpeech } from './observe/speech.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import type { Place } from './place.ts';
+import { readBlock } from './read-block.ts';
+import { observeBlock, type ReadingContext } from './reading-context.ts';
+import type { RawTodo } from './types.ts';
+
+/** What is done, an arrow, and who: the only arrow of its line. */
+const HANDED = /^((?:(?!→|⇒|[-=]>).){3,200})(?:→|⇒|[-=]>)\s*((?:(?!→|⇒|[-=]>).){1,60})$/su;
+
+/** Whether a line may hand something to somebody; most hold no arrow. */
+export function mayHand({ kind, box, content }: Line): boolean {
+  return kind === 'bullet' && box === null && /→|⇒|[-=]>/.test(content);
+}
+
+/** An item outside the sections that an arrow hands to somebody whom the note knows; none where it does not. */
+export function readHanded(lines: readonly Line[], place: Place, about: ReadingContext): readonly RawTodo[] {
+  const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: new WeakMap() };
+  const { lexicon } = context;
+  const [branch] = buildTree(lines, () => false);
+  const whole = branch === undefined ? '' : joinLines([branch.line]);
+  const [, before = '', names = ''] = HANDED.exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
+  if (branch === undefined || names === '' || !isToDo(before.trim(), lexicon)) return [];
+  const { ownerAt, owners } = observeBlock(branch, context);
+  const isHanded = ownerAt === 'behind' ? areKnown(names.trim(), lexicon) : findUnspacedOwner(names, lexicon) !== null;
+  return isHanded && owners.length > 0 ? readBlock(branch, place, context) : [];
+}
+
+/** An order, or a thing in a script in which nouns give orders; what is asked or told, or who it was before, is none. */
+function isToDo(text: string, { words, isName }: Lexicon): boolean {
+  const form = findVerbForm(text, words);
+  const isFormer = [1, 2, 3, 4].some((letters) => isName(text.slice(-letters)));
+  const isThing = form === 'named' && UNSPACED_END.test(text) && !isSpeech(text, words);
+  return !isFormer && !isQuestion(text, words) && (form === 'told' || isThing);
+}
+
+const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');
