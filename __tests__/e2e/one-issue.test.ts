@@ -239,11 +239,11 @@ const ARCHIVES: readonly Scene[] = [
       {
         files: {
           'docs/log.md': rolling(),
-          'docs/old.md': `${rolling(
+          'docs/old.md': rolling(
             ['2026-01-12', 'AM: Wash the flags of the mole'],
             ['2026-01-08', '[x] AM: Wash the flags of the mole'],
             ['2026-01-05', '[x] AM: Wash the flags of the mole'],
-          ).replace('# Calls', '# Old calls')}`,
+          ).replace('# Calls', '# Old calls'),
         },
         then: ['Wash the flags of the mole (open)'],
       },

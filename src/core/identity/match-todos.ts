@@ -67,8 +67,7 @@ export function matchTodos(
   for (const entity of entities) index.add(entity);
   const findMoved = createMovedFinder(entities, isRead, touched);
   const older: Match[] = [];
-  for (const group of groupByMeeting(rest))
-    entities.push(...joinMeeting(group, { index, findMoved, isRead, timezone, older }));
+  for (const group of groupByMeeting(rest)) entities.push(...joinMeeting(group, { index, findMoved, timezone, older }));
   takeOlder(older, isRead);
   for (const entity of entities) entity.occurrences.sort(createComparison(entity));
   return entities;
@@ -97,7 +96,7 @@ function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly 
 /** An entity of which nothing is known yet. */
 const NEW = { tracked: null, follows: null, barred: null, birth: null } as const;
 
-type Joining = Pick<Matching, 'isRead' | 'timezone'> & {
+type Joining = Pick<Matching, 'timezone'> & {
   readonly index: CarryOverIndex;
   readonly findMoved: MovedFinder;
   /** Takes what stands in notes older than the issue that it may be. */
@@ -141,7 +140,7 @@ function join(
   occurrence: Occurrence,
   entity: Growing | null,
   moved: ReadonlySet<Growing>,
-  { isRead, timezone, older }: Pick<Joining, 'isRead' | 'timezone' | 'older'>,
+  { timezone, older }: Pick<Joining, 'timezone' | 'older'>,
 ): Growing | null {
   const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
   if (entity === null) return fresh;
