@@ -115,7 +115,9 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
       cleanText(logins[2] ?? ''),
     );
   const aside = ASIDE.exec(content);
-  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
+  // `Ada, bo - do it`: the next name is none of what is to be done.
+  const next = /^\S+(?=\s|[:：])/.exec(aside?.[2] ?? '')?.[0] ?? '';
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !lexicon.isName(next))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')
