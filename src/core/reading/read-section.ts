@@ -6,6 +6,7 @@ import { tellsWhatWas, weighSection } from './evidence.ts';
 import { findHabits } from './find-habits.ts';
 import { findField } from './observe/field.ts';
 import type { Item } from './observe-item.ts';
+import { findDoers } from './observe/doers.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -35,9 +36,15 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) =>
     (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context));
   const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
+  // `Ada books the room.` and a line of whom does what: a sentence each.
+  const acts = (line: Line) => findDoers(line.content, context.lexicon) !== null;
+  const isWhole = ({ content }: Line) => /[.!。]$/.test(content);
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed ||
-    (before?.kind === 'text' && ((speaks(line) && speaks(before)) || (isSigned(line) && isSigned(before))));
+    (before?.kind === 'text' &&
+      ((speaks(line) && speaks(before)) ||
+        (isSigned(line) && isSigned(before)) ||
+        (isWhole(before) && acts(line) && acts(before))));
   const isOfAbove = ({ line, lines: own, children }: Branch) =>
     own.length === 1 &&
     children.length === 0 &&
