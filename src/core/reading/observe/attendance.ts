@@ -1,8 +1,8 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { ORDERING } from '../../languages/english-joints.ts';
 import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
-import type { Line } from '../../note/scan-lines.ts';
-import { createOpening } from '../../languages/matcher.ts';
+import { changeLine, type Line } from '../../note/scan-lines.ts';
+import { createOpening, type Matcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
 import { isVerb } from '../word-classes.ts';
@@ -65,12 +65,22 @@ function followPlace(place: Place, line: Line, vocabulary: Vocabulary): Place {
   return isBeside || (place.isApart && line.kind === 'text') ? NOWHERE : place;
 }
 
+/** `20.8.2026, in the lab. Present: Ada, Bo`: a line from such a label on. */
+function startAtLabel(line: Line, announced: Matcher): Line {
+  const at = line.kind === 'text' && line.content.includes(':') ? line.content.slice(0, 200).search(LATER_LABEL) : -1;
+  const rest = at < 0 ? '' : line.content.slice(at).replace(/^[.;|]\s+/, '');
+  return rest !== '' && announced.test(rest) ? changeLine(line, { content: rest }) : line;
+}
+
+const LATER_LABEL = /[.;|]\s\p{Lu}[^:：.;|]{2,30}:\s/u;
+
 /** The people whom a note lists as present, as written. */
 export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): readonly string[] {
   const announced = announces(vocabulary);
   const found: string[] = [];
   let place = NOWHERE;
-  for (const line of lines) {
+  for (const written of lines) {
+    const line = startAtLabel(written, announced);
     const isNamed = line.kind !== 'blank' && announced.test(line.content.slice(0, 200));
     place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line, vocabulary);
     if (place.kind === 'none' || line.kind === 'blank' || line.kind === 'code') continue;
@@ -89,7 +99,9 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
-    .replace(/^[^:：]{0,40}[:：]\s*/, '')
+    .replace(/^:?[^:：]{0,40}[:：]\s*/, '')
+    // `Present: all (Ada, Bo)`.
+    .replace(/^[\p{L}\s]{2,20}\(([^()]*,[^()]*)\)\W*$/u, '$1')
     .replace(MARKUP, '');
   const nicks =
     line.kind === 'bullet' && place.kind !== 'line'
