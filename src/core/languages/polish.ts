@@ -44,7 +44,9 @@ export const polish = defineLanguage({
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
-    placeholders: list('ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz, imię'),
+    placeholders: list(
+      'ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz, imię',
+    ),
     everyone: list('wszyscy, wszystkie, każdy'),
     groups: list(
       'zespół, grupa, grupa robocza, zarząd, komitet, komisja, członkowie, uczestnicy, mentorzy, wolontariusze',
