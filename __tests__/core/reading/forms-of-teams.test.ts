@@ -112,3 +112,56 @@ describe('languages of short notes', () => {
     ]);
   });
 });
+
+describe('lists and tables whose siblings show whose the items are', () => {
+  it.each<Row>([
+    // Whatever its name, it is to do something.
+    [
+      '- ORG - to publish it again\n- NUMBERS - to send the contract\n- Community - to add ideas',
+      ['ORG · Publish it again (WG)', 'NUMBERS · Send the contract (WG)', 'Community · Add ideas (WG)'],
+    ],
+    ['- Homework - to read chapter three\n- Deadline - to be told', []],
+    // Lines without bullets that each tell what somebody does.
+    [
+      'Kate looks into it again\nRobin books the room today',
+      ['Kate · Look into it again', 'Robin · Book the room (WG) · 2026-01-07'],
+    ],
+    // Who leads, in brackets.
+    ['- release 1.16 of it (@kate driving)', ['@kate · Release 1.16 of it']],
+    ['- the talk of it (Quenby speaking)', []],
+    // How it ended.
+    ['- Kate: get the numbers. Done, see the pad.', ['Kate · Get the numbers (WG) · done']],
+    ['- Kate: get the numbers. Done with the rest, she asks for more.', ['Kate · Get the numbers (WG)']],
+  ])('%s', (written, items) => {
+    expect(below(written)).toEqual(items);
+  });
+
+  it('a column called as a section would be holds tasks where its cells say whose', () => {
+    const rows = (third: string) =>
+      `## Topics\n\n| Topic | Said | Follow-up |\n|---|---|---|\n| Price | B is best | ${third} |`;
+    expect(read(rows('Kate: ask the bank'))).toEqual(['Kate · Ask the bank (WG)']);
+    expect(read(rows('B it is'))).toEqual([]);
+  });
+
+  it('a plain name of a section heads its bullets between those of another part', () => {
+    expect(read('Answers\n- Kate: wants to learn\nFollow-up\n- send the offer (Kate)')).toEqual([
+      'Kate · Send the offer (WG)',
+    ]);
+  });
+});
+
+describe('what somebody does or will do is titled as an order', () => {
+  const titles = (...lines: readonly string[]) => read(lines.join('\n')).map((item) => item.replace(/ \(WG\)$/, ''));
+  it.each([
+    [['## Tâches', '- Kate enverra le devis à la mairie'], ['Kate · Envoyer le devis à la mairie']],
+    [['## Tâches', '- Kate et Robin préparent le formulaire'], ['Kate/Robin · Préparer le formulaire']],
+    [['## Tâches', '- Kate ajoute les mentions légales'], ['Kate · Ajoute les mentions légales']],
+    [['## Tâches', '- Relancer la banque (à faire par Kate)'], ['Kate · Relancer la banque']],
+    [['## Tareas', '- Kate enviará el informe a todos'], ['Kate · Enviar el informe a todos']],
+    [['## Tareas', '- Kate confirma que la sala es grande'], []],
+    [['## Tarefas', '- Kate fará o relatório de maio'], ['Kate · Fazer o relatório de maio']],
+    [['## Attività', '- Kate e Robin preparano la locandina'], ['Kate/Robin · Preparare la locandina']],
+  ])('%s', (lines, items) => {
+    expect(titles(...lines)).toEqual(items);
+  });
+});

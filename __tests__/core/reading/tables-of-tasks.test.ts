@@ -272,3 +272,50 @@ describe('tables anywhere', () => {
     expect(read(['## Topics', '', ...lines])).toEqual([]);
   });
 });
+
+describe('a column of actions without one of owners', () => {
+  const talk = (name: string, ...cells: readonly string[]) =>
+    table(['Topic', 'Discussion', name], ...cells.map((cell, index) => [`Point ${index}`, 'It was long', cell]));
+
+  it.each(['Action', 'Actions', 'Action items', 'Next steps', 'TODO'])('"%s" needs no section', (name) => {
+    expect(read(talk(name, 'Ada to ask them', '–', 'Bo: write it by Friday'))).toEqual([
+      'Ada: Ada to ask them',
+      'Bo: write it by Friday, 2026-01-09',
+    ]);
+  });
+
+  it('shows its habit by somebody whom the note knows', () => {
+    expect(
+      read(['Present: Ada, Bo', '', ...talk('Action', 'Ada publishes it', 'All: add ideas', 'Bo books a room')]),
+    ).toEqual(['Ada: Ada publishes it', 'All: add ideas', 'Bo: Bo books a room']);
+  });
+
+  it.each([
+    ['what is to be done by nobody', ['Restart the runners', 'Monitor', 'Keep']],
+    ['teams, as plans do', ['Team to expand', 'Keep', 'Migrate']],
+    ['counts', ['4', '1', '1']],
+    ['one person among many orders', ['Ada to ask them', 'Keep', 'Drop', 'Expand']],
+  ])('says %s elsewhere', (_, cells) => {
+    expect(read(talk('Action', ...cells))).toEqual([]);
+  });
+
+  it('below a name that is no action counts in a section only', () => {
+    expect(read(talk('Description', 'Ada to ask them'))).toEqual([]);
+  });
+});
+
+describe('a cell of several items', () => {
+  it.each([
+    ['Ada: write it<br>Bo: book it'],
+    ['- Ada: write it <br/> - Bo: book it'],
+    ['Ada: write it; Bo: book it'],
+    ['1. Ada: write it<br>2. Bo: book it'],
+  ])('%s', (cell) => {
+    expect(section(...table(['Topic', 'Action'], ['The page', cell]))).toEqual(['Ada: write it', 'Bo: book it']);
+  });
+
+  it('is one where a part is nobody’s, or somebody stands beside it', () => {
+    expect(section(...table(['Topic', 'Action'], ['The page', 'Ada: write it; keep it short']))).toHaveLength(1);
+    expect(section(...table(['Action', 'Owner'], ['Write it<br>Book it', 'Ada']))).toHaveLength(1);
+  });
+});

@@ -46,6 +46,58 @@ describe('sentences that say who does it', () => {
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
 
+describe('several people behind a marker, and a verb without `to`', () => {
+  const people = 'Present: k_das, mhr, sunnyp\n\n';
+  it.each<Row>([
+    [`${people}* ACTION: k_das and sunnyp test it on arm`, ['k_das/sunnyp · Test it on arm']],
+    [`${people}* ACTION: sunnyp, mhr & k_das look into the logs`, ['sunnyp/mhr/k_das · Look into the logs']],
+    [`${people}* ACTION: mhr, k_das, and sunnyp write the docs`, ['mhr/k_das/sunnyp · Write the docs (WG)']],
+    [`${people}* ACTION: mhr, sunnyp write the tests`, ['mhr/sunnyp · Write the tests (WG)']],
+    [`${people}* ACTION: mhr, write to sunnyp and me`, ['mhr · Write to sunnyp and me']],
+    [`${people}* ACTION: sunnyp+mhr write the tests`, ['sunnyp/mhr · Write the tests (WG)']],
+    ['* ACTION: Quenby and Zofia Moe write the release notes', ['Quenby/Zofia Moe · Write the release notes']],
+    ['* ACTION: Docs and Website test it on arm', [' · Docs and Website test it on arm']],
+    ['* ACTION: Review and merge the open changes', [' · Review and merge the open changes']],
+    ['* ACTION: Linux and Windows builds', [' · Linux and Windows builds']],
+  ])('%s', (note, todos) => expect(tellItems(readLines(note))).toEqual(todos));
+});
+
+describe('lines that are a sentence each', () => {
+  it.each<Row>([
+    [
+      'Ada books the room.\nBo and Daan paint the wall by Friday.\nDaan calls the office.',
+      ['Ada · Book the room (WG)', 'Bo/Daan · Paint the wall (WG) · 2026-01-09', 'Daan · Call the office (WG)'],
+    ],
+    ['Ada books the room, which\nBo and Daan like more.', ['Ada · Book the room, which Bo and Daan like more']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('what is to be done, a colon, and who', () => {
+  it.each<Row>([
+    ['- Konzept: Nora & Emil bis 28.02.', ['Nora/Emil · Konzept (WG) · 2026-02-28']],
+    [
+      '- Literaturrecherche: alle\n- Kuchen: alle bis Freitag',
+      ['alle · Literaturrecherche (WG)', 'alle · Kuchen (WG) · 2026-01-09'],
+    ],
+    ['- Slides: all', ['all · Slides (WG)']],
+    ['- Poster: everyone by Friday', ['everyone · Poster (WG) · 2026-01-09']],
+    ['- Quenby: Posters by Friday', ['Quenby · Posters (WG) · 2026-01-09']],
+  ])('%s', (items, todos) => expect(read(`## Aufgaben / Action items\n\n${items}`)).toEqual(todos));
+});
+
+describe('boxes outside the sections', () => {
+  it.each<Row>([
+    [
+      '- [ ] thank-you note to sponsors (@gus, by Jan 30)\n- [ ] Who has the key?',
+      ['@gus · Thank-you note to sponsors · 2026-01-30'],
+    ],
+    ['Attendees: Ada Byron\n\n- [ ] Blog post (Ada Byron) by Friday', ['Ada Byron · Blog post (WG) · 2026-01-09']],
+    // What is told of, and who tells it.
+    ['- [ ] Budget (@gus)\n- [ ] Roadmap (@mo)', []],
+    ['- [x] (AB) The call for papers is due in 9 days', []],
+  ])('%s', (note, todos) => expect(tellItems(readLines(note, { unowned: 'skip' }))).toEqual(todos));
+});
+
 describe('a clause behind what is to be done', () => {
   it.each<Row>([
     ['- A place for ideas -> Daan will make a page', ['Daan · A place for ideas: make a page']],

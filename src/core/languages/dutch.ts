@@ -71,6 +71,7 @@ export const dutch = defineLanguage({
     passives: list('worden'),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
     pledges: list('ik zal, ik ga, ik moet, wij zullen, we zullen, wij gaan, we gaan, we moeten'),
+    agents: list('door'),
     cares: list(
       `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het, neemt op zich, nemen op zich`,
     ),
@@ -95,7 +96,7 @@ export const dutch = defineLanguage({
   states: {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list('vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt'),
-    open: list('loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
+    open: list('loopt, loopt nog, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
     progress:
       list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
       begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`),

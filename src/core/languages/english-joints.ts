@@ -137,12 +137,15 @@ export const OF = list('of');
 /** Many who are not named: `interested members`. */
 export const INTERESTED = list('interested');
 
+/** Behind a name in brackets say whose it is: `(Ada driving)`. */
+export const LEADING = list(
+  'driving, leading, handling, coordinating, owning, shepherding, organising, organizing, championing, working on it, on it',
+);
+
 /** Says in brackets whose it is. */
 export const ASSIGNED = list('assigned to');
 /** The same behind an item, where the capital makes a label of it. */
 export const CALLED_ASSIGNED = list('Assigned, Assigned to, Assigned To');
-/** The same, before somebody whom the note knows. */
-export const DOING_BY = list('by');
 
 /** Behind these somebody is spoken of across a dash or bracket too. */
 export const ASIDES = list(

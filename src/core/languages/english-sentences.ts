@@ -15,7 +15,7 @@ export const sentences: SentenceWords = {
     every, any, me, us, him, them`),
   telling:
     list(`is, are, was, were, has, have, had, does, did, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't,
-    don't, didn't, would, could, cannot, can't, won't, seems, seem, remains, remain, stays, exists, exist, favored, favoured`),
+    don't, didn't, would, could, cannot, can't, won't, seems, seem, becomes, became, remains, remain, stays, exists, exist, favored, favoured`),
   past: list(`sent, done, made, met, held, got, gave, went, came, began, found, wrote, took, left, kept, said, told, spoke,
     chose, built, brought, thought, saw, ran, set up, put up, submitted, confirmed, presented, created, posted, shared,
     discussed, agreed, decided, noted, announced, asked, mentioned, reported, raised, added, updated, merged, released,

@@ -65,6 +65,7 @@ export const english = defineLanguage({
     pledges: list(
       `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to, I hope to, I aim to`,
     ),
+    agents: list('by, to be done by'),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
     telling: [],

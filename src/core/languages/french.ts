@@ -76,16 +76,25 @@ export const french = defineLanguage({
       `s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de, s'est engagé à, s'est engagée à, se propose pour, se sont engagés à, s'engage pour`,
     ),
     pledges: list('je vais, je dois, je compte, on va, nous allons, on doit, nous devons'),
+    agents: list('par, à faire par, géré par, pris en charge par'),
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`,
     ),
     presentEnds: list(`e, t, d, nt, ra, ront`),
     telling: list(
-      `sera, seront, aura, auront, pourra, pourront, restera, participera, est, sont, était, a, ont, fut, souhaite, souligne, remercie, ouvre, présente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, préside, confirme, annonce, fait, répond, préfère, connaît`,
+      `sera, seront, aura, auront, pourra, pourront, restera, participera, est, sont, était, a, ont, fut, souhaite, souligne, remercie, ouvre, présente, accueille, ajoute que, regrette, note, estime, constate, trouve, reste, participe, préside, confirme, annonce, fait, répond, préfère, connaît`,
     ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('er, ir, re, oir'),
+    orders: {
+      words: forms(
+        'fera/faire, feront/faire, font/faire, enverra/envoyer, enverront/envoyer, envoient/envoyer, ira/aller, iront/aller, verra/voir, verront/voir, viendra/venir, viendront/venir, tiendra/tenir, tiendront/tenir, recevra/recevoir, recevront/recevoir, prennent/prendre, mettent/mettre, écrivent/écrire',
+      ),
+      endings: forms(
+        `iendra/enir, iendront/enir, plira/plir, pliront/plir, blira/blir, bliront/blir, lira/lire, liront/lire, crira/crire, criront/crire, uira/uire, uiront/uire, dira/dire, diront/dire, ellera/eler, elleront/eler, ètera/eter, èteront/eter, ènera/ener, èneront/ener, èvera/ever, èveront/ever, oiera/oyer, oieront/oyer, era/er, eront/er, ira/ir, iront/ir, dra/dre, dront/dre, tra/tre, tront/tre, arent/arer, gent/ger, cent/cer, ctent/cter, ifient/ifier, alisent/aliser, anisent/aniser, ulent/uler`,
+      ),
+    },
     lastOrderEndings: [],
     ownerLabels: list(
       `responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à, resp., en charge, assignée à, référent, référente, pilotes, porteurs, qui fait`,

@@ -79,6 +79,7 @@ export const german = defineLanguage({
     passives: list('werden, worden'),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
     pledges: list('ich werde, ich will, ich möchte, ich muss, ich soll, wir werden, wir wollen, wir müssen'),
+    agents: list('von, durch, macht, übernimmt'),
     cares: list(
       `kümmert sich um, kümmern sich um, übernimmt, übernehmen, kümmert sich um den, kümmert sich um die, kümmert sich um das, kümmern sich um den, kümmern sich um die, kümmern sich um das, übernimmt den, übernimmt die, übernimmt das, übernehmen den, übernehmen die, übernehmen das`,
     ),

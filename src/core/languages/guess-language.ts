@@ -74,7 +74,8 @@ export function isEnglish(lines: readonly string[]): boolean {
 function guessByWords(lines: readonly string[]): Language | null {
   const words = takeSample(lines);
   const enough = Math.min(ENOUGH, Math.max(FEWEST, words.length / ONE_IN));
-  const leastOf = (counts: Counts) => Math.max(enough, CLEARLY * (counts.get('en') ?? 0));
+  // Where English has none at all, a few tell enough.
+  const leastOf = (counts: Counts) => Math.max(counts.has('en') ? enough : FEWEST, CLEARLY * (counts.get('en') ?? 0));
   // Most notes are English, and no other language can come up any more before all words are counted.
   const counts = countSmall(words, (counts, left) => countMost(counts) + left < leastOf(counts));
   const least = leastOf(counts);

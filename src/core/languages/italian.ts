@@ -72,16 +72,23 @@ export const italian = defineLanguage({
       `si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di, si è impegnato a, si è impegnata a, si è offerto di, si è offerta di, si sono impegnati a`,
     ),
     pledges: list('devo, dobbiamo, io devo'),
+    agents: list('da, a cura di, a carico di'),
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle, si occuperà di, si occuperanno di, si occuperà del, si occuperà della, si occuperà dei, si occuperà delle, si prende carico di`,
     ),
     presentEnds: list(`a, e, ano, ono, rà, ranno`),
     telling: list(
-      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge che, conferma che, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
     ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
+    orders: {
+      words: forms(
+        'farà/fare, faranno/fare, fanno/fare, darà/dare, daranno/dare, andrà/andare, vedrà/vedere, verrà/venire, terrà/tenere',
+      ),
+      endings: forms('irà/ire, iranno/ire, ano/are'),
+    },
     lastOrderEndings: [],
     ownerLabels: list(
       `responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a, resp., a cura di, referente, a carico di`,

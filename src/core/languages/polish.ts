@@ -71,6 +71,7 @@ export const polish = defineLanguage({
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
     pledges: list('będę, muszę, mam zamiar, zamierzam, musimy, będziemy'),
+    agents: list('przez'),
     cares: [],
     presentEnds: list(`e, i, y, a, ą`),
     telling: list(

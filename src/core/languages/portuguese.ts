@@ -77,16 +77,21 @@ export const portuguese = defineLanguage({
       `se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita, se comprometeu a, se comprometeram a, comprometeu-se a, se ofereceu para, se prontificou a, se dispôs a, se disponibilizou a`,
     ),
     pledges: list('vou, eu vou, vamos, tenho que, tenho de, temos que, temos de, devo'),
+    agents: list('por, a cargo de, feito por'),
     cares: list(
       `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, ficou responsável por, ficou responsável pelo, ficou responsável pela, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela, ficou encarregado de, ficou encarregada de, ficará de, ficaram responsáveis por, ficará encarregado de, se encarregará de, se responsabiliza por, se responsabilizou por`,
     ),
     presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
-      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede que, pede para, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
+      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta que, confirma que, anuncia, acha, considera, quer, pede que, pede para, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
     ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('ar, er, ir, or, ar-se'),
+    orders: {
+      words: forms('fará/fazer, farão/fazer, fazem/fazer, dirá/dizer, trará/trazer, trarão/trazer, vão/ir'),
+      endings: forms(`fará/fazer, farão/fazer, ará/ar, arão/ar, erá/er, erão/er, irá/ir, irão/ir, am/ar`),
+    },
     lastOrderEndings: [],
     ownerLabels: list(
       `responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a, resp., encarregados, a cargo de`,

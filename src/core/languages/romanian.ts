@@ -66,6 +66,7 @@ export const romanian = defineLanguage({
     passives: list('fi, sa fie, să fie'),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
     pledges: list('voi, eu voi, o să, am să, vom, trebuie să'),
+    agents: list('de, de către'),
     cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
     presentEnds: list(`ă, e, ește, ază`),
     telling: list(

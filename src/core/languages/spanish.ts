@@ -78,16 +78,25 @@ export const spanish = defineLanguage({
       `se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta, se comprometió a, se comprometieron a, se ofreció a, se ofreció para, se ofrece para, quedó en, quedaron en, quedó de, quedaron de, queda de, quedan de`,
     ),
     pledges: list('voy a, yo voy a, vamos a, tengo que, tenemos que, debo, debemos'),
+    agents: list('por, a cargo de, lo hace'),
     cares: list(
       `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las, se encargará de, se encargarán de, se encargará del, se encargará de la, se encargará de los, se encargará de las, se ocupará de, se ocuparán de, se ocupará del, se ocupará de la`,
     ),
     presentEnds: list(`a, e, an, en, rá, rán`),
     telling: list(
-      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade que, confirma que, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
     ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
+    orders: {
+      words: forms(
+        'hará/hacer, harán/hacer, hacen/hacer, dirá/decir, dirán/decir, tendrá/tener, pondrá/poner, pondrán/poner, vendrá/venir, vendrán/venir, saldrá/salir',
+      ),
+      endings: forms(
+        `ondrá/oner, ondrán/oner, endrá/ener, endrán/ener, ará/ar, arán/ar, erá/er, erán/er, irá/ir, irán/ir`,
+      ),
+    },
     lastOrderEndings: [],
     ownerLabels: list(
       `responsable, responsables, encargado, encargada, quién, asignado a, asignada a, resp., a cargo de, encargados, encargadas`,

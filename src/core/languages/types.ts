@@ -121,6 +121,8 @@ export type TaskWords = {
   readonly points?: Words;
   /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
   readonly joints: Words;
+  /** Lead in brackets to the one who does it: `by`, `à faire par`. */
+  readonly agents?: Words;
   /** Stand before the one who is asked to do it: `请`. */
   readonly asks?: Words;
   /** Before a mention, make whoever is mentioned their object: `联系`. */
@@ -143,6 +145,8 @@ export type TaskWords = {
   readonly verbsAndNouns: Words;
   /** Elsewhere such verbs are told by their endings: those of the first word (`Envoyer la lettre`), written here. */
   readonly orderEndings: Words;
+  /** How a verb that tells what somebody does or will do is written as an order, that first: `fera/faire`. */
+  readonly orders?: { readonly words: readonly Words[]; readonly endings: readonly Words[] };
   /** Those of the last word of the first clause, written in small letters: `Brief schreiben`. */
   readonly lastOrderEndings: Words;
   /** Before a colon, name the one who is to do it: `owner`, `Verantwortlich`. */

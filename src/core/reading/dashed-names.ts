@@ -20,6 +20,10 @@ export function areDashed(starts: readonly string[], lexicon: Lexicon): boolean 
     .filter((list) => list !== '' && readNames(list, lexicon) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
   if ((known > 0 && known * 2 >= apart.length) || areArrowed(starts, lexicon)) return true;
+  // `ORG - to publish it`: nothing else is said so.
+  const given = starts.filter((start) => GIVEN.test(start)).length;
+  const about = { ...lexicon, inSection: true };
+  if (given >= ENOUGH && given === apart.length && apart.some((list) => areOwners(list, about, true))) return true;
   const told = starts.filter((start) => isToldApart(start, lexicon)).length;
   return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
 }
@@ -47,6 +51,8 @@ const APART = new RegExp(
   String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   'u',
 );
+
+const GIVEN = new RegExp(String.raw`^\p{Lu}[^:–—]{1,60}?\s${APART_SIGN}\s${either(INFINITIVES)}\s\p{Ll}`, 'u');
 
 function isToldApart(start: string, lexicon: Lexicon): boolean {
   const match = APART.exec(start);

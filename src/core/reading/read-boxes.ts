@@ -1,7 +1,8 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, type Lexicon } from './names.ts';
+import { areKnown } from './names.ts';
 import type { Item } from './observe-item.ts';
+import { findDue } from './observe/due.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
@@ -61,15 +62,18 @@ type SeenBox = {
 
 function seeBox(lines: readonly Line[], context: ReadingContext): SeenBox {
   const [branch] = buildTree(lines, () => false);
-  const kind = branch === undefined ? null : findKind(branch, observeBlock(branch, context), context.lexicon);
+  const kind = branch === undefined ? null : findKind(branch, observeBlock(branch, context), context);
   return { branch, numbers: lines.map(({ number }) => number), kind };
 }
 
 /** `owned`: it says who will do it; `told`: it tells somebody known to do it; `unowned`: anybody; null for anything else. */
-function findKind({ line }: Branch, item: Item, lexicon: Lexicon): Kind | null {
+function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind | null {
+  const { lexicon } = context;
   if (LINKED.test(item.text.trim()) || LINKED.test(line.content.trim())) return null;
   const isKnown = item.owners.length > 0 && areKnown(item.owners.join(', '), lexicon);
   if (item.ownerAt === 'inside') return isKnown ? 'owned' : null;
+  // `Thank-you note (@ada, by Friday)`: no agenda says until when.
+  if (isKnown && item.ownerAt === 'behind' && findDue(line.content, context).due !== null) return 'owned';
   if (findVerbForm(item.text, lexicon.words) !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
   return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : null;
 }

@@ -5,6 +5,7 @@ import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
 import { findHabits } from './find-habits.ts';
 import { findField } from './observe/field.ts';
+import { findDoers } from './observe/doers.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -31,11 +32,19 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
-  const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const speaks = (line: Line) =>
+    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 ||
+    observeLine(line, context).ownerAt === 'inside';
   const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
+  // `Ada books the room.` and a line of whom does what: a sentence each.
+  const acts = (line: Line) => findDoers(line.content, context.lexicon) !== null;
+  const isWhole = ({ content }: Line) => /[.!。]$/.test(content);
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed ||
-    (before?.kind === 'text' && ((speaks(line) && speaks(before)) || (isSigned(line) && isSigned(before))));
+    (before?.kind === 'text' &&
+      ((speaks(line) && speaks(before)) ||
+        (isSigned(line) && isSigned(before)) ||
+        (isWhole(before) && acts(line) && acts(before))));
   const isOfAbove = ({ line, lines: own, children }: Branch) =>
     own.length === 1 &&
     children.length === 0 &&

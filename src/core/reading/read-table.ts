@@ -13,15 +13,12 @@ import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState, readStateLine } from './observe/state.ts';
-import { findHeader, isRule, splitRow } from './table-header.ts';
+import { BREAK, findHeader, isRule, splitCell, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import type { RawTodo, TodoState } from './types.ts';
 import { holdsWord } from '../text/words.ts';
-
-/** A new line within a cell. */
-const BREAK = /<br\s*\/?>/gi;
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
@@ -46,9 +43,23 @@ export function readTables(
     }
     const cells = splitRow(line);
     if (isRule(lines[index + 1])) columns = findHeader(lines, index, context, where);
-    else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
+    else if (!isRule(line) && columns !== null) todos.push(...readItems(line, cells, columns, context));
   }
   return todos;
+}
+
+/** The items of a row: several where nobody stands in a column of owners, and the cell of the task names several. */
+function readItems(
+  line: Line,
+  cells: readonly string[],
+  columns: Columns,
+  context: ReadingContext,
+): readonly RawTodo[] {
+  const task = cells[columns.task] ?? '';
+  const isOwned = columns.owner >= 0 && holdsWord(cells[columns.owner] ?? '');
+  const parts = isOwned ? [task] : splitCell(task, context.lexicon);
+  const replace = (part: string) => cells.map((cell, index) => (index === columns.task ? part : cell));
+  return parts.flatMap((part) => readRow(line, replace(part), columns, context));
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {

@@ -4,8 +4,9 @@ import { splitWords } from '../text/words.ts';
 import { findFilled, headsFlat } from './numbered-heads.ts';
 import { isPlainActionName } from './section-name.ts';
 
-/** Words of a line that may be a label; some languages join each two of them by another. */
-export const MOST_LABEL_WORDS = 8;
+/** Words of a line that may be a label, and in languages that join each two of them by another. */
+export const MOST_LABEL_WORDS = 6;
+const MOST_ELSEWHERE = 8;
 
 /** Characters of a line that may be one. */
 const LONGEST = 100;
@@ -38,7 +39,8 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
   if (line.content.length > LONGEST || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = DRESSED.test(line.content) ? undress(line.content) : line.content;
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$/u.exec(bare)?.[1];
-  if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > MOST_LABEL_WORDS) return null;
+  const most = words.length > 1 ? MOST_ELSEWHERE : MOST_LABEL_WORDS;
+  if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > most) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];
   const isAlone =
@@ -46,8 +48,17 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
     (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) &&
     isPlainActionName(label, words) &&
     after?.kind === 'text';
+  // `Next steps`, behind the bullets of another part and over its own.
+  const isBetween =
+    line.kind === 'text' &&
+    before?.kind === 'bullet' &&
+    after?.kind === 'bullet' &&
+    /^[\p{Lu}\p{Lo}]/u.test(label) &&
+    line.indent <= before.indent &&
+    isPlainActionName(label, words);
   const isLabel =
     isAlone ||
+    isBetween ||
     /[:：]\s*[*_]{0,2}$/.test(bare) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank' || TAG.test(before.content))) ||
     (line.kind === 'bullet' &&

@@ -1,10 +1,14 @@
 import type { Line } from '../note/scan-lines.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { findHint } from './hinted-sections.ts';
-import { areOwners, isNick, type Lexicon } from './names.ts';
-import { findColumns, isOfTasks, type Columns } from './observe/columns.ts';
+import { areKnown, areOwners, isCollective, isNick, type Lexicon } from './names.ts';
+import { observeItem } from './observe-item.ts';
+import { announcesActions, findColumns, isOfTasks, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
+import { findRemark } from './observe/remark.ts';
+import { holdsWord } from '../text/words.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { tellsOwner } from './testimony.ts';
 import { tellsToDo } from './tells-to-do.ts';
 
 /** Cells of a row that are read. */
@@ -33,9 +37,51 @@ export function findHeader(
   const columns = findColumns(names, lexicon.words, where, sample);
   if (columns !== null || where === 'section') return columns;
   const inside = findColumns(names, lexicon.words, 'section', sample);
-  if (inside === null || ![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
+  if (inside === null) return null;
+  if (inside.owner < 0) {
+    const isNamed = announcesActions(names[inside.task] ?? '', lexicon.words);
+    return isNamed && areTold(lines, index + 2, inside.task, lexicon) ? inside : null;
+  }
+  if (![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
   const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
   return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
+}
+
+/** Rows that show what a column holds. */
+const MOST_ROWS = 40;
+
+/** Whether most of a column's cells say to whom they belong, and what is to be done: `Ada to write it`. */
+function areTold(lines: readonly Line[], from: number, column: number, lexicon: Lexicon): boolean {
+  const below = lines.slice(from, from + MOST_ROWS);
+  const end = below.findIndex(({ kind }) => kind !== 'table');
+  const cells = below.slice(0, end < 0 ? undefined : end).map((line) => splitRow(line)[column] ?? '');
+  const filled = cells.filter((cell) => holdsWord(cell) && findRemark(cell, lexicon.words) === null);
+  const told = filled.map((cell) => splitCell(cell, lexicon).flatMap((part) => listTold(part, lexicon)));
+  // `Team to expand` in a table of risks.
+  return (
+    told.flat().some((name) => !isCollective(name, lexicon)) &&
+    told.filter((names) => names.length > 0).length * 2 >= filled.length
+  );
+}
+
+/** Whom a part of a cell tells to do something. */
+function listTold(part: string, lexicon: Lexicon): readonly string[] {
+  const item = observeItem(part, null, { ...lexicon, inSection: true });
+  const isTold = tellsOwner(item, lexicon) || (item.ownerAt === 'inside' && areKnown(item.owners.join(', '), lexicon));
+  return isTold ? item.owners : [];
+}
+
+/** A new line within a cell. */
+export const BREAK = /<br\s*\/?>/gi;
+
+/** The items of a cell, each of which says whose it is: `Ada: write it<br>Bo: book it`; else the whole cell. */
+export function splitCell(cell: string, lexicon: Lexicon): readonly string[] {
+  const parts = cell
+    .split(/<br\s*\/?>|;\s/i)
+    .map((part) => part.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, '').trim())
+    .filter((part) => part !== '');
+  const isEach = (part: string) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
+  return parts.length > 1 && parts.every(isEach) ? parts : [cell];
 }
 
 /** Whether a row names somebody: such a table needs no section where it shows that it is of tasks. */

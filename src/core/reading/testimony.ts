@@ -2,7 +2,8 @@ import { either } from '../languages/compile.ts';
 import { INFINITIVES } from '../languages/english-joints.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { findJoint } from './joint.ts';
-import { areKnown } from './names.ts';
+import { areKnown, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
 import { findDue } from './observe/due.ts';
 import { findRemark } from './observe/remark.ts';
 import { isSpeech } from './observe/speech.ts';
@@ -27,6 +28,17 @@ export type Testimony = {
 /** `Ada to write it`: no one speaks so of what is or was, and whoever it is, it is somebody. */
 const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
 
+function handsOver({ ownerAt, text }: Item, { words }: Lexicon): boolean {
+  return ownerAt === 'inside' && INFINITIVE.test(findJoint(text, words)?.words ?? '');
+}
+
+/** Whether an item tells its owner to do something: `Ada to write it`, `Ada: write it`. */
+export function tellsOwner(item: Item, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (item.ownerAt === 'inside') return handsOver(item, lexicon) || tellsToDo(item.text, words);
+  return findVerbForm(item.text, words) === 'told';
+}
+
 /** What the bullets of a block say for their list; `above`: whose they are by a line above them. */
 export function listItems(
   branch: Branch,
@@ -45,8 +57,8 @@ export function listItems(
   if (item.marked) return [];
   const owners = item.owners.length > 0 ? item.owners : above;
   const form = findVerbForm(item.text, lexicon.words);
-  const isGiven = item.ownerAt === 'inside' && INFINITIVE.test(findJoint(item.text, lexicon.words)?.words ?? '');
-  const isTold = item.ownerAt === 'inside' ? isGiven || tellsToDo(item.text, lexicon.words) : form === 'told';
+  const isGiven = handsOver(item, lexicon);
+  const isTold = isGiven || tellsOwner(item, lexicon);
   const isTask =
     isGiven ||
     ((isTold || (owners.length > 0 && form !== 'tells')) &&

@@ -3,6 +3,7 @@ import { foldName } from '../text/person-name.ts';
 import type { Due } from './due/types.ts';
 import { findJoint, PROGRESS } from './joint.ts';
 import { withoutNumber } from './leading-reference.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts';
 import { circumstance } from './observe/owner-inside.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
@@ -58,12 +59,32 @@ export function findCare(joint: string): string {
   return care.replace(/^(\p{L}+)s\b/u, '$1');
 }
 
-/** `looks into it`: what somebody does is what is to be done. */
+/** `looks into it`, `enverra la lettre`: what somebody does or will do is what is to be done. */
 function toOrder(text: string, { words }: Lexicon): string {
+  const elsewhere = words.length > 1 ? orderElsewhere(text, words) : null;
+  if (elsewhere !== null) return elsewhere;
   const [does = ''] = /^\p{Ll}{2,}s(?=\s)/u.exec(text) ?? [];
   const base = findBase(does, words);
   return does === '' || base === undefined || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
+
+/** The same of verbs in other languages; null where the first word is none. */
+function orderElsewhere(text: string, words: Vocabulary): string | null {
+  const [does = ''] = /^\p{Ll}{3,}(?=\s)/u.exec(text) ?? [];
+  const rest = text.slice(does.length);
+  for (const { tasks } of does === '' ? [] : words) {
+    const order = tasks.orders?.words.find(([form]) => form === does)?.[1];
+    if (order !== undefined) return `${order}${rest}`;
+    const found = tasks.orders?.endings.find(
+      ([end = '']) => does.endsWith(end) && does.length >= end.length + FEWEST_LETTERS,
+    );
+    if (found !== undefined) return `${does.slice(0, -(found[0]?.length ?? 0))}${found[1] ?? ''}${rest}`;
+  }
+  return null;
+}
+
+/** Letters of a verb before its ending. */
+const FEWEST_LETTERS = 3;
 
 /** Without some owners at the beginning, and what joins them and the task; null where they do not begin it. */
 export function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
@@ -89,7 +110,8 @@ export function stripOwner(text: string, owners: readonly string[], lexicon: Lex
     if (foldName(start) === foldName(owner) && /^[\s:,/&+–—-]/.test(behind)) {
       const others = owners.filter((each) => each !== owner);
       const rest = withoutAnd(behind.replace(/^[\s:,/&+–—-]+/u, ''), others, lexicon);
-      return rest === '' ? null : (stripOwner(rest, others, lexicon) ?? toOrder(rest, lexicon));
+      const isSentence = /^\s+\p{L}/u.test(behind);
+      return rest === '' ? null : (stripOwner(rest, others, lexicon) ?? (isSentence ? toOrder(rest, lexicon) : rest));
     }
   }
   return null;

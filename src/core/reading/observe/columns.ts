@@ -105,13 +105,18 @@ export function findColumns(
   };
 }
 
+/** Whether a header says by itself that actions stand below it: `Actions`, `Next steps`, and not `Item`. */
+export function announcesActions(header: string, vocabulary: Vocabulary): boolean {
+  const name = foldHeader(header);
+  return patterns(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === 'actions';
+}
+
 /** `Task | Owner | Deadline`: three columns that together head nothing but what is to be done, whatever stands above. */
 export function isOfTasks(cells: readonly string[], columns: Columns, vocabulary: Vocabulary): boolean {
   const name = (at: number) => foldHeader(cells[at] ?? '');
   const due = name(columns.due);
   const isDeadline = [due, due.split(' ', 1)[0] ?? ''].some(isDueWord(vocabulary));
-  const isTask =
-    isTaskWord(vocabulary)(name(columns.task)) || readSectionName(name(columns.task), vocabulary) === 'actions';
+  const isTask = isTaskWord(vocabulary)(name(columns.task)) || announcesActions(cells[columns.task] ?? '', vocabulary);
   return columns.person < 0 && isTask && (isDeadline || columns.state >= 0);
 }
 

@@ -9,10 +9,11 @@ import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
-import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
 import { isVerb } from '../word-classes.ts';
-import { withSecond } from './second-owner.ts';
+import { withoutDueAtEnd } from './due-behind.ts';
+import { goesOn, withSecond } from './second-owner.ts';
 import { findVerbForm } from './verb-form.ts';
 import { findChips, unwrapName } from './unwrap-name.ts';
 
@@ -58,11 +59,13 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
   return found === null || isThing(found, lexicon) ? null : found;
 }
 
-/** `Project charter: Ada`, where Ada is known: what stands in front is the thing to do, and she the one to do it. */
-function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+/** `Project charter: Ada by Friday`, where Ada is known, `Slides: all`: what stands in front is the thing to do. */
+function isThing({ owners, text: whole }: OwnerBefore, lexicon: Lexicon): boolean {
+  const text = withoutDueAtEnd(whole, lexicon.words);
   // `Chair: Ada` says who leads the next meeting.
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
-  return text !== '' && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
+  const isPeople = text !== '' && (areKnown(text, lexicon) || isCollective(text, lexicon));
+  return isPeople && !owners.some((owner) => areKnown(owner, lexicon));
 }
 
 function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -115,7 +118,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
       cleanText(logins[2] ?? ''),
     );
   const aside = ASIDE.exec(content);
-  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? '', lexicon))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')

@@ -65,7 +65,7 @@ export function findTaker(
 ): { readonly owners: readonly string[]; readonly text: string } | null {
   if (!lexicon.inSection || !ENDS.test(text)) return null;
   const [, before = '', sign = '', names = ''] = TAKEN.exec(text) ?? [];
-  const isTask = sign.startsWith(':') || findVerbForm(before, lexicon.words) === 'told';
+  const isTask = sign.startsWith(':') || findVerbForm(before, lexicon.words) !== 'tells';
   if (!isTask || names === '' || !areOwners(names, lexicon, false)) return null;
   return { owners: splitOwners(names, lexicon), text: before };
 }

@@ -1,12 +1,13 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, FOR, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
+import { AND, FOR, INFINITIVES, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { saysWhen } from './due-behind.ts';
+import { isPartWord, isTopicWord } from '../word-classes.ts';
 import { findVerbForm } from './verb-form.ts';
 import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 
@@ -98,10 +99,20 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
   for (const [pattern, strict] of attempts) {
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === undefined || text === undefined) continue;
+    const isGiven = pattern === DASHED && isLoose && GIVEN.test(text) && isOneOfSiblings(written, lexicon);
+    if (isGiven) return { owners: splitOwners(written, lexicon), text, isSure: true };
     const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON || pattern === COLON_BEHIND });
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `Community - to add ideas`, among `Ada - to write it`: whatever its name, it is to do something. */
+const GIVEN = new RegExp(String.raw`^${either(INFINITIVES)}\s\p{Ll}`, 'u');
+
+function isOneOfSiblings(written: string, lexicon: Lexicon): boolean {
+  const isNobody = isTopicWord(written, lexicon.words) && !isPartWord(lexicon.words)(written);
+  return /^\p{Lu}[\p{L}\d-]+(?:\s\p{L}+){0,2}$/u.test(written) && !isNobody;
 }
 
 /** `For Ada. See if you can do it`, `Ada. Write it`: a full stop or comma for a colon. */

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, ASIDES, ASSIGNED, CALLED_ASSIGNED, DOING_BY, JOINING } from '../../languages/english-joints.ts';
+import { AND, ASIDES, ASSIGNED, CALLED_ASSIGNED, JOINING, LEADING } from '../../languages/english-joints.ts';
 import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -11,6 +11,7 @@ import { beginsWithCapital } from '../../text/words.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
+  const agents = gather(vocabulary, ({ tasks }) => tasks.agents ?? []);
   const objects = gather(vocabulary, ({ sentences }) => sentences?.objects ?? []);
   const aside = anyFolded(objects.filter((word) => ASIDES.includes(word)));
   return {
@@ -22,6 +23,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, '', objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
+    /** `… (by Ada)`: who, where the note knows her, and when otherwise. */
+    by: createMatcher(String.raw`\s\(${anyFolded(agents)}\s([^()]{2,60})\)$`, '', agents),
   };
 });
 
@@ -36,11 +39,9 @@ const CALLED = new RegExp(
 const LOGINS = new RegExp(String.raw`\s*(?:${APART_SIGN}|[,;:])\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$`);
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
 const UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
-/** `… (by Ada)`: who, where the note knows her, and when otherwise. */
-const BY = new RegExp(String.raw`\s\(${either(DOING_BY)}\s([^()]{2,60})\)$`, 'i');
 /** `… (Ada to lead)`, `… (@login will do it)`. */
 const SAID = new RegExp(
-  String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
+  String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s(?:${either(JOINING)}\s[^()]{2,60}|(?<leads>${either(LEADING)}))\)$`,
   'u',
 );
 /** `Write the post: Ada`, `**The post:** Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
@@ -78,12 +79,15 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
   const tracked = TRACKED.exec(plain);
   if (tracked?.[1] !== undefined && readNames(tracked[1], lexicon) !== null)
     return { owners: splitOwners(tracked[1], lexicon), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ''}` };
-  const by = BY.exec(plain);
+  const by = patterns(lexicon.words).by.exec(plain);
   if (by?.[1] !== undefined && areKnown(by[1], lexicon))
     return { owners: splitOwners(by[1], lexicon), text: plain.slice(0, by.index) };
   const said = SAID.exec(plain);
   return said?.[1] !== undefined && areKnown(said[1], lexicon)
-    ? { owners: splitOwners(said[1], lexicon), text: plain }
+    ? {
+        owners: splitOwners(said[1], lexicon),
+        text: said.groups?.['leads'] === undefined ? plain : plain.slice(0, said.index),
+      }
     : null;
 }
 
@@ -131,7 +135,7 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const isSet =
     areKnown(name, lexicon) ||
     areNamed(name, lexicon) ||
-    (isCollective(name, lexicon) && beginsWithCapital(name)) ||
+    (isCollective(name, lexicon) && (beginsWithCapital(name) || behind?.[0].startsWith(':') === true)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   const before = plain.slice(0, behind?.index ?? 0).trimEnd();
   const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');

@@ -108,7 +108,8 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   const isAlone = /^[.!*\s]*$/.test(more);
   const isDone =
     (isLoud(word) && (isAlone || dash !== undefined)) ||
-    (stop !== undefined && beginsWithCapital(word) && /^[.!]?$/.test(more));
+    // `Done.`, `Done, see the page.`
+    (stop !== undefined && beginsWithCapital(word) && /^(?:[.!]?|,(?:\s\S+){1,4})$/.test(more));
   if (word !== '' && isDone) return cut((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), 'done');
   const off = tailDropped.exec(typed);
   const { last: said, stop: before = '' } = off?.groups ?? {};
