@@ -13,9 +13,9 @@ import "./chunk-LQK3ML4U.js";
 compilePatternsOnce();
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-3MXZYZV3.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-WFM7EPSD.js")).runAction(process.env);
 } catch (error) {
-  process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
+  process.stdout.write(`::error::${error instanceof Error ? error.message.replace(new RegExp("\\s+", "g"), " ") : "unknown error"}
 `);
   process.exitCode = 1;
 }

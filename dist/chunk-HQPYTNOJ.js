@@ -30,7 +30,7 @@ function isProgram(file) {
 // src/shell/machine/git-environment.ts
 var NEEDED = new Set(
   `PATH HOME USERPROFILE SYSTEMROOT XDG_CONFIG_HOME TMPDIR TEMP TMP GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM
-   HTTPS_PROXY HTTP_PROXY NO_PROXY ALL_PROXY GIT_SSL_CAINFO SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/)
+   HTTPS_PROXY HTTP_PROXY NO_PROXY ALL_PROXY GIT_SSL_CAINFO SSL_CERT_FILE SSL_CERT_DIR`.split(new RegExp("\\s+"))
 );
 function buildGitEnvironment(env) {
   const kept = Object.entries(env).filter(([name]) => NEEDED.has(name.toUpperCase()));

@@ -33,7 +33,10 @@ function describeNothing(remarks = []) {
 
 // src/app/quick-exit.ts
 var MOST_LOOKED_INTO = 20;
-var MAY_LOOK_LIKE_MINUTES = /^[^.].*\/[^/]+\.(?:md|markdown|rst|adoc|org|txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$/i;
+var MAY_LOOK_LIKE_MINUTES$made;
+function MAY_LOOK_LIKE_MINUTES() {
+  return MAY_LOOK_LIKE_MINUTES$made ??= new RegExp("^[^.].*\\/[^/]+\\.(?:md|markdown|rst|adoc|org|txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$", "i");
+}
 async function hasNothingToDo(env) {
   if (env["GITHUB_EVENT_NAME"] !== "push" || (env["INPUT_NOTES"] ?? "").trim() !== "") return false;
   const configs = listConfigPaths(readPath(env["INPUT_CONFIG"], CONFIG_PATH));
@@ -43,17 +46,17 @@ async function hasNothingToDo(env) {
   if (isConfigNamed(configs) && configs.some((config) => !existsSync(`${workspace}/${config}`))) return false;
   const paths = await listChangedPaths(workspace, commits);
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
-  const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
-  if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
-  if (paths.some((path) => MAY_LOOK_LIKE_MINUTES.test(path))) return false;
+  const texts = paths.filter((path) => (pattern$0 ??= new RegExp("\\.(?:md|markdown|rst|adoc|org)$", "i")).test(path));
+  if (texts.length > MOST_LOOKED_INTO || texts.some((path) => (pattern$1 ??= new RegExp("\\d")).test(path))) return false;
+  if (paths.some((path) => MAY_LOOK_LIKE_MINUTES().test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
   return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
 function readPath(value, fallback) {
-  return (value?.trim() || fallback).replace(/\\/g, "/").replace(/^(?:\.\/+)+/, "");
+  return (value?.trim() || fallback).replace((pattern$2 ??= new RegExp("\\\\", "g")), "/").replace((pattern$3 ??= new RegExp("^(?:\\.\\/+)+")), "");
 }
 async function mayTellDay(workspace, object) {
-  return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test(await runGit(workspace, ["show", object]) ?? "");
+  return (pattern$4 ??= new RegExp("(?:19|20)\\d\\d|\\d\\/\\d{1,2}\\/\\d\\d")).test(await runGit(workspace, ["show", object]) ?? "");
 }
 function finishWithNothing(env, remarks = []) {
   const { message, outputs, summary } = describeNothing(remarks);
@@ -78,11 +81,11 @@ function readPush(file) {
   }
 }
 function isCommit(value) {
-  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value);
+  return typeof value === "string" && (pattern$5 ??= new RegExp("^[0-9a-f]{40,64}$")).test(value) && !(pattern$6 ??= new RegExp("^0+$")).test(value);
 }
 function namesNotes(file) {
   try {
-    return /\bnotes["']?\s*:/.test(readFileSync(file, "utf8"));
+    return (pattern$7 ??= new RegExp("\\bnotes[\"']?\\s*:")).test(readFileSync(file, "utf8"));
   } catch {
     return false;
   }
@@ -109,3 +112,4 @@ export {
   hasNothingToDo,
   finishWithNothing
 };
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7;

@@ -1207,7 +1207,7 @@ var require_util = __commonJS({
         stream2[kDestroyed] = true;
       }
     }
-    var KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
+    var KEEPALIVE_TIMEOUT_EXPR = (pattern$0 ??= new RegExp("timeout=(\\d+)"));
     function parseKeepAliveTimeout(val) {
       const m = val.match(KEEPALIVE_TIMEOUT_EXPR);
       return m ? parseInt(m[1], 10) * 1e3 : null;
@@ -1653,7 +1653,7 @@ var require_util = __commonJS({
     function isTokenCharCode(c) {
       return validTokenChars[c] === 1;
     }
-    var tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+    var tokenRegExp = (pattern$1 ??= new RegExp("^[\\^_`a-zA-Z\\-0-9!#$%&'*+.|~]+$"));
     function isValidHTTPToken(characters) {
       if (characters.length >= 12) return tokenRegExp.test(characters);
       if (characters.length === 0) return false;
@@ -1664,11 +1664,11 @@ var require_util = __commonJS({
       }
       return true;
     }
-    var headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
+    var headerCharRegex = (pattern$2 ??= new RegExp("[^\\t\\x20-\\x7e\\x80-\\xff]"));
     function isValidHeaderValue(characters) {
       return !headerCharRegex.test(characters);
     }
-    var rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+)?$/;
+    var rangeHeaderRegex = (pattern$3 ??= new RegExp("^bytes (\\d+)-(\\d+)\\/(\\d+)?$"));
     function parseRangeHeader(range) {
       if (range == null || range === "") return { start: 0, end: null, size: null };
       const m = range ? range.match(rangeHeaderRegex) : null;
@@ -2876,7 +2876,7 @@ var require_request = __commonJS({
     } = require_util();
     var { channels } = require_diagnostics();
     var { headerNameLowerCasedRecord } = require_constants();
-    var invalidPathRegex = /[^\u0021-\u00ff]/;
+    var invalidPathRegex = (pattern$4 ??= new RegExp("[^\\u0021-\\u00ff]"));
     function isValidContentLengthHeaderValue(val) {
       if (typeof val !== "string" || val.length === 0) {
         return false;
@@ -4350,9 +4350,9 @@ var require_infra = __commonJS({
       return input.slice(start, position.position);
     }
     var ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-    var nonASCIIRegex = /[^\x00-\x7F]/;
+    var nonASCIIRegex = (pattern$5 ??= new RegExp("[^\\x00-\\x7F]"));
     function asciiLowercase(str) {
-      return nonASCIIRegex.test(str) ? str.replace(/[A-Z]+/g, (upper) => upper.toLowerCase()) : str.toLowerCase();
+      return nonASCIIRegex.test(str) ? str.replace((pattern$6 ??= new RegExp("[A-Z]+", "g")), (upper) => upper.toLowerCase()) : str.toLowerCase();
     }
     function forgivingBase64(data) {
       data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
@@ -4368,7 +4368,7 @@ var require_infra = __commonJS({
       if (dataLength % 4 === 1) {
         return "failure";
       }
-      if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
+      if ((pattern$7 ??= new RegExp("[^+/0-9A-Za-z]")).test(data.length === dataLength ? data : data.substring(0, dataLength))) {
         return "failure";
       }
       const buffer = Buffer.from(data, "base64");
@@ -4397,7 +4397,7 @@ var require_infra = __commonJS({
       }
       return result;
     }
-    var invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
+    var invalidIsomorphicEncodeValueRegex = (pattern$8 ??= new RegExp("[^\\x00-\\xFF]"));
     function isomorphicEncode(input) {
       assert(!invalidIsomorphicEncodeValueRegex.test(input));
       return input;
@@ -4450,9 +4450,9 @@ var require_data_url = __commonJS({
     var assert = __require("node:assert");
     var { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
     var encoder = new TextEncoder();
-    var HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_|~A-Za-z0-9]+$/u;
-    var HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/u;
-    var HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+    var HTTP_TOKEN_CODEPOINTS = (pattern$9 ??= new RegExp("^[-!#$%&'*+.^_|~A-Za-z0-9]+$", "u"));
+    var HTTP_WHITESPACE_REGEX = (pattern$10 ??= new RegExp("[\\u000A\\u000D\\u0009\\u0020]", "u"));
+    var HTTP_QUOTED_STRING_TOKENS = (pattern$11 ??= new RegExp("^[\\u0009\\u0020-\\u007E\\u0080-\\u00FF]+$", "u"));
     function dataURLProcessor(dataURL) {
       assert(dataURL.protocol === "data:");
       let input = URLSerializer(dataURL, true);
@@ -4471,14 +4471,14 @@ var require_data_url = __commonJS({
       position.position++;
       const encodedBody = input.slice(mimeTypeLength + 1);
       let body = stringPercentDecode(encodedBody);
-      if (/;(?:\u0020*)base64$/ui.test(mimeType)) {
+      if ((pattern$12 ??= new RegExp(";(?:\\u0020*)base64$", "ui")).test(mimeType)) {
         const stringBody = isomorphicDecode(body);
         body = forgivingBase64(stringBody);
         if (body === "failure") {
           return "failure";
         }
         mimeType = mimeType.slice(0, -6);
-        mimeType = mimeType.replace(/(\u0020+)$/u, "");
+        mimeType = mimeType.replace((pattern$13 ??= new RegExp("(\\u0020+)$", "u")), "");
         mimeType = mimeType.slice(0, -1);
       }
       if (mimeType.startsWith(";")) {
@@ -4658,7 +4658,7 @@ var require_data_url = __commonJS({
         serialization += name;
         serialization += "=";
         if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-          value = value.replace(/[\\"]/ug, "\\$&");
+          value = value.replace((pattern$14 ??= new RegExp("[\\\\\"]", "ug")), "\\$&");
           value = '"' + value;
           value += '"';
         }
@@ -5696,8 +5696,8 @@ var require_util2 = __commonJS({
       }
       return url;
     }
-    var isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/);
-    var isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
+    var isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind((pattern$15 ??= new RegExp("^127\\.(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)\\.){2}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)$")));
+    var isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind((pattern$16 ??= new RegExp("^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$")));
     function isOriginIPPotentiallyTrustworthy(origin) {
       if (origin.includes(":")) {
         if (origin[0] === "[" && origin[origin.length - 1] === "]") {
@@ -6511,7 +6511,7 @@ var require_formdata_parser = __commonJS({
           throw parsingError("Closing quote not found");
         }
         position.position++;
-        value = decoder.decode(quotedValue).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
+        value = decoder.decode(quotedValue).replace((pattern$17 ??= new RegExp("%0A", "ig")), "\n").replace((pattern$18 ??= new RegExp("%0D", "ig")), "\r").replace((pattern$19 ??= new RegExp("%22", "g")), '"');
       } else {
         const tokenValue = collectASequenceOfBytes(
           (char) => isToken(char) && char !== 59,
@@ -6791,8 +6791,8 @@ var require_body = __commonJS({
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
-        const formdataEscape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-        const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
+        const formdataEscape = (str) => str.replace((pattern$20 ??= new RegExp("\\n", "g")), "%0A").replace((pattern$21 ??= new RegExp("\\r", "g")), "%0D").replace((pattern$22 ??= new RegExp("\"", "g")), "%22");
+        const normalizeLinefeeds = (value) => value.replace((pattern$23 ??= new RegExp("\\r?\\n|\\r", "g")), "\r\n");
         const blobParts = [];
         const rn = new Uint8Array([13, 10]);
         length = 0;
@@ -10824,7 +10824,7 @@ var require_env_http_proxy_agent = __commonJS({
       }
       #getProxyAgentForUrl(url) {
         let { protocol, host: hostname, port } = url;
-        hostname = hostname.replace(/:\d*$/, "").toLowerCase();
+        hostname = hostname.replace((pattern$24 ??= new RegExp(":\\d*$")), "").toLowerCase();
         port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
         if (!this.#shouldProxy(hostname, port)) {
           return this[kNoProxyAgent];
@@ -10860,17 +10860,17 @@ var require_env_http_proxy_agent = __commonJS({
       }
       #parseNoProxy() {
         const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-        const noProxySplit = noProxyValue.split(/[,\s]/);
+        const noProxySplit = noProxyValue.split((pattern$25 ??= new RegExp("[,\\s]")));
         const noProxyEntries = [];
         for (let i = 0; i < noProxySplit.length; i++) {
           const entry = noProxySplit[i];
           if (!entry) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed = entry.match((pattern$26 ??= new RegExp("^(.+):(\\d+)$")));
           noProxyEntries.push({
             // strip leading dot or asterisk with dot
-            hostname: (parsed ? parsed[1] : entry).replace(/^\*?\./, "").toLowerCase(),
+            hostname: (parsed ? parsed[1] : entry).replace((pattern$27 ??= new RegExp("^\\*?\\.")), "").toLowerCase(),
             port: parsed ? Number.parseInt(parsed[2], 10) : 0
           });
         }
@@ -12661,7 +12661,7 @@ var require_subresource_integrity = __commonJS({
     }
     function parseMetadata(metadata) {
       const result = [];
-      for (const item of metadata.split(/[\t\n\f\r ]+/)) {
+      for (const item of metadata.split((pattern$28 ??= new RegExp("[\\t\\n\\f\\r ]+")))) {
         const expressionAndOptions = item.split("?", 1);
         const algorithmExpression = expressionAndOptions[0];
         let base64Value = "";
@@ -13892,3 +13892,4 @@ function findCause(error) {
 export {
   createProxyFetch
 };
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28;

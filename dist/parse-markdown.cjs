@@ -174,7 +174,7 @@ function markdownLineEndingOrSpace(code3) {
 function markdownSpace(code3) {
   return code3 === -2 || code3 === -1 || code3 === 32;
 }
-var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
+var unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
   return check2;

@@ -226,6 +226,92 @@ const ARCHIVES: readonly Scene[] = [
       },
     ],
   },
+  {
+    name: 'the same words in a note older than the issue, which goes into the archive with a new title',
+    stages: [
+      {
+        files: {
+          'docs/calls.md': rolling(['2026-01-05', '[x] AM: Wash the flags of the mole']),
+          'docs/log.md': rolling(['2026-01-12', 'AM: Wash the flags of the mole']),
+        },
+        then: ['Wash the flags of the mole (open)'],
+      },
+      {
+        files: {
+          'docs/log.md': rolling(),
+          'docs/old.md': rolling(
+            ['2026-01-12', 'AM: Wash the flags of the mole'],
+            ['2026-01-08', '[x] AM: Wash the flags of the mole'],
+            ['2026-01-05', '[x] AM: Wash the flags of the mole'],
+          ).replace('# Calls', '# Old calls'),
+        },
+        then: ['Wash the flags of the mole (open)'],
+      },
+    ],
+  },
+  {
+    name: 'work that is over beside the same of one of its owners, which go into the archive together',
+    stages: [
+      {
+        files: { 'docs/calls.md': rolling(['2026-01-05', 'AM, BO: Trim the wicks of the light']) },
+        then: ['Trim the wicks of the light (open)'],
+      },
+      {
+        files: {
+          'docs/calls.md': rolling([
+            '2026-01-05',
+            '[x] AM, BO: Trim the wicks of the light',
+            'BO: Trim the wicks of the light',
+          ]),
+        },
+        then: ['Trim the wicks of the light (completed)', 'Trim the wicks of the light (open)'],
+      },
+      {
+        files: {
+          'docs/calls.md': rolling(),
+          'docs/old.md': rolling([
+            '2026-01-05',
+            '[x] AM, BO: Trim the wicks of the light',
+            'BO: Trim the wicks of the light',
+          ]).replace('# Calls', '# Old calls'),
+        },
+      },
+    ],
+  },
+  {
+    name: 'the same of one owner and of two, copied into the archive',
+    stages: [
+      {
+        files: {
+          'docs/calls.md': rolling(
+            ['2026-01-12', 'AM: Shine the lens of the light'],
+            ['2026-01-05', 'AM: Shine the lens of the light'],
+          ),
+        },
+        then: ['Shine the lens of the light (open, raised again)'],
+      },
+      {
+        files: {
+          'docs/calls.md': rolling(
+            ['2026-01-19', 'AM: Shine the lens of the light', 'AM, BO: Shine the lens of the light'],
+            ['2026-01-12', 'AM: Shine the lens of the light'],
+            ['2026-01-05', 'AM: Shine the lens of the light'],
+          ),
+        },
+        then: ['Shine the lens of the light (open, raised again)', 'Shine the lens of the light (open)'],
+      },
+      {
+        files: {
+          'docs/old.md': rolling(
+            ['2026-01-19', 'AM: Shine the lens of the light', 'AM, BO: Shine the lens of the light'],
+            ['2026-01-12', 'AM: Shine the lens of the light'],
+            ['2026-01-05', 'AM: Shine the lens of the light'],
+          ),
+        },
+        then: ['Shine the lens of the light (open, raised again)', 'Shine the lens of the light (open, raised again)'],
+      },
+    ],
+  },
 ];
 
 const call = (day: number, ...items: readonly string[]) =>

@@ -81,7 +81,7 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
         free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity)),
         occurrence,
       );
-      return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
+      return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates, occurrence) : null;
     },
     findAlike: (occurrence, used) => {
       if (!carryOver || occurrence.todo.withheld !== null) return [];
@@ -121,7 +121,7 @@ function isBehind(entity: Growing, other: Growing): boolean {
   if (here === undefined || there === undefined || here.bare !== there.bare) return false;
   if (rankOpen(entity) > rankOpen(other) && rankOpen(entity) === 2) return true;
   const isSame = here.text === there.text || rankOpen(entity) === 2;
-  return isSame && here.owners === there.owners && choose([entity, other]) === other;
+  return isSame && here.owners === there.owners && choose([entity, other], null) === other;
 }
 
 /** One TODO of a meeting joins an entity at most, and nothing that is kept out of the trackers joins any. */
@@ -158,11 +158,16 @@ function isSameDay(entity: Growing, { sighting }: Occurrence): boolean {
   return sighting.date !== null && entity.occurrences.some((other) => other.sighting.date === sighting.date);
 }
 
-/** Of several entities with the same text the one that is still open, then the one raised last, then the oldest. */
-function choose(entities: readonly Growing[]): Growing | null {
+/**
+ * Of several entities with the same text the one that is still open, then one that is not younger than the TODO, then the
+ * one raised last, then the oldest.
+ */
+function choose(entities: readonly Growing[], occurrence: Occurrence | null): Growing | null {
+  const rankYoung = (entity: Growing) => (occurrence !== null && isBeforeBirth(entity, occurrence) ? 1 : 0);
   const [best] = entities.toSorted(
     (a, b) =>
       rankOpen(a) - rankOpen(b) ||
+      rankYoung(a) - rankYoung(b) ||
       compareLatest(b, a) ||
       (a.tracked?.issue.number ?? 0) - (b.tracked?.issue.number ?? 0),
   );

@@ -1,14 +1,16 @@
 import { createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
 import { compareOccurrences, findTeams, type Occurrence } from './occurrence.ts';
-import { matchSameNotes } from './match-same-notes.ts';
+import { matchSameNotes, type Match } from './match-same-notes.ts';
 import { createMeetingOrder } from './meeting-order.ts';
 import { createMovedFinder, type MovedFinder } from './moved.ts';
 import { listPlaces, type PlaceFinder } from './places.ts';
 import { isBeforeBirth, type Entity, type Growing } from './entity.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import type { Sighting } from '../block/types.ts';
 import { pairCarried } from './pair-carried.ts';
+import { matchRefiled } from './refiled.ts';
 import { attachReferences, createIssueFinder } from './references.ts';
 import type { Tracked } from './tracked.ts';
 import type { Note } from '../people/types.ts';
@@ -50,6 +52,10 @@ export function matchTodos(
   const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
   const same = matchSameNotes(entities, unnamed, finder);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
+  const refiled = matchRefiled(entities, same.rest, isRead);
+  for (const { entity, occurrence } of refiled) entity.occurrences.push(occurrence);
+  const settled = new Set(refiled.map(({ occurrence }) => occurrence));
+  const rest = same.rest.filter((occurrence) => !settled.has(occurrence));
   for (const entity of entities) entity.occurrences.sort(createComparison(entity));
   const order = createMeetingOrder(
     notes.flatMap((note) => {
@@ -57,11 +63,12 @@ export function matchTodos(
       return listPlaces(note).map(({ date }) => ({ place: { date, path: note.path }, teams }));
     }),
   );
-  const index = createCarryOverIndex({ carryOver, order, isDecided: same.isDecided, rest: same.rest });
+  const index = createCarryOverIndex({ carryOver, order, isDecided: same.isDecided, rest });
   for (const entity of entities) index.add(entity);
   const findMoved = createMovedFinder(entities, isRead, touched);
-  for (const group of groupByMeeting(same.rest))
-    entities.push(...joinMeeting(group, { index, findMoved, isRead, timezone }));
+  const older: Match[] = [];
+  for (const group of groupByMeeting(rest)) entities.push(...joinMeeting(group, { index, findMoved, timezone, older }));
+  takeOlder(older, isRead);
   for (const entity of entities) entity.occurrences.sort(createComparison(entity));
   return entities;
 }
@@ -89,9 +96,11 @@ function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly 
 /** An entity of which nothing is known yet. */
 const NEW = { tracked: null, follows: null, barred: null, birth: null } as const;
 
-type Joining = Pick<Matching, 'isRead' | 'timezone'> & {
+type Joining = Pick<Matching, 'timezone'> & {
   readonly index: CarryOverIndex;
   readonly findMoved: MovedFinder;
+  /** Takes what stands in notes older than the issue that it may be. */
+  readonly older: Match[];
 };
 
 /** Joins the TODOs of one meeting to what earlier notes and issues hold; what finds nothing becomes new. */
@@ -131,18 +140,19 @@ function join(
   occurrence: Occurrence,
   entity: Growing | null,
   moved: ReadonlySet<Growing>,
-  { isRead, timezone }: Pick<Joining, 'isRead' | 'timezone'>,
+  { timezone, older }: Pick<Joining, 'timezone' | 'older'>,
 ): Growing | null {
   const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
   if (entity === null) return fresh;
-  const isMoved = moved.has(entity) || isPastSighting(entity, occurrence, isRead);
+  const isMoved = moved.has(entity);
   const closing: Closing = isMoved ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
+  if (closing.kind !== 'barred' && !isMoved && isBeforeBirth(entity, occurrence)) {
+    older.push({ entity, occurrence });
+    return null;
+  }
   switch (closing.kind) {
     case 'join':
-      // A note older than the issue holds it too: that changes nothing, unless it is the only one that is left.
-      if (isBeforeBirth(entity, occurrence) && !moved.has(entity) && !isAdrift(entity, isRead))
-        entity.beside.push(occurrence);
-      else entity.occurrences.push(occurrence);
+      entity.occurrences.push(occurrence);
       return null;
     case 'new':
       return { ...fresh, follows: closing.follows };
@@ -152,20 +162,12 @@ function join(
   }
 }
 
-/**
- * Whether a TODO is what an issue saw of this very meeting in another file, where it stands no more: that note went on
- * into its archive, and the issue, closed or not, has to find it there in the next run as well.
- */
-function isPastSighting(
-  { tracked, occurrences }: Growing,
-  { sighting: now }: Occurrence,
-  isRead: Matching['isRead'],
-): boolean {
-  const isSame = (one: Sighting) => one.text === now.text && one.owners === now.owners && one.date === now.date;
-  const stands = ({ path }: Sighting) =>
-    occurrences.some(({ sighting }) => sighting.path === path && sighting.date === now.date);
-  const seen = now.date === null ? [] : (tracked?.marker.sightings ?? []);
-  return seen.some((one) => isSame(one) && !stands(one) && isRead(one));
+/** What stands in notes older than its issue changes nothing, unless they are the only ones that are left. */
+function takeOlder(older: readonly Match[], isRead: Matching['isRead']): void {
+  for (const [entity, own] of groupBy(older, ({ entity }) => entity)) {
+    const to = isAdrift(entity, isRead) ? entity.occurrences : entity.beside;
+    to.push(...own.map(({ occurrence }) => occurrence));
+  }
 }
 
 /** Whether nothing stands any more where an issue knows its TODO. */

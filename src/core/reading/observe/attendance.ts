@@ -1,8 +1,8 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { ORDERING } from '../../languages/english-joints.ts';
 import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
-import type { Line } from '../../note/scan-lines.ts';
-import { createOpening } from '../../languages/matcher.ts';
+import { changeLine, type Line } from '../../note/scan-lines.ts';
+import { createOpening, type Matcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
 import { isVerb } from '../word-classes.ts';
@@ -70,12 +70,22 @@ function isHeader({ content }: Line, next: Line | undefined): boolean {
   return /^[\s|:-]+$/.test(next?.content ?? '') && !/[,、，]/.test(content);
 }
 
+/** `20.8.2026, in the lab. Present: Ada, Bo`: a line from such a label on. */
+function startAtLabel(line: Line, announced: Matcher): Line {
+  const at = line.kind === 'text' && /[:：]/.test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL) : -1;
+  const rest = at < 0 ? '' : line.content.slice(at).replace(/^[.;|/]\s+/, '');
+  return rest !== '' && announced.test(rest) ? changeLine(line, { content: rest }) : line;
+}
+
+const LATER_LABEL = /[.;|/]\s[\p{Lu}\p{Lo}][^:：.;|/]{1,30}[:：]\s?/u;
+
 /** The people whom a note lists as present, as written. */
 export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): readonly string[] {
   const announced = announces(vocabulary);
   const found: string[] = [];
   let place = NOWHERE;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, written] of lines.entries()) {
+    const line = startAtLabel(written, announced);
     // `人员分工` begins with people, and shares work out.
     const isNamed =
       line.kind !== 'blank' &&
@@ -101,7 +111,9 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
-    .replace(line.kind === 'table' ? FIRST_CELL : /^[^:：]{0,40}[:：]\s*/, '')
+    .replace(line.kind === 'table' ? FIRST_CELL : /^:?[^:：]{0,40}[:：]\s*/, '')
+    // `Present: all (Ada, Bo)`.
+    .replace(/^[\p{L}\s]{2,20}\(([^()]*,[^()]*)\)\W*$/u, '$1')
     .replace(MARKUP, '');
   const nicks =
     line.kind === 'bullet' && place.kind !== 'line'
