@@ -15,5 +15,5 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(1);
   });
 compilePatternsOnce();
-var { runCli } = await import("./run-cli-66SG4FGT.js");
+var { runCli } = await import("./run-cli-23MAFGNO.js");
 process.exitCode = await runCli(process.argv.slice(2));

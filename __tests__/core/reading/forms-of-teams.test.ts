@@ -165,3 +165,48 @@ describe('what somebody does or will do is titled as an order', () => {
     expect(titles(...lines)).toEqual(items);
   });
 });
+
+describe('what the whole note or list shows', () => {
+  it('items that each begin with a known name need no sign behind it', () => {
+    const lines = ['Kate the logo of it', 'Robin & Lars budget for May', 'Lars mock-ups'];
+    const items = ['Kate · The logo of it', 'Robin/Lars · Budget for May (WG)', 'Lars · Mock-ups (WG)'];
+    expect(below(lines.map((line) => `- ${line}`).join('\n'))).toEqual(items);
+    expect(below(lines.join('\n'))).toEqual(items);
+    expect(below([lines[0], lines[2]].join('\n'))).toEqual([]);
+    expect(below('- Kate the logo\n- Robin page\n- Lars mock-ups\n- The room')).toEqual([]);
+    expect(below('- Kate thinks so\n- Robin was late\n- Lars in June')).toEqual([]);
+  });
+
+  it('lists of one name are alike', () => {
+    const list = (...items: readonly string[]) => `**Takeaways**\n${items.map((item) => `- ${item}`).join('\n')}\n\n`;
+    const orders = ['Kate to ask the bank', 'Robin to draft it again'];
+    expect(read(`${list(...orders)}${list('Lars writes up the numbers')}`)).toEqual([
+      'Kate · Ask the bank (WG)',
+      'Robin · Draft it again (WG)',
+      'Lars · Write up the numbers',
+    ]);
+    expect(read(list('Lars writes up the numbers'))).toEqual([]);
+  });
+
+  it('people may be listed behind something else, or in brackets', () => {
+    const note = (who: string) => `${who}\n\n## Action items\n\n- Quenby: ask the bank\n- Oksana- the new page`;
+    const items = (who: string) => tellItems(readLines(note(who), { unowned: 'skip' }));
+    expect(items('20 May, in the lab. Present: Quenby, Oksana')).toHaveLength(2);
+    expect(items('Present: all (Quenby, Oksana)')).toHaveLength(2);
+  });
+
+  it.each<Row>([
+    ['- Kate, robin - rotate the keys', ['Kate/robin · Rotate the keys (WG)']],
+    ['- Kate, please rotate the keys', ['Kate · Rotate the keys (WG)']],
+    ['- Kate: ask the bank - Thursday 22/01', ['Kate · Ask the bank (WG) · 2026-01-22']],
+    ['- Kate: ask the bank - version 22/01', ['Kate · Ask the bank - version 22/01']],
+  ])('%s', (written, items) => {
+    expect(below(written)).toEqual(items);
+  });
+
+  it('each of two markers in emphasis begins an item', () => {
+    expect(
+      read('2. **Report.** It is late. *Action: Kate to ask for it.* *Action: Lars to circulate the form.*'),
+    ).toEqual(['Kate · Ask for it (WG)', 'Lars · Circulate the form (WG)']);
+  });
+});

@@ -304,6 +304,19 @@ describe('a column of actions without one of owners', () => {
   });
 });
 
+it('names nobody twice in a title, unless somebody else is to do it', () => {
+  const bytes = new TextEncoder().encode(
+    [
+      '## Actions',
+      '',
+      ...table(['Owner', 'Action'], ['AB', 'AB to help CD with the form'], ['Ada', 'Bo to book it']),
+    ].join('\n'),
+  );
+  expect(
+    extractNote({ path: 'minutes/2026-01-07.md', bytes }, buildSettings()).todos.map(({ title }) => title),
+  ).toEqual(['Help CD with the form', 'Bo to book it']);
+});
+
 describe('a cell of several items', () => {
   it.each([
     ['Ada: write it<br>Bo: book it'],

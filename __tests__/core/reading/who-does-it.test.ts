@@ -62,6 +62,14 @@ describe('several people behind a marker, and a verb without `to`', () => {
   ])('%s', (note, todos) => expect(tellItems(readLines(note))).toEqual(todos));
 });
 
+describe('a verb that is a name', () => {
+  it.each<Row>([
+    ['- Mark S. to check the draft', ['Mark S. · Check the draft (WG)']],
+    ['- Ada, Mark S.: check the draft', ['Ada/Mark S. · Check the draft (WG)']],
+    ['- Ada. Mark the slots in the calendar', ['Ada · Mark the slots in the calendar']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
 describe('lines that are a sentence each', () => {
   it.each<Row>([
     [

@@ -22,7 +22,7 @@ export const english = defineLanguage({
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
       president, board, officers, secretariat, co-chair, co-chairs, co-leads, moderators, facilitators, trustees, staff, admins, speakers, trainers, hosts, coordinators, helpers,
-      wg, sig, council, subcommittee, crew, squad, committers`),
+      wg, sig, council, subcommittee, crew, squad, committers, partners, consortium`),
     nobody:
       list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic, theme,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,

@@ -76,7 +76,7 @@ export const italian = defineLanguage({
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle, si occuperà di, si occuperanno di, si occuperà del, si occuperà della, si occuperà dei, si occuperà delle, si prende carico di`,
     ),
-    presentEnds: list(`a, e, ano, ono, rà, ranno`),
+    presentEnds: list(`a, e, ano, ono, rà, ranno, fà, dà`),
     telling: list(
       `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge che, conferma che, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
     ),

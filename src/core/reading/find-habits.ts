@@ -6,6 +6,7 @@ import { areDashed, isPerson } from './dashed-names.ts';
 import type { Habits } from './habits.ts';
 import { findRoster } from './head-people.ts';
 import { withoutLeadingJoint } from './joint.ts';
+import { areLed } from './lead-names.ts';
 import { areKnown, areOwners, isCollective, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
@@ -49,6 +50,7 @@ export function findHabits(contents: readonly string[], lines: readonly Line[], 
     doers: remember(() => hasMore(starts, ENOUGH, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
+    leads: remember(() => areLed(starts, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
     signers: remember(() => listSigners(contents, lines, lexicon)),
     roster: remember(() => findRoster(lines, lexicon)),

@@ -24,6 +24,8 @@ export type Habits = {
   readonly signers: () => ReadonlySet<string>;
   /** Bullets, as written, of which each is a name alone over what that person is to do; none where others are topics. */
   readonly roster: () => ReadonlySet<string>;
+  /** All begin with a known name and nothing behind it: `Ada the logo`. */
+  readonly leads: () => boolean;
   /** Names behind a dash end items, and the note knows some of them. */
   readonly tails: () => boolean;
 };

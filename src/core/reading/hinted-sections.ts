@@ -82,6 +82,7 @@ export function findHintedSections(
   const taken = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
   const hasSections = sections.some(({ kind }) => kind === 'actions' || kind === 'review');
   const found: Section[] = [];
+  const names = new Set<string>();
   for (const [index, heading] of lines.entries()) {
     const hint = taken.has(heading.number) ? null : findHint(lines, index, words);
     if (hint === null) continue;
@@ -90,8 +91,13 @@ export function findHintedSections(
     const own = hint === 'none' ? takeFirstList(governed) : end < 0 ? governed : governed.slice(0, end);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
     const section: Section = { heading, kind: 'actions', from, lines: own };
-    if (!(hint === 'none' ? tellsByItself(section, hasSections, about) : isOfTasks(section, hint, about))) continue;
+    // What one list of a name shows holds for the others of that name.
+    const name = foldSectionName(heading.content);
+    const isAlike = hint !== 'none' && names.has(name);
+    if (!isAlike && !(hint === 'none' ? tellsByItself(section, hasSections, about) : isOfTasks(section, hint, about)))
+      continue;
     found.push(section);
+    names.add(name);
     for (const { number } of own) taken.add(number);
   }
   return found;

@@ -9,7 +9,7 @@ import type { SubItem } from './types.ts';
 const MOST_CHARACTERS = 4000;
 
 const BULLET_AND_BOX =
-  /^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒□]\uFE0F?\s+)?|^(?:[☐☑☒□]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+  /^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)]|（\d{1,2}）|[①-⑳])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒□]\uFE0F?\s+)?|^(?:[☐☑☒□]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 
 /** Everything below an item, flat and in order. */
 export function listItems(branch: Branch, words: Vocabulary): readonly SubItem[] {

@@ -144,8 +144,12 @@ function listLabels({ kind, content }: Line): readonly string[] {
   if (kind === 'table') return content.slice(0, 400).split('|');
   if (kind === 'heading') return content.slice(0, LONGEST_LABEL).split(/[/&,→]| -{1,2}>? | – /);
   const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : '');
-  return label === '' ? [] : [label.replace(/[[(].*?[)\]]/g, '')];
+  // `20.8.2026, Mensa. Anwesend: …`.
+  const [, later = ''] = label.includes('. ') ? (LATER_LABEL.exec(label) ?? []) : [];
+  return label === '' ? [] : [label.replace(/[[(].*?[)\]]/g, ''), ...(later === '' ? [] : [later])];
 }
+
+const LATER_LABEL = /\.\s(\p{Lu}[^:：.]{2,30})[:：]$/u;
 
 function trim(label: string): string {
   return label.replace(/^[^\p{L}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

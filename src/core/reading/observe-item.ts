@@ -1,6 +1,7 @@
 import type { Box } from '../note/scan-lines.ts';
 import { takeComments } from '../text/html-comments.ts';
 import { unescapeMentions } from '../text/login.ts';
+import { findLead } from './lead-names.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
@@ -115,6 +116,8 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   if (inside !== null) return { owners: [], ownerAt: null, text: plain, marked, prefixed: false };
   const behind = findOwnerBehind(plain, lexicon, marked);
   if (behind !== null) return { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
+  const led = lexicon.habits?.leads() === true ? findLead(plain, lexicon) : null;
+  if (led !== null) return { owners: led.owners, ownerAt: 'before', text: led.text, marked, prefixed: true };
   const owners = findOwnerClause(plain, lexicon)?.owners ?? [];
   return { owners, ownerAt: owners.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
 }

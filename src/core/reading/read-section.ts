@@ -5,6 +5,7 @@ import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
 import { findHabits } from './find-habits.ts';
 import { findField } from './observe/field.ts';
+import type { Item } from './observe-item.ts';
 import { findDoers } from './observe/doers.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
@@ -33,8 +34,7 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) =>
-    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 ||
-    observeLine(line, context).ownerAt === 'inside';
+    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context));
   const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
   // `Ada books the room.` and a line of whom does what: a sentence each.
   const acts = (line: Line) => findDoers(line.content, context.lexicon) !== null;
@@ -78,6 +78,11 @@ export function readSection(written: Section, about: ReadingContext): readonly R
     };
     return roots.flatMap((branch) => readBlock(branch, place, context));
   });
+}
+
+/** Whether a line says in front or in its sentence whose it is. */
+function tellsWhom({ owners, ownerAt }: Item): boolean {
+  return owners.length > 0 && (ownerAt === 'inside' || ownerAt === 'before');
 }
 
 /** `✅ Ada to write it`: a line of its own, and none that tells how far the one before it is. */

@@ -1,13 +1,11 @@
-import { either, isOneOf } from '../languages/compile.ts';
-import { ONE_OF_MANY } from '../languages/english-joints.ts';
-import { AS_NEEDED, OTHERS, TICKS } from '../languages/english-remarks.ts';
-import { english } from '../languages/english.ts';
-import { BODIES } from '../languages/things.ts';
+import { isOneOf } from '../languages/compile.ts';
+import { TICKS } from '../languages/english-remarks.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
+import { readOwners } from './cell-owners.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
-import { areKnown, areOwners, isInitials, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
@@ -20,8 +18,6 @@ import { tellsToDo } from './tells-to-do.ts';
 import type { RawTodo, TodoState } from './types.ts';
 import { holdsWord } from '../text/words.ts';
 
-/** Characters of a cell of owners that are read. */
-const LONGEST_LIST = 400;
 /** Sentences, and no list of names. */
 const PROSE = /\p{Ll}{3}\.\s+\p{L}/u;
 
@@ -78,6 +74,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
   if (columns.isRecord && item !== null && !isOrdered(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
+  // `Ada | Ada to write it`: said twice, and no part of the title.
+  const told = item === null ? observeItem(marked.text, null, { ...lexicon, inSection: true }).owners : owners;
+  const titled = told.every((name) => owners.includes(name)) ? told : [];
   // Whose column of owners tells what is to be done, the other tells what was said.
   if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
@@ -108,7 +107,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       owners,
       text,
       // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
-      ...composeTitles(text, { owners: item?.owners ?? [], due: inTask.due === due.due ? inTask : due, lexicon }),
+      ...composeTitles(text, { owners: titled, due: inTask.due === due.due ? inTask : due, lexicon }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,
@@ -144,47 +143,6 @@ function readState(cell: string, lexicon: Lexicon): TodoState {
 
 /** What a cell of a column of states holds where it is done. */
 const isTick = isOneOf(TICKS);
-/** `Team (Ada, Bo)`: a word for many, and who they are. */
-const MANY = new RegExp(
-  String.raw`^${either([...english.people.everyone, ...english.people.groups])}\s*\(([^()]+)\)$`,
-  'i',
-);
-/** `others as needed`. */
-const NOBODY = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, 'i');
-
-const INITIALS = /^\p{Lu}{2,4}(?:\s+\p{Lu}{2,4})+$/u;
-const isBody = isOneOf(BODIES);
-
-/** `ABC DEF`: initials with nothing but a space between them. */
-function setApart(list: string, lexicon: Lexicon): string {
-  const words = INITIALS.test(list) ? list.split(/\s+/) : [];
-  const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
-  return isList ? words.join(', ') : list;
-}
-
-/** `[Team member]`: a template's word for whoever it will be. */
-const BLANK = new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, 'i');
-
-/** Owners of a cell; a word for many gives way to the people in brackets behind it. */
-function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
-  const plain = cell
-    .slice(0, LONGEST_LIST)
-    .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
-    .replace(/\[~([\w.-]{2,40})\]/g, '$1')
-    .replace(MARKS, '')
-    .replace(BREAK, ', ')
-    .trim();
-  if (isPlaceholder(plain, lexicon) || BLANK.test(plain)) return [];
-  const inside = MANY.exec(plain)?.[1];
-  // `All (together)`: what stands in the brackets is nobody.
-  const people =
-    inside === undefined || /[,&/]/.test(inside) || areOwners(inside, lexicon, false)
-      ? inside
-      : plain.replace(/\s*\(.*$/s, '');
-  const names = splitOwners(people ?? setApart(plain, lexicon), lexicon);
-  return names.filter((name) => !NOBODY.test(name));
-}
-
 /** Cells that begin with an explicit marker, in tables outside the sections. */
 export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
   return splitRow(line).flatMap((cell) => {

@@ -47,24 +47,27 @@ export function* findNumeric({ text, meeting, language, dates }: Scene): Iterabl
 export function* findTrailingNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
   const whole = TRAILING.exec(text);
   const match = whole ?? (IS_UNSPACED.test(text) ? TRAILING_SHORT.exec(text) : null);
-  const { apart = '', numbers = '' } = match?.groups ?? {};
-  if (match === null || isEventBefore(text, match.index, language)) return;
-  const { order } = PATTERNS(language);
+  const { apart = '', numbers = '', weekday } = match?.groups ?? {};
+  const { order, numberOf } = PATTERNS(language);
+  const day = weekday === undefined ? null : numberOf(weekday);
+  if (match === null || day === -1 || isEventBefore(text, match.index, language)) return;
   const due = readNumbers(numbers.replace(/\.$/, ''), {
     meeting,
     order: whole === null ? 'month-first' : order === 'auto' ? dates : order,
     dotted: order,
     isOrdinal: true,
     isStopped: numbers.endsWith('.'),
+    ...(day === null ? {} : { weekday: day }),
   });
-  const start = match.index + apart.replace(/@$/, '').length;
+  // The weekday beside it goes with it.
+  const start = match.index + apart.replace(weekday === undefined ? /@$/ : /\p{L}+,?\s$/u, '').length;
   const most = numbers.length > SHORT_DAY ? Infinity : /\s$/.test(apart) ? SOON : NEAR_YEAR;
   const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
 
 const TRAILING =
-  /(?<apart>\s[–—-]{1,2}\s|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
+  /(?<apart>\s[–—-]{1,2}\s(?:(?<weekday>\p{L}{2,12}),?\s)?|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s(?:\p{L}{2,12},?\s)?)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
 
 /** `（1/30）`, `[1/30]`, ` @1/30`, `，1/30`: in scripts without spaces the year is left out. */
 const TRAILING_SHORT =

@@ -65,11 +65,16 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   // `Quenby create a chart`, among `Ada to ask the bank`.
   if (isVerb(verb, lexicon.words, 'sure') && lexicon.habits?.sentences() === true && isAlone(words, lexicon))
     return words;
+  // `Jonathan D. writes it`, among such.
+  const isTold = findBase(verb, lexicon.words) !== undefined && lexicon.habits?.sentences() === true;
+  if (isTold && words.every((word) => WITH_INITIAL.test(word) && isGiven(word.split(' ', 1)[0] ?? ''))) return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list; other languages have nouns that end so before small words.
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
+
+const WITH_INITIAL = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.?)?$/u;
 
 /** `AB`, `MRW`: somebody's initials. */
 function isShort(word: string, lexicon: Lexicon): boolean {

@@ -118,7 +118,10 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
       cleanText(logins[2] ?? ''),
     );
   const aside = ASIDE.exec(content);
-  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? '', lexicon))
+  // `Ada, bo - do it`: the next name is none of what is to be done.
+  const next = /^\S+(?=\s)/.exec(aside?.[2] ?? '')?.[0] ?? '';
+  const isMore = lexicon.isName(next) || goesOn(aside?.[2] ?? '', lexicon);
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !isMore)
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')

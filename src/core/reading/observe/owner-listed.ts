@@ -123,6 +123,8 @@ const STOPPED = new RegExp(
 
 function findStopped(content: string, lexicon: Lexicon): ListedOwners | null {
   const [, lead = '', list = '', text = ''] = STOPPED.exec(content) ?? [];
+  // `Ada, Mark S.: write it`.
+  if (areOwners(COLON.exec(content)?.[1] ?? '', lexicon, false)) return null;
   const isNamed = areKnown(list, lexicon) || (lead !== '' && areOwners(list, lexicon, false));
   const isTold = isNamed && findVerbForm(text, lexicon.words) === 'told';
   return isTold && lexicon.inSection ? { owners: splitOwners(list, lexicon), text, isSure: true } : null;

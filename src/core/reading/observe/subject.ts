@@ -161,8 +161,11 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
   if (first === list && NO_NICKS.has(foldCase(list)) && !isGiven(first)) return true;
   if (/ing$/.test(first) && first !== list && namesNobody(first, lexicon) && !isCollective(list, lexicon)) return true;
   if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
-  return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
+  return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first) && !SHORTENED.test(list);
 }
+
+/** `Mark S.`: an initial shows that a verb is a name. */
+const SHORTENED = /^\p{Lu}\p{Ll}+\s\p{Lu}\.?$/u;
 
 /** `ada to do it`: what a nick in lower case would say, were it one; verbs and nouns that stand so are none. */
 export function hasNick(sentence: string, lexicon: Lexicon): boolean {
