@@ -104,7 +104,8 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 }
 
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
-const BULLET = /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S))\s*/;
+const BULLET =
+  /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S)|（\d{1,2}）|[①-⑳])\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = new RegExp(
   String.raw`^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,

@@ -10,7 +10,7 @@ import type { SubItem } from './types.ts';
 const MOST_CHARACTERS = 4000;
 
 const BULLET_AND_BOX = new RegExp(
-  String.raw`^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☑☒${OPEN_SIGNS}]\uFE0F?\s+)?|^(?:[☑☒${OPEN_SIGNS}]\uFE0F?|\[[ xX✓✔]?\]\s)\s*`,
+  String.raw`^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)]|（\d{1,2}）|[①-⑳])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☑☒${OPEN_SIGNS}]\uFE0F?\s+)?|^(?:[☑☒${OPEN_SIGNS}]\uFE0F?|\[[ xX✓✔]?\]\s)\s*`,
   'u',
 );
 
