@@ -2,7 +2,7 @@ import { findsWord } from '../languages/matcher.ts';
 import { gather, perVocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import type { IsoDate } from '../text/types.ts';
-import { findDue } from './observe/due.ts';
+import { findDue, findDueInCell } from './observe/due.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
 
@@ -16,7 +16,10 @@ export function findHeadDue({ content }: Line, context: ReadingContext): IsoDate
   const { words } = context.lexicon;
   const isCued = cues(words).test(content) || (/\d/.test(content) && behind(words).test(content));
   if (context.meeting === null || !isCued) return null;
-  const { due } = findDue(content, context);
+  // `Tasks of this week (until 1/30)`: what the bracket says is meant.
+  const inside = /[(（]([^()（）]{0,30}\d[^()（）]{0,30})[)）]\s*$/.exec(content)?.[1] ?? '';
+  const said = inside === '' ? null : findDueInCell(inside.replace(/^[~〜～]\s*/, ''), context).due;
+  const due = said ?? findDue(content, context).due;
   return due !== null && due >= context.meeting ? due : null;
 }
 

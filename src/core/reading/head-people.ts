@@ -1,9 +1,10 @@
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { areKnown, areOwners, isCollective, isInitials, isNick, readNames, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, isInitials, isNick, type Lexicon } from './names.ts';
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { saysWhen } from './observe/due-behind.ts';
+import { findTextHeads, isPair, listParagraphs } from './text-heads.ts';
 import { mayBeWhole } from './unspaced-names.ts';
 
 /** Level of a line in bold that stands alone. */
@@ -13,12 +14,13 @@ const BOLD_LEVEL = 7;
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
   const { lines } = section;
   const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
+  const alone = findTextHeads(lines, lexicon);
   const headed = lines.map((line, index) =>
-    line.kind === 'text' && isPair(index, lines, lexicon)
+    line.kind === 'text' && (alone.has(line) || isPair(index, lines, lexicon))
       ? raise(line, line.content)
       : headPerson(line, section, isRoster, lexicon),
   );
-  return listOrders(headed, lexicon);
+  return listOrders(alone.size > 0 ? listParagraphs(headed) : headed, lexicon);
 }
 
 /** Lines right below somebody's name that each tell what to do are an item each. */
@@ -176,22 +178,6 @@ function headsTasks(index: number, lines: readonly Line[], lexicon: Lexicon): bo
   const outer = bullets.filter(({ indent }) => indent === least);
   const told = outer.filter(({ content }) => tellsToDo(content, lexicon.words));
   return outer.length > 0 && told.length * 2 > outer.length;
-}
-
-/** `Ada and Bo` over boxes or bullets that tell what to do, a paragraph of its own. */
-function isPair(index: number, lines: readonly Line[], lexicon: Lexicon): boolean {
-  const { content = '', box = null } = lines[index] ?? {};
-  const next = lines.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
-  const isApart = (lines[index - 1]?.kind ?? 'blank') === 'blank';
-  if (!isApart || box !== null || next?.kind !== 'bullet' || !/^\p{Lu}[^:：.]{3,59}$/u.test(content)) return false;
-  const names = readNames(content, lexicon) ?? [];
-  return (
-    names.length > 1 &&
-    names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) &&
-    areOwners(content, lexicon, false) &&
-    !holdsTopic(content, lexicon.words) &&
-    (next.box !== null || tellsToDo(next.content, lexicon.words))
-  );
 }
 
 /** `All`: beside names. */

@@ -1,4 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
+import { isJoined } from '../languages/day-order.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -22,11 +23,19 @@ const patterns = perVocabulary((vocabulary) => {
   const sharing = words(({ plans }) => plans.sharing);
   const meeting = words(({ sections }) => sections.nextMeeting);
   const before = `^(?:${words(({ sections }) => sections.before)}${GAP})*`;
+  const joined = vocabulary.filter(({ due }) => isJoined(due));
+  const behind = anyFolded(joined.flatMap(({ due }) => due.byBehind));
   const stretch = `(?:(?:${until}${JOINED})?(?:${ahead}|${meeting}))`;
   return {
     /** `Next week`, `Before the next meeting`; a next meeting alone is no time to work. */
     time: createMatcher(
-      `^(?:${ahead}|(?:${pending}${JOINED})?${until}${JOINED}(?:${ahead}|${meeting}))$`,
+      `^(?:${ahead}|(?:${pending}${JOINED})?${until}${JOINED}(?:${ahead}|${meeting})|(?:${ahead}|${meeting})${GAP}${behind})$`,
+      '',
+      list(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]),
+    ),
+    /** `次回まで`, `다음 회의 전까지`, alone or before what is to be done. */
+    deadline: createMatcher(
+      String.raw`^(?:${ahead}|${meeting})\s?${behind}(?:[のに의]|に?\s)?(?:${matters}|${actions})?$`,
       '',
       list(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]),
     ),
@@ -50,8 +59,13 @@ const patterns = perVocabulary((vocabulary) => {
 /** Whether a folded name tells of things to do by what people aim at, or a time ahead of them. */
 export function isPlannedName(name: string, vocabulary: Vocabulary): boolean {
   if (name.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
-  const { time, matter } = patterns(vocabulary);
-  return time.test(name) || matter.test(name);
+  const { time, matter, deadline } = patterns(vocabulary);
+  return time.test(name) || matter.test(name) || deadline.test(name);
+}
+
+/** Whether a folded name says until when something is to be done, in a language that says so behind it. */
+export function isDeadlineName(name: string, vocabulary: Vocabulary): boolean {
+  return patterns(vocabulary).deadline.test(name);
 }
 
 /** Whether a folded name says that work is shared out. */

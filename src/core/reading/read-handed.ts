@@ -15,9 +15,12 @@ import type { RawTodo } from './types.ts';
 /** What is done, an arrow, and who: the only arrow of its line. */
 const HANDED = /^((?:(?!→|⇒|[-=]>).){3,200})(?:→|⇒|[-=]>)\s*((?:(?!→|⇒|[-=]>).){1,60})$/su;
 
+/** `→ 田中さんが確認`: what came of the talk above it. */
+const LEADS = /^(?:→|⇒|[-=]>)\s*/;
+
 /** Whether a line may hand something to somebody; most hold no arrow. */
 export function mayHand({ kind, box, content }: Line): boolean {
-  return kind === 'bullet' && box === null && /→|⇒|[-=]>/.test(content);
+  return (kind === 'bullet' || (kind === 'text' && LEADS.test(content))) && box === null && /→|⇒|[-=]>/.test(content);
 }
 
 /** An item outside the sections that an arrow hands to somebody whom the note knows; none where it does not. */
@@ -26,6 +29,9 @@ export function readHanded(lines: readonly Line[], place: Place, about: ReadingC
   const { lexicon } = context;
   const [branch] = buildTree(lines, () => false);
   const whole = branch === undefined ? '' : joinLines([branch.line]);
+  const led = LEADS.test(whole) ? findUnspacedOwner(whole.replace(LEADS, ''), lexicon) : null;
+  if (branch !== undefined && led !== null && findVerbForm(led.rest, lexicon.words) === 'told')
+    return readBlock(branch, place, context);
   const [, before = '', names = ''] = HANDED.exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === undefined || names === '' || !isToDo(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);

@@ -1,7 +1,7 @@
 import { findsWord } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Topics } from './place.ts';
-import { isPlannedName } from './planned-names.ts';
+import { isDeadlineName, isPlannedName } from './planned-names.ts';
 import { foldSectionName } from './section-name.ts';
 import { wordTest } from './word-classes.ts';
 
@@ -17,7 +17,8 @@ export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
   const { topic, task } = topics(vocabulary);
   const folded = foldSectionName(heading);
   const rest = topic.cut(folded).trim();
-  if (isPlannedName(folded, vocabulary)) return isAction(vocabulary)(folded) || task.test(folded) ? 'none' : 'some';
+  const isPlain = isAction(vocabulary)(folded) || task.test(folded) || isDeadlineName(folded, vocabulary);
+  if (isPlannedName(folded, vocabulary)) return isPlain ? 'none' : 'some';
   if (!topic.test(folded) || task.test(rest)) return 'none';
   return rest === '' ? 'some' : 'all';
 }

@@ -13,7 +13,7 @@ import { splitSpacedNames } from '../unspaced-names.ts';
 const announces = perVocabulary((vocabulary) => {
   const words = gather(vocabulary, ({ sections }) => sections.attendance);
   return createOpening(
-    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!['’]|\s${either(ORDERING)}\b)`,
+    String.raw`^[#*_:|\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!['’]|\s${either(ORDERING)}\b)`,
     [...KINDS_OF_ATTENDEES, ...words],
   );
 });
@@ -42,7 +42,7 @@ const LISTED = /[:：]\s*\p{Lu}[^,]*,\s*\p{Lu}/u;
 function openPlace(line: Line, isNamed: boolean): Place {
   if (!isNamed) return NOWHERE;
   const isHeading = line.kind === 'heading';
-  const isLine = (isHeading ? LISTED : FILLED).test(line.content);
+  const isLine = line.kind === 'table' || (isHeading ? LISTED : FILLED).test(line.content);
   return { kind: isLine ? 'line' : isHeading ? 'heading' : 'label', at: line, isApart: false };
 }
 
@@ -65,23 +65,32 @@ function followPlace(place: Place, line: Line, vocabulary: Vocabulary): Place {
   return isBeside || (place.isApart && line.kind === 'text') ? NOWHERE : place;
 }
 
+/** `| Attendees | Role |`: what stands beside it are no names. */
+function isHeader({ content }: Line, next: Line | undefined): boolean {
+  return /^[\s|:-]+$/.test(next?.content ?? '') && !/[,、，]/.test(content);
+}
+
 /** `20.8.2026, in the lab. Present: Ada, Bo`: a line from such a label on. */
 function startAtLabel(line: Line, announced: Matcher): Line {
-  const at = line.kind === 'text' && line.content.includes(':') ? line.content.slice(0, 200).search(LATER_LABEL) : -1;
-  const rest = at < 0 ? '' : line.content.slice(at).replace(/^[.;|]\s+/, '');
+  const at = line.kind === 'text' && /[:：]/.test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL) : -1;
+  const rest = at < 0 ? '' : line.content.slice(at).replace(/^[.;|/]\s+/, '');
   return rest !== '' && announced.test(rest) ? changeLine(line, { content: rest }) : line;
 }
 
-const LATER_LABEL = /[.;|]\s\p{Lu}[^:：.;|]{2,30}:\s/u;
+const LATER_LABEL = /[.;|/]\s[\p{Lu}\p{Lo}][^:：.;|/]{1,30}[:：]\s?/u;
 
 /** The people whom a note lists as present, as written. */
 export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): readonly string[] {
   const announced = announces(vocabulary);
   const found: string[] = [];
   let place = NOWHERE;
-  for (const written of lines) {
+  for (const [index, written] of lines.entries()) {
     const line = startAtLabel(written, announced);
-    const isNamed = line.kind !== 'blank' && announced.test(line.content.slice(0, 200));
+    // `人员分工` begins with people, and shares work out.
+    const isNamed =
+      line.kind !== 'blank' &&
+      announced.test(line.content.slice(0, 200)) &&
+      !(line.kind === 'table' ? isHeader(line, lines[index + 1]) : headsItems(line.content, vocabulary));
     place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line, vocabulary);
     if (place.kind === 'none' || line.kind === 'blank' || line.kind === 'code') continue;
     found.push(...readNames(line, place, vocabulary));
@@ -92,6 +101,9 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
 /** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
 const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
 
+/** `| Present | Ada, Bo |`. */
+const FIRST_CELL = /^\s*\|[^|]{0,60}\|/;
+
 /** What parts the names of a list. */
 const PARTED = /[,;|、，・／]|\s[-/]\s/;
 
@@ -99,7 +111,7 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
-    .replace(/^:?[^:：]{0,40}[:：]\s*/, '')
+    .replace(line.kind === 'table' ? FIRST_CELL : /^:?[^:：]{0,40}[:：]\s*/, '')
     // `Present: all (Ada, Bo)`.
     .replace(/^[\p{L}\s]{2,20}\(([^()]*,[^()]*)\)\W*$/u, '$1')
     .replace(MARKUP, '');

@@ -2,6 +2,7 @@ import { either } from '../../languages/compile.ts';
 import { ASKING_OTHERS } from '../../languages/english-joints.ts';
 import { isPoint } from '../marker-words.ts';
 import type { Lexicon } from '../names.ts';
+import { isAllUnspaced } from '../unspaced-names.ts';
 import type { Marker } from './marker-readers.ts';
 import { findOwnerApart } from './owner-apart.ts';
 import { findOwnerBefore } from './owner-before.ts';
@@ -9,10 +10,15 @@ import { findOwnerBehind } from './owner-behind.ts';
 import { findOwnerInside } from './owner-inside.ts';
 import { findUnspacedOwner } from './owner-unspaced.ts';
 
+/** A link and nothing else. */
+const LINK = /^(?:\[[^[\]]*\]\([^()\s]*\)|<?https?:\S+)\W*$/u;
+
 const ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, 'i');
 
 /** Whether a word marks what stands behind it: `AP` is somebody's initials as often, and must name somebody. */
 export function marks(word: string, { owners, rest }: Marker, lexicon: Lexicon): boolean {
+  // `タスク: [tasks.md](…)` says where tasks are.
+  if (isAllUnspaced(word) && owners.length === 0 && LINK.test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }

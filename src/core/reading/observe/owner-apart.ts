@@ -61,7 +61,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 });
 
 /** A text in which markers and names in corner brackets stand in such as all others do: `【宿題】…`, `【田中】…`. */
-export function straightenCorners(content: string, lexicon: Lexicon): string {
+export function straightenCorners(written: string, lexicon: Lexicon): string {
+  const content = written.startsWith('[') ? joinBoxes(written, lexicon) : written;
   if (!/[【［〔]/.test(content)) return content;
   const [, name = '', rest = ''] = CORNERS.exec(content) ?? [];
   const word = name.trim();
@@ -69,6 +70,15 @@ export function straightenCorners(content: string, lexicon: Lexicon): string {
   if (word !== '' && (isMark || areOwners(word, lexicon, false))) return `[${word}] ${rest}`;
   const [, before = '', names = ''] = CORNERS_BEHIND.exec(content) ?? [];
   return names !== '' && areOwners(names, lexicon, false) ? `${before} [${names}]` : content;
+}
+
+/** `[민수][지은] …`: a link by reference elsewhere. */
+const BOXES = /^\[([^[\]]{1,20})\]\s?\[([^[\]]{1,20})\](?![(:])/u;
+
+function joinBoxes(content: string, lexicon: Lexicon): string {
+  const [all = '', first = '', second = ''] = BOXES.exec(content) ?? [];
+  const areNames = all !== '' && ANY.test(all) && areKnown(first, lexicon) && areKnown(second, lexicon);
+  return areNames ? `[${first}, ${second}]${content.slice(all.length)}` : content;
 }
 
 /** Finds owners that a mention, a space or a word of asking sets apart; null in notes of other scripts. */
@@ -148,7 +158,7 @@ function findAsked(content: string, lexicon: Lexicon): OwnerApart | null {
   const named = findNamesAt(rest, lexicon);
   return named === null || named.rest === ''
     ? null
-    : { owners: named.owners, text: named.rest.trimStart(), at: 'before' };
+    : { owners: named.owners, text: named.rest.trimStart(), at: 'inside' };
 }
 
 function findTaken(content: string, lexicon: Lexicon): OwnerApart | null {

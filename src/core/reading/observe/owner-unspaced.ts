@@ -12,7 +12,9 @@ const LONGEST_NAME = 8;
 const MOST_NAMES = 8;
 /** Sets a name apart from what is to be done. */
 const PAUSE = '[、，,]';
-const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const HOLDS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+/** `Ada Moe さんが…`, `Ada负责…`. */
+const LATIN = /^[A-Za-z][\w.'’-]*(?: [A-Z][\w.'’-]*)?/;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
@@ -30,7 +32,7 @@ type Unspaced = { readonly owners: readonly string[]; readonly rest: string };
 
 /** Those at the beginning of an item in a script without spaces of whom it says that they are to do it. */
 export function findUnspacedOwner(content: string, lexicon: Lexicon): Unspaced | null {
-  if (!lexicon.inSection || !BEGINS_UNSPACED.test(content)) return null;
+  if (!lexicon.inSection || content.startsWith('@') || !HOLDS_UNSPACED.test(content)) return null;
   const { joint, verb } = patterns(lexicon.words);
   const named = findNamesAt(content, lexicon);
   if (named === null || verb.test(named.rest)) return named;
@@ -58,6 +60,8 @@ export function findNamesAt(text: string, lexicon: Lexicon): Unspaced | null {
 
 /** The longest name that the note knows at the beginning of a text. */
 function findNameAt(text: string, lexicon: Lexicon): string | null {
+  const latin = LATIN.exec(text)?.[0] ?? '';
+  if (latin !== '') return [latin, latin.split(' ', 1)[0] ?? ''].find((name) => lexicon.isName(name)) ?? null;
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
     if (!/\s$/.test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
