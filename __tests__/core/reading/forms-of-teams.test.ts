@@ -210,3 +210,26 @@ describe('what the whole note or list shows', () => {
     ).toEqual(['Kate · Ask for it (WG)', 'Lars · Circulate the form (WG)']);
   });
 });
+
+describe('nicks, cells and letters that name nobody', () => {
+  it.each<Row>([
+    // Half of them are surely people.
+    [
+      '- vk: alert on the queue\n- @kate: dashboards\n- hanna: layout of it\n- ole: two pages',
+      ['vk · Alert on the queue', '@kate · Dashboards (WG)', 'hanna · Layout of it (WG)', 'ole · Two pages (WG)'],
+    ],
+    ['- docs: a new page\n- kate: dashboards', ['kate · Dashboards (WG)']],
+  ])('%s', (written, items) => {
+    expect(below(written)).toEqual(items);
+  });
+
+  it('`done` may stand for the day', () => {
+    const table =
+      '| What | Who | Due |\n|---|---|---|\n| Book the room | Kate | done |\n| Ask the bank | Lars | 22 January |';
+    expect(below(table)).toEqual(['Kate · Book the room (WG) · done', 'Lars · Ask the bank (WG) · 2026-01-22']);
+  });
+
+  it('any other business is nobody', () => {
+    expect(read('**AOB** – ACTION ITEM: Kate – post about it')).toEqual(['Kate · Post about it (WG)']);
+  });
+});

@@ -62,6 +62,31 @@ describe('several people behind a marker, and a verb without `to`', () => {
   ])('%s', (note, todos) => expect(tellItems(readLines(note))).toEqual(todos));
 });
 
+describe('boxes that are signs', () => {
+  it.each<Row>([
+    [
+      '🔲 Update the docs – *Ada Byron*\n⬜ The post – Bo Lind\n✅ Release notes – Daan',
+      ['Ada Byron · Update the docs (WG)', 'Bo Lind · The post (WG)', 'Daan · Release notes (WG) · done'],
+    ],
+    ['◻ The post (Daan)\n☑️ Release notes (Bo Lind)', ['Daan · The post (WG)', 'Bo Lind · Release notes (WG) · done']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('who is responsible, and more behind', () => {
+  it.each<Row>([
+    ['- Draft it – Owner: Ada, Bo – by Friday', ['Ada/Bo · Draft it (WG) · 2026-01-09']],
+    ['- Draft it – Owner: Ada, Bo – by next retro', ['Ada/Bo · Draft it – by next retro']],
+    ['- Draft it – Owner: Team – from now on', ['Team · Draft it – from now on']],
+    ['- Draft it (owner: Ada, by Friday)', ['Ada · Draft it (WG) · 2026-01-09']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+it('reads a day whose full stop ends the item', () => {
+  expect(read('## Aufgaben\n\n- Raum mieten – Verantwortlich: Nora – bis 1.3.')).toEqual([
+    'Nora · Raum mieten (WG) · 2026-03-01',
+  ]);
+});
+
 describe('a verb that is a name', () => {
   it.each<Row>([
     ['- Mark S. to check the draft', ['Mark S. · Check the draft (WG)']],

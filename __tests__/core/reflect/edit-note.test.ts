@@ -38,6 +38,7 @@ describe('an item is ticked', () => {
     ['its box in a numbered list', '12. [ ] AM: do it', '12. [x] AM: do it', '12. [-] AM: do it'],
     ['its box in a quotation', '> - [ ] AM: do it', '> - [x] AM: do it', '> - [-] AM: do it'],
     ['its box that is a sign', '- ☐ AM: do it', '- ☑ AM: do it', '- ☐ ❌ AM: do it'],
+    ['its box that a chat draws', '- ⬜ AM: do it', '- ✅ AM: do it', '- ⬜ ❌ AM: do it'],
     ['without a box', '- AM: do it', '- ✅ AM: do it', '- ❌ AM: do it'],
     ['a plain line', 'AM: do it', '✅ AM: do it', '❌ AM: do it'],
     ['a login', '* @ada to do it', '* ✅ @ada to do it', '* ❌ @ada to do it'],

@@ -28,7 +28,7 @@ export const dutch = defineLanguage({
     spans: list('sprint, week, iteratie, fase'),
     decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
     attendance:
-      list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
+      list(`wie waren er, aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
       voorzitter, notulist, notuliste, gasten`),
     nextMeeting: list('volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer'),
   },
@@ -38,7 +38,9 @@ export const dutch = defineLanguage({
     until: list('voor, tegen, tot'),
     ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
     sharing: list('verdeling, toewijzing'),
-    hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
+    hints: list(
+      `wie pakt, wie regelt, verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`,
+    ),
     noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
     noTasks: list(
       `stemming, stemmen, moties, rollen, praatjes, ideeën, voorstellen, mededelingen, nieuws, vandaag, rondje, programma`,

@@ -40,7 +40,7 @@ export const english = defineLanguage({
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
       assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self, tip, tips,
-      carryover, carryovers, carry-over, carry-overs, leftover, leftovers, backlog, recurring, standing`),
+      aob, aocb, carryover, carryovers, carry-over, carry-overs, leftover, leftovers, backlog, recurring, standing`),
     parts,
     partEndings: list('tion, sion, ship, ness, logy, ture, ity, ment, ments, ance, ence, ics, ism'),
     titles: [],

@@ -29,7 +29,7 @@ export const french = defineLanguage({
     spans: list('sprint, semaine, itération, phase, séance, jalon'),
     decisions: list(`décisions, décision, conclusions, conclusion, relevé de décisions`),
     attendance:
-      list(`présents, présent, présentes, présente, participants, participant, participantes, étaient présents,
+      list(`étaient présents, étaient présentes, présents, présent, présentes, présente, participants, participant, participantes, étaient présents,
       personnes présentes, excusés, excusé, excusées, absents, absent, membres, membres présents, animateur, animatrice,
       secrétaire, secrétaire de séance, invités`),
     nextMeeting: list('prochaine réunion, prochain rendez-vous, prochaine rencontre, prochaine séance, prochain appel'),
@@ -42,7 +42,9 @@ export const french = defineLanguage({
     until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
     ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
     sharing: list('répartition, distribution, attribution, assignation, division'),
-    hints: list(`responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`),
+    hints: list(
+      `qui s'en occupe, qui s'occupe, responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`,
+    ),
     noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
     noTasks: list(
       `vote, votes, motions, rôles, rôle, exposés, présentations, idées, propositions, suggestions, annonces, nouvelles, aujourd'hui, tour de table, programme`,

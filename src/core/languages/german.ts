@@ -30,7 +30,8 @@ export const german = defineLanguage({
     decisions: list(
       `beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`,
     ),
-    attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
+    attendance:
+      list(`es waren da, anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
       teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollführung,
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
     nextMeeting: list(`nächste sitzung, nächstes treffen, nächster termin, nächste besprechung, nächstes meeting,

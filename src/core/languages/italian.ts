@@ -25,7 +25,7 @@ export const italian = defineLanguage({
     spans: list('sprint, settimana, iterazione, fase'),
     decisions: list(`decisioni, decisione, conclusioni, delibere`),
     attendance:
-      list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
+      list(`erano presenti, presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
     nextMeeting: list('prossima riunione, prossimo incontro, prossima seduta, prossima chiamata'),
   },
@@ -37,7 +37,9 @@ export const italian = defineLanguage({
     until: list('per, entro, prima di'),
     ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
-    hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
+    hints: list(
+      `chi se ne occupa, responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`,
+    ),
     noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
     noTasks: list(
       `voti, votazione, mozioni, ruoli, interventi, idee, proposte, suggerimenti, annunci, novità, oggi, programma`,

@@ -24,7 +24,7 @@ export const polish = defineLanguage({
     spans: list('sprint, tydzień, etap, faza'),
     decisions: list(`decyzje, ustalenia, wnioski, uchwały`),
     attendance:
-      list(`obecni, obecne, obecność, lista obecności, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
+      list(`obecni byli, obecni, obecne, obecność, lista obecności, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
       prowadzący, prowadząca, protokolant, protokolantka, protokołował, protokołowała, członkowie, goście`),
     nextMeeting:
       list(`następne spotkanie, kolejne spotkanie, następnego spotkania, kolejnego spotkania, następnym spotkaniem,

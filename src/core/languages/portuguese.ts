@@ -26,7 +26,7 @@ export const portuguese = defineLanguage({
     spans: list('sprint, semana, iteração, fase, etapa, entrega'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
-      list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
+      list(`estiveram presentes, compareceram, participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
       membros presentes, moderador, moderadora, secretário, secretária, convidados`),
     nextMeeting: list('próxima reunião, próximo encontro, próxima sessão, próxima chamada'),
   },
@@ -43,7 +43,7 @@ export const portuguese = defineLanguage({
     ),
     sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
     hints: list(
-      `responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
+      `quem cuida, quem fica, responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
     ),
     noHints: list(`discussão, relatório, relatórios, pauta, exemplo`),
     noTasks: list(

@@ -29,7 +29,7 @@ export const spanish = defineLanguage({
     spans: list('sprint, semana, iteración, fase, hito'),
     decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
-      list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
+      list(`asistieron, vinieron, estuvieron, asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
     nextMeeting: list('próxima reunión, siguiente reunión, próxima sesión, próxima llamada, próximo encuentro'),
   },
@@ -43,7 +43,9 @@ export const spanish = defineLanguage({
       'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
     ),
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
-    hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`),
+    hints: list(
+      `quién se encarga, responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`,
+    ),
     noHints: list(`discusión, informe, informes, temas, orden del día, ejemplo`),
     noTasks: list(
       `votos, votación, votaciones, mociones, roles, rol, charlas, ponencias, ideas, propuestas, sugerencias, anuncios, novedades, hoy, ronda, programa`,

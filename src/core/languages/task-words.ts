@@ -13,6 +13,9 @@ export type TaskState = 'open' | 'done' | 'dropped';
 /** Keywords in front of a task. */
 export type TaskKeywords = Readonly<Record<TaskState, Words>>;
 
+/** Signs that are an open box, as text and chats draw it. */
+export const OPEN_SIGNS = '☐□🔲⬜◻▢';
+
 /** Words with which Logseq begins a block, in capitals and without a colon. */
 export const LOGSEQ_KEYWORDS: TaskKeywords = {
   open: ['TODO', 'DOING', 'LATER', 'NOW', 'WAITING', 'WAIT', 'IN-PROGRESS'],

@@ -1,4 +1,4 @@
-import { BOX_SIGNS } from '../languages/task-words.ts';
+import { BOX_SIGNS, OPEN_SIGNS } from '../languages/task-words.ts';
 import { countColumns } from './count-columns.ts';
 import { resolveEscapes } from './escapes.ts';
 import { shapeEnumerations } from './enumerations.ts';
@@ -107,7 +107,10 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 const BULLET =
   /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S)|（\d{1,2}）|[①-⑳])\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
-const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒□])\uFE0F?)\s*/u;
+const BOX = new RegExp(
+  String.raw`^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
+  'u',
+);
 
 /** The boxes of Obsidian's themes, which need a bullet in front: `- [/] half of it`. */
 const SIGNED = new RegExp(

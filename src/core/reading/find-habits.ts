@@ -130,6 +130,9 @@ function isOfNicks(starts: readonly string[]): boolean {
   return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
 }
 
+/** `@ada: write it`, `Ada: write it`. */
+const OTHER = /^([@\p{Lu}][^:]{1,40}):\s/u;
+
 /** The nicks that begin items with what they are to do, as written; where one word so written is a topic, all may be. */
 function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
   const found = starts
@@ -139,8 +142,16 @@ function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<st
   const nicks = new Set(found.map(([, nick = '']) => nick));
   const isTold = ({ 0: whole, input }: RegExpExecArray) =>
     findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === 'told';
-  const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
-  return nicks.size >= ENOUGH && found.every(isTold) && [...nicks].every(isNick) ? nicks : new Set();
+  const isNick = (list: string) =>
+    splitOwners(list, lexicon).every(
+      (nick) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick)),
+    );
+  // Where half of those in front are surely people, whatever stands behind says nothing.
+  const about = { ...lexicon, inSection: true };
+  const known = [...nicks].filter((list) => areOwners(list, about, true)).length;
+  const others = starts.filter((start) => areKnown(OTHER.exec(start)?.[1] ?? '', lexicon)).length;
+  const isTheirs = (known + others) * 2 >= nicks.size + others || found.every(isTold);
+  return nicks.size >= ENOUGH && isTheirs && [...nicks].every(isNick) ? nicks : new Set();
 }
 
 /** `… (ada)`, `… (bo, cy-d)`: nicks in round brackets that end an item. */

@@ -1,5 +1,6 @@
 import type { Branch } from '../note/build-tree.ts';
 import { takeComments } from '../text/html-comments.ts';
+import { OPEN_SIGNS } from '../languages/task-words.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findState } from './observe/state.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
@@ -8,8 +9,10 @@ import type { SubItem } from './types.ts';
 /** Characters kept of one item; nobody writes more, and reading more takes long. */
 const MOST_CHARACTERS = 4000;
 
-const BULLET_AND_BOX =
-  /^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)]|（\d{1,2}）|[①-⑳])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☐☑☒□]\uFE0F?\s+)?|^(?:[☐☑☒□]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+const BULLET_AND_BOX = new RegExp(
+  String.raw`^(?:(?:[-*+•◦▪‣●○–—·∙⁃►▸➢➤❖■◆]|\d{1,9}[.)]|（\d{1,2}）|[①-⑳])\s+)+(?:\[[ xX✓✔/<>!?*-]?\]\s+|[☑☒${OPEN_SIGNS}]\uFE0F?\s+)?|^(?:[☑☒${OPEN_SIGNS}]\uFE0F?|\[[ xX✓✔]?\]\s)\s*`,
+  'u',
+);
 
 /** Everything below an item, flat and in order. */
 export function listItems(branch: Branch, words: Vocabulary): readonly SubItem[] {

@@ -1,6 +1,7 @@
 import { DISCUSSIONS } from '../languages/english-remarks.ts';
 import { findsWord } from '../languages/matcher.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
+import { OPEN_SIGNS } from '../languages/task-words.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
 import { findHabits } from './find-habits.ts';
@@ -25,8 +26,9 @@ const isOfTalk = findsWord(DISCUSSIONS);
 
 /** Reads the items of a section of things to do. */
 export function readSection(written: Section, about: ReadingContext): readonly RawTodo[] {
+  const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED.test(raw));
   const lines = written.lines.map((line) =>
-    isTicked(line, about.lexicon.words) ? { ...line, kind: 'bullet' as const } : line,
+    isTicked(line, about.lexicon.words, hasSigns) ? { ...line, kind: 'bullet' as const } : line,
   );
   const section = { ...written, lines };
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
@@ -86,9 +88,12 @@ function tellsWhom({ owners, ownerAt }: Item): boolean {
 }
 
 /** `✅ Ada to write it`: a line of its own, and none that tells how far the one before it is. */
-function isTicked({ kind, content }: Line, words: Vocabulary): boolean {
-  return kind === 'text' && TICKED.test(content) && tellsToDo(content.replace(TICKED, ''), words);
+function isTicked({ kind, content }: Line, words: Vocabulary, hasSigns: boolean): boolean {
+  return kind === 'text' && TICKED.test(content) && (hasSigns || tellsToDo(content.replace(TICKED, ''), words));
 }
+
+/** `⬜ write it`: boxes that are signs, without a bullet; a tick among them is one as well. */
+const BOXED = new RegExp(String.raw`^\s*[${OPEN_SIGNS}]`, 'u');
 
 const TICKED = new RegExp(String.raw`^${SIGN}\s*(?=\p{L}|@)`, 'u');
 

@@ -83,7 +83,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const day = (columns.due < 0 ? '' : (cells[columns.due] ?? '')).replace(/^[[(](.*)[\])]$/, '$1');
   const inTask = findDue(marked.text, context);
   const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
-  const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
+  // Where no column tells, `done` may stand for the day.
+  const stated = columns.state >= 0 ? (cells[columns.state] ?? '') : due.due === null ? day : '';
+  const said = readState(stated, lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
     : owners.length === 0 && item?.marked !== true && context.unowned === 'skip'

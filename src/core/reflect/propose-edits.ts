@@ -1,4 +1,5 @@
 import { findFields } from '../note/task-fields.ts';
+import { OPEN_SIGNS } from '../languages/task-words.ts';
 import { replaceKeyword } from '../note/task-lines.ts';
 import type { Wish } from './types.ts';
 
@@ -10,7 +11,7 @@ const TICKS = { done: 'x', dropped: '-' } as const;
 const ORG_TICKS = { done: 'X', dropped: null } as const;
 const SIGNS = { done: '✅ ', dropped: '❌ ' } as const;
 /** An open box in front of an item: an empty one, or one of Obsidian's. */
-const BOX = /(?:(\\?\[)[ /<>!?*-]?(\\?\])|☐\uFE0F?)(\s*)$/u;
+const BOX = new RegExp(String.raw`(?:(\\?\[)[ /<>!?*-]?(\\?\])|[${OPEN_SIGNS}]\uFE0F?)(\s*)$`, 'u');
 /** Where an item may begin that stands behind a marker or an owner, or in a table. */
 const BEGINNINGS = /(?:[:：]|\]|\)|\|)[*_]{0,3}\s*(?=\S)/gu;
 /** Proposals for one wish. */
@@ -41,7 +42,14 @@ function proposeMark(line: string, column: number, mark: 'done' | 'dropped', isO
   const inFront = [...new Set(begins)].map((at) => line.slice(0, at) + SIGNS[mark] + line.slice(at));
   if (box === null) return inFront;
   const [whole, open, close, space = ''] = box;
-  const tick = open === undefined ? (mark === 'done' ? '☑' : null) : (isOrg ? ORG_TICKS : TICKS)[mark];
+  const tick =
+    open === undefined
+      ? mark === 'done'
+        ? whole.startsWith('☐')
+          ? '☑'
+          : '✅'
+        : null
+      : (isOrg ? ORG_TICKS : TICKS)[mark];
   if (tick === null) return inFront;
   const ticked = open === undefined ? tick : `${open}${tick}${close ?? ''}`;
   return [before.slice(0, before.length - whole.length) + ticked + space + line.slice(column), ...inFront];

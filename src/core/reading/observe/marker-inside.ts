@@ -6,7 +6,7 @@ import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
-import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { UNSPACED } from '../../text/words.ts';
 import { isApart } from './marker-apart.ts';
 import { marks, namesNobodyElse } from './nobody-else.ts';
@@ -109,7 +109,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   // `@ada action item to write it`: a login and `to` are sign enough.
   const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && ADDRESSED.test(rest);
   if (!isColon && !isCapital(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
+  const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;

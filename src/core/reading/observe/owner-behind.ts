@@ -45,8 +45,11 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
 /** Bold type up to the end. */
 const BOLD = /(?:\*\*|__)[.\s]*$/;
 
+/** `bis 1.3.` needs its full stop. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?<![*_\s.])[*_\s.]+$/, '');
+  return text.replace(/(?<![*_\s.])[*_\s.]+$/, (marks, at: number) =>
+    marks.startsWith('.') && /\d\.\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at)) ? '.' : '',
+  );
 }
 
 /** Somebody whom a document mentions, with an address behind the name, is as good as a login. */

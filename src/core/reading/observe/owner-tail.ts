@@ -17,7 +17,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|${anyFolded(labels.filter((label) => label.endsWith('.')))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|${anyFolded(labels.filter((label) => label.endsWith('.')))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]–—]{0,60})?(\s[–—][^()[\]]{1,60})?[)\]]?$`,
       '',
       [...labels, ...ASSIGNED],
     ),
@@ -70,7 +70,7 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
     const rest = isList ? '' : (match[2] ?? '');
     return {
       owners: splitOwners(isList ? list : match[1], lexicon),
-      text: `${plain.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ''}`,
+      text: `${plain.slice(0, match.index)}${saysWhenDue(rest, lexicon) ? rest : ''}${match[3] ?? ''}`,
     };
   }
   const called = CALLED.exec(plain);
