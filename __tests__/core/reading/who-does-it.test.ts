@@ -87,6 +87,34 @@ it('reads a day whose full stop ends the item', () => {
   ]);
 });
 
+describe('an item that is a link as a whole', () => {
+  it.each<Row>([
+    ['- [Ada to open a channel.](https://tasks.example/?id=12&step=3)', ['Ada · Open a channel (WG)']],
+    ['- **[Bo: write it](https://tasks.example/13)**', ['Bo · Write it (WG)']],
+    ['- [Mail the members](https://tasks.example/13)', []],
+    ['- [Ada Moe](https://example.org/ada)', []],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+
+  it('is read by its marker anywhere', () => {
+    expect(read('*[ACTION – AB and CD to present the costs](https://example.org/12)*')).toEqual([
+      'AB/CD · Present the costs (WG)',
+    ]);
+  });
+});
+
+it.each<Row>([
+  ['- AB: [315]\n- CD: 317', []],
+  ['- AB: write it\n- CD: #12 and #13', ['AB · Write it (WG)', 'CD · #12 and #13 (WG)']],
+])('numbers alone tell nobody what to do: %s', (items, todos) => expect(below(items)).toEqual(todos));
+
+it('knows the columns of the work of a team in French and Portuguese', () => {
+  const rows = '|--|--|--|\n| Write it | AB | 2026-01-30 |';
+  expect(read(`## Tâches\n\n| Travail | Auteur | Date butoir |\n${rows}`)).toEqual(['AB · Write it (WG) · 2026-01-30']);
+  expect(read(`## Tarefas\n\n| Tarefa | Responsável | Prazo Limite |\n${rows}`)).toEqual([
+    'AB · Write it (WG) · 2026-01-30',
+  ]);
+});
+
 describe('a verb that is a name', () => {
   it.each<Row>([
     ['- Mark S. to check the draft', ['Mark S. · Check the draft (WG)']],

@@ -29,7 +29,7 @@ export const french = defineLanguage({
     spans: list('sprint, semaine, itération, phase, séance, jalon'),
     decisions: list(`décisions, décision, conclusions, conclusion, relevé de décisions`),
     attendance:
-      list(`étaient présents, étaient présentes, présents, présent, présentes, présente, participants, participant, participantes, étaient présents,
+      list(`étaient présents, étaient présentes, présents, présent, présentes, présente, participants, participant, participantes,
       personnes présentes, excusés, excusé, excusées, absents, absent, membres, membres présents, animateur, animatrice,
       secrétaire, secrétaire de séance, invités`),
     nextMeeting: list('prochaine réunion, prochain rendez-vous, prochaine rencontre, prochaine séance, prochain appel'),
@@ -122,9 +122,9 @@ export const french = defineLanguage({
       bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
-    task: list('action, quoi, description, sujet, point'),
+    task: list('action, quoi, description, sujet, point, travail, travaux, tâche, tâches'),
     owner: list(
-      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s`,
+      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s, auteur, auteure, auteurs, réalisé par, fait par`,
     ),
     person: list('nom, noms, personne, personnes, prénom'),
     due: list(

@@ -81,6 +81,16 @@ function listStarts(words: Words): Starts | null {
   const marked = { whole: new Set<string>(), begun: new Map<string, string[]>() };
   let isForeign = false;
   for (const word of words) {
+    // Nearly all words are of either kind, and each run asks for some thousands.
+    if (SMALL_LETTERS.test(word)) {
+      plain.whole.add(word);
+      marked.whole.add(word);
+      continue;
+    }
+    if (OTHER_SCRIPT.test(word)) {
+      isForeign = true;
+      continue;
+    }
     const written = word.normalize('NFC').toLowerCase();
     const letters = findPlain(written);
     if (letters === null) return null;
@@ -96,6 +106,10 @@ function listStarts(words: Words): Starts | null {
   }
   return { plain, marked, isForeign };
 }
+
+const SMALL_LETTERS = /^[a-z]+$/;
+/** Behind the letters of Latin and the marks that are put on them. */
+const OTHER_SCRIPT = /^[\u0370-\uffff]/;
 
 function put(begun: Map<string, string[]>, letters: string): void {
   begun.set(letters.charAt(0), [...(begun.get(letters.charAt(0)) ?? []), letters]);

@@ -122,7 +122,7 @@ export const portuguese = defineLanguage({
     ),
     person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
     due: list(
-      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, data final`,
+      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, prazo limite, data final`,
     ),
     state: list('estado, status, situação, feito'),
   },

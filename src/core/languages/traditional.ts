@@ -35,7 +35,9 @@ const PARTS: readonly (readonly [string, string])[] = [
 /** A word in traditional characters. */
 function writeTraditional(word: string): string {
   const parted = PARTS.reduce((text, [simplified, traditional]) => text.replaceAll(simplified, traditional), word);
-  return Array.from(parted, (sign) => TRADITIONAL.get(sign) ?? sign).join('');
+  let written = '';
+  for (const sign of parted) written += TRADITIONAL.get(sign) ?? sign;
+  return written;
 }
 
 /** A list of Chinese words that each count in simplified and in traditional characters. */

@@ -74,7 +74,16 @@ function nobody(text: string): Opening {
   return { owners: [], ownerAt: null, text, marked: false, prefixed: false };
 }
 
+/** `[Ada to write it](https://…)`: the whole item is a link, as notetakers write it; its words are read as if it were none. */
+const LINKED = /^[*_]{0,3}\[([^[\]]{3,400})\]\(<?https?:[^()\s<>]{1,1000}>?\)[*_.\s]*$/;
+
 function openItem(written: string, lexicon: Lexicon): Opening {
+  const label = written.endsWith(')') || /\)[*_.\s]+$/.test(written) ? (LINKED.exec(written)?.[1] ?? '') : '';
+  const inner = label === '' ? null : openWords(label, lexicon);
+  return inner !== null && (inner.marked || inner.owners.length > 0) ? inner : openWords(written, lexicon);
+}
+
+function openWords(written: string, lexicon: Lexicon): Opening {
   const content = straightenMentions(straightenCorners(written, lexicon), lexicon);
   const marker = findMarker(content, lexicon);
   if (marker === null) return openLabelled(content, lexicon);

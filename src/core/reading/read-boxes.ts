@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { observeBlock, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
+import { UNSPACED } from '../text/words.ts';
 
 const PLACE: Place = {
   inside: 'elsewhere',
@@ -52,6 +53,9 @@ export function readBoxes(
 /** Blocks before a box in which it may stand. */
 const NEAR = 20;
 
+const MENTION = new RegExp(`^@(?:[\\w.-]+\\s?@)*[${UNSPACED}]`, 'u');
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]\\W*$`, 'u');
+
 type Kind = 'owned' | 'told' | 'unowned';
 
 type SeenBox = {
@@ -74,6 +78,11 @@ function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind |
   if (item.ownerAt === 'inside') return isKnown ? 'owned' : null;
   // `Thank-you note (@ada, by Friday)`: no agenda says until when.
   if (isKnown && item.ownerAt === 'behind' && findDue(line.content, context).due !== null) return 'owned';
-  if (findVerbForm(item.text, lexicon.words) !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
+  // `@莉莉 海报`: whoever is mentioned in front is to do it, whatever it is called.
+  if (MENTION.test(line.content) && item.owners.length > 0) return 'owned';
+  const form = findVerbForm(item.text, lexicon.words);
+  // Where nouns give orders, whose it is by a sign is enough.
+  if (isKnown && (form === 'named' || form === 'needed') && ENDS_UNSPACED.test(item.text)) return 'told';
+  if (form !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
   return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : null;
 }

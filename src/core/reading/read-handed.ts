@@ -3,6 +3,7 @@ import type { Line } from '../note/scan-lines.ts';
 import { UNSPACED } from '../text/words.ts';
 import { joinLines } from './item-lines.ts';
 import { areKnown, type Lexicon } from './names.ts';
+import { findDue } from './observe/due.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { isQuestion, isSpeech } from './observe/speech.ts';
@@ -20,7 +21,9 @@ const LEADS = /^(?:→|⇒|[-=]>)\s*/;
 
 /** Whether a line may hand something to somebody; most hold no arrow. */
 export function mayHand({ kind, box, content }: Line): boolean {
-  return (kind === 'bullet' || (kind === 'text' && LEADS.test(content))) && box === null && /→|⇒|[-=]>/.test(content);
+  if (box !== null || (kind !== 'bullet' && kind !== 'text')) return false;
+  if (kind === 'bullet' && /\d/.test(content) && UNSPACED_ANY.test(content)) return true;
+  return /→|⇒|[-=]>/.test(content) && (kind === 'bullet' || LEADS.test(content));
 }
 
 /** An item outside the sections that an arrow hands to somebody whom the note knows; none where it does not. */
@@ -32,11 +35,21 @@ export function readHanded(lines: readonly Line[], place: Place, about: ReadingC
   const led = LEADS.test(whole) ? findUnspacedOwner(whole.replace(LEADS, ''), lexicon) : null;
   if (branch !== undefined && led !== null && findVerbForm(led.rest, lexicon.words) === 'told')
     return readBlock(branch, place, context);
+  if (branch !== undefined && isPromised(whole, context)) return readBlock(branch, place, context);
   const [, before = '', names = ''] = HANDED.exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === undefined || names === '' || !isToDo(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);
   const isHanded = ownerAt === 'behind' ? areKnown(names.trim(), lexicon) : findUnspacedOwner(names, lexicon) !== null;
   return isHanded && owners.length > 0 ? readBlock(branch, place, context) : [];
+}
+
+/** `田中が 1/30 までに確認`: who of those whom the note knows is to do it, and until when. */
+function isPromised(text: string, { lexicon, ...about }: ReadingContext): boolean {
+  const who = /\d/.test(text) && UNSPACED_ANY.test(text) ? findUnspacedOwner(text, lexicon) : null;
+  if (who === null || isSpeech(who.rest, lexicon.words)) return false;
+  const { due } = findDue(who.rest, about);
+  const isAhead = due !== null && about.meeting !== null && due >= about.meeting;
+  return isAhead && findVerbForm(withoutDueAtEnd(who.rest, lexicon.words), lexicon.words) === 'told';
 }
 
 /** An order, or a thing in a script in which nouns give orders; what is asked or told, or who it was before, is none. */
@@ -47,4 +60,5 @@ function isToDo(text: string, { words, isName }: Lexicon): boolean {
   return !isFormer && !isQuestion(text, words) && (form === 'told' || isThing);
 }
 
+const UNSPACED_ANY = new RegExp(`[${UNSPACED}]`, 'u');
 const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');

@@ -105,7 +105,7 @@ const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
 const FIRST_CELL = /^\s*\|[^|]{0,60}\|/;
 
 /** What parts the names of a list. */
-const PARTED = /[,;|、，・／]|\s[-/]\s/;
+const PARTED = /[,;；|、，・／]|\s[-/]\s/;
 
 function readNames(line: Line, place: Place, words: Vocabulary): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;

@@ -24,10 +24,7 @@ const EITHER = String.raw`(?:${NAME}|[A-Za-z][\w.-]{1,38})`;
 const MENTION = `@${EITHER}`;
 const NAMES = String.raw`${MENTION}(?:[、,，/&+\s]{0,3}${MENTION}){0,5}`;
 /** `@张伟、@李娜，预订会议室`: mentions by name, as chats write them. */
-const MENTIONED = new RegExp(
-  String.raw`^(@${NAME}(?:[、,，/&+\s]{1,3}@${NAME}){0,5})(?:\s*[,，:：]\s*|\s+)(\S.*)$`,
-  'su',
-);
+const MENTIONED = new RegExp(String.raw`^(${NAMES})(?:\s*[,，:：]\s*|\s+)(\S.*)$`, 'su');
 const MENTIONED_BEHIND = new RegExp(String.raw`^(.*?[^\s@])[\s,，、]*\(?(${NAMES})\)?[。.]?$`, 'su');
 /** What stands behind a mention: `⏰2026-01-31 18:00`, `~1/31(금)`. */
 const CLOCK = /\s*(?:\([^()]{1,4}\)|\d{1,2}[:：]\d{2})$/u;
@@ -99,20 +96,28 @@ export function findOwnerApart(content: string, lexicon: Lexicon): OwnerApart | 
 function findMentioned(content: string, lexicon: Lexicon): OwnerApart | null {
   if (!content.includes('@')) return null;
   const [, first = '', text = ''] = MENTIONED.exec(content) ?? [];
-  const owners = splitOwners(first.replace(/\s+@/g, '、').replace(/@/g, ''), lexicon);
-  const areShort = owners.every((name) => hasLengthOfName(name, lexicon.words));
-  if (owners.length > 0 && areShort) return { owners, text, at: 'before' };
+  const owners = splitMentions(first, lexicon);
+  if (owners.length > 0 && areShort(owners, lexicon)) return { owners, text, at: 'before' };
   const untimed = content.replace(CLOCK, '');
   const undated = SIGNED_DAY.test(untimed) ? untimed.replace(SIGNED_DAY, '') : withoutDueAtEnd(untimed, lexicon.words);
   return readMentionBehind(content, content, lexicon) ?? readMentionBehind(undated, content, lexicon);
 }
 
+/** `@张伟 @ada`: a login keeps its sign. */
+function splitMentions(list: string, lexicon: Lexicon): readonly string[] {
+  const parted = list.replace(/(?<=[^@\s、,，/&+])\s*@/g, '、@').replace(/@(?=[^A-Za-z])/g, '');
+  return splitOwners(parted, lexicon);
+}
+
+function areShort(names: readonly string[], { words }: Lexicon): boolean {
+  return names.every((name) => name.startsWith('@') || hasLengthOfName(name, words));
+}
+
 /** Mentions at the end of a text, or before the words of when. */
 function readMentionBehind(text: string, whole: string, lexicon: Lexicon): OwnerApart | null {
   const [, before = '', last = ''] = MENTIONED_BEHIND.exec(text) ?? [];
-  const owners = splitOwners(last.replace(/(?<=[^@\s、,，/&+])\s*@/g, '、@').replace(/@(?=[^A-Za-z])/g, ''), lexicon);
-  const areShort = owners.every((name) => name.startsWith('@') || hasLengthOfName(name, lexicon.words));
-  if (owners.length === 0 || !areShort || patterns(lexicon.words).toward.test(before)) return null;
+  const owners = splitMentions(last, lexicon);
+  if (owners.length === 0 || !areShort(owners, lexicon) || patterns(lexicon.words).toward.test(before)) return null;
   return { owners, text: `${before}${whole.slice(text.length)}`, at: 'behind' };
 }
 

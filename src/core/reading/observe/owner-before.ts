@@ -8,6 +8,7 @@ import { APART_SIGN } from '../apart-sign.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
+import { UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
@@ -107,16 +108,15 @@ function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
   return isTold ? tell(content, second === '' ? [name] : [name, second], cleanText(text)) : null;
 }
 
+/** `@ada @莉莉 …`: names of either script are read together. */
+const MORE_MENTIONS = new RegExp(`^@[${UNSPACED}]`, 'u');
+
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const displayed = content.startsWith('@') ? findDisplayed(content, lexicon) : null;
   if (displayed !== null) return displayed;
-  const logins = content.startsWith('@') ? joinedLogins(lexicon.words).exec(content) : null;
-  if (logins?.[1] !== undefined)
-    return tell(
-      content,
-      withSecond(splitOwners(logins[1], lexicon), logins[2] ?? '', lexicon),
-      cleanText(logins[2] ?? ''),
-    );
+  const [, mentioned, rest = ''] = content.startsWith('@') ? (joinedLogins(lexicon.words).exec(content) ?? []) : [];
+  if (mentioned !== undefined && !MORE_MENTIONS.test(rest))
+    return tell(content, withSecond(splitOwners(mentioned, lexicon), rest, lexicon), cleanText(rest));
   const aside = ASIDE.exec(content);
   // `Ada, bo - do it`: the next name is none of what is to be done.
   const next = /^\S+(?=\s)/.exec(aside?.[2] ?? '')?.[0] ?? '';

@@ -23,7 +23,7 @@ const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu
 /** `Ada (due: Friday): …`. */
 const COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
 const DASHED = new RegExp(
-  String.raw`^(.{1,100}?)(?:(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+|(?<=[${UNSPACED}])\s?(?:—{1,2}|→|[-=]{1,2}>)\s?)(?=\S)(.+)$`,
+  String.raw`^(.{1,100}?)(?:(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+|(?<=[${UNSPACED}])\s?(?:—{1,2}|→|[-=]{1,2}>)\s?|(?<=\w)——)(?=\S)(.+)$`,
   'su',
 );
 /** `Kate- do it`, `Kate–do it`. */
@@ -123,11 +123,11 @@ const STOPPED = new RegExp(
 
 function findStopped(content: string, lexicon: Lexicon): ListedOwners | null {
   const [, lead = '', list = '', text = ''] = STOPPED.exec(content) ?? [];
-  // `Ada, Mark S.: write it`.
-  if (areOwners(COLON.exec(content)?.[1] ?? '', lexicon, false)) return null;
   const isNamed = areKnown(list, lexicon) || (lead !== '' && areOwners(list, lexicon, false));
   const isTold = isNamed && findVerbForm(text, lexicon.words) === 'told';
-  return isTold && lexicon.inSection ? { owners: splitOwners(list, lexicon), text, isSure: true } : null;
+  // `Ada, Mark S.: write it` goes on to a colon.
+  const isList = isTold && areOwners(COLON.exec(content)?.[1] ?? '', lexicon, false);
+  return isTold && !isList && lexicon.inSection ? { owners: splitOwners(list, lexicon), text, isSure: true } : null;
 }
 
 /** `Business – we should think about it`: a sentence of its own, about what stands before the dash. */

@@ -89,8 +89,8 @@ const BLANK = new RegExp(
 );
 /** A picture without words of its own: `![](../assets/unknown.png)`, `![image](<shot (1).png>)`. */
 const PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
-/** Signs only. */
-const NO_WORD = /^[^\p{L}\p{N}]*$/u;
+/** Signs and numbers only, which tell nobody what to do: `[315]`; `#12` is a ticket. */
+const NO_WORD = /^(?!.*#\d)[^\p{L}]*$/u;
 const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 /** Where somebody is reached: `ada@example.org`. */
 const ADDRESS = /^<?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[.,;]?$/;
