@@ -7,6 +7,8 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import { APART_SIGN } from '../apart-sign.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
+import { isSmallWord } from '../../languages/small-words.ts';
+import { foldCase } from '../../text/fold-text.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import { UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
@@ -65,7 +67,10 @@ function isThing({ owners, text: whole }: OwnerBefore, lexicon: Lexicon): boolea
   const text = withoutDueAtEnd(whole, lexicon.words);
   // `Chair: Ada` says who leads the next meeting.
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
-  const isPeople = text !== '' && (areKnown(text, lexicon) || isCollective(text, lexicon));
+  // `AM: Found the committee` tells her to found one.
+  const [first = ''] = text.split(' ');
+  const isMany = isCollective(text, lexicon) && (isSmallWord(foldCase(first)) || isCollective(first, lexicon));
+  const isPeople = text !== '' && (isMany || areKnown(text, lexicon));
   return isPeople && !owners.some((owner) => areKnown(owner, lexicon));
 }
 
