@@ -127,7 +127,7 @@ describe('lists and tables whose siblings show whose the items are', () => {
       ['Kate · Look into it again', 'Robin · Book the room (WG) · 2026-01-07'],
     ],
     // … and not what is said of the item above.
-    ['MR: Check it again.\nRobin can check.', ['MR · Check it again']],
+    ['MR: Check it again.\nRobin can check.', ['MR · Check it again (WG)']],
     // Who leads, in brackets.
     ['- release 1.16 of it (@kate driving)', ['@kate · Release 1.16 of it']],
     ['- the talk of it (Quenby speaking)', []],
