@@ -126,6 +126,8 @@ describe('lists and tables whose siblings show whose the items are', () => {
       'Kate looks into it again\nRobin books the room today',
       ['Kate · Look into it again', 'Robin · Book the room (WG) · 2026-01-07'],
     ],
+    // … and not what is said of the item above.
+    ['MR: Check it again.\nRobin can check.', ['MR · Check it again (WG)']],
     // Who leads, in brackets.
     ['- release 1.16 of it (@kate driving)', ['@kate · Release 1.16 of it']],
     ['- the talk of it (Quenby speaking)', []],

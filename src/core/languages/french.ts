@@ -105,7 +105,7 @@ export const french = defineLanguage({
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('à définir, à déterminer, aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
     saying: list(
-      'dit, demande si, demande que, demande à ce, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne',
+      'ajoute que, dit, demande si, demande que, demande à ce, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne',
     ),
   },
   states: {

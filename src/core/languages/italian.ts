@@ -80,7 +80,7 @@ export const italian = defineLanguage({
     ),
     presentEnds: list(`a, e, ano, ono, rà, ranno, fà, dà`),
     telling: list(
-      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge che, conferma che, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede di, chiede che, chiede se, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -101,7 +101,7 @@ export const italian = defineLanguage({
       'da definire, da decidere, nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività',
     ),
     saying: list(
-      'dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce',
+      'aggiunge che, dice, chiede di, chiede che, chiede se, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce',
     ),
   },
   states: {

@@ -83,7 +83,7 @@ export const portuguese = defineLanguage({
     ),
     presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
-      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta que, confirma que, anuncia, acha, considera, quer, pede que, pede para, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
+      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede que, pede para, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -101,7 +101,9 @@ export const portuguese = defineLanguage({
     nothing: list(
       'a definir, por definir, nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências',
     ),
-    saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),
+    saying: list(
+      'acrescenta que, diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata',
+    ),
   },
   states: {
     done: list(`feito, feita, feitos, feitas, pronto, pronta, concluído, concluída, terminado, terminada, realizado, realizada,

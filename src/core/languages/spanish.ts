@@ -86,7 +86,7 @@ export const spanish = defineLanguage({
     ),
     presentEnds: list(`a, e, an, en, rá, rán`),
     telling: list(
-      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade que, confirma que, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide que, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -110,7 +110,9 @@ export const spanish = defineLanguage({
     nothing: list(
       'por definir, por determinar, ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes',
     ),
-    saying: list('dice, pregunta, explica, propone, comenta, menciona, señala, informa, opina, sugiere, recuerda'),
+    saying: list(
+      'añade que, dice, pregunta, explica, propone, comenta, menciona, señala, informa, opina, sugiere, recuerda',
+    ),
   },
   states: {
     done: list(`hecho, hecha, hechos, hechas, listo, lista, terminado, terminada, completado, completada, realizado, realizada,

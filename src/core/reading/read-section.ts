@@ -8,6 +8,7 @@ import { findHabits } from './find-habits.ts';
 import { findField } from './observe/field.ts';
 import type { Item } from './observe-item.ts';
 import { findDoers } from './observe/doers.ts';
+import { isSpeech } from './observe/speech.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -36,7 +37,8 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) =>
-    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context));
+    (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 ||
+    (tellsWhom(observeLine(line, context), habits.leads()) && !isSpeech(line.content, context.lexicon.words));
   const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
   // `Ada books the room.` and a line of whom does what: a sentence each.
   const acts = (line: Line) => findDoers(line.content, context.lexicon) !== null;
@@ -82,9 +84,9 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   });
 }
 
-/** Whether a line says in front or in its sentence whose it is. */
-function tellsWhom({ owners, ownerAt }: Item): boolean {
-  return owners.length > 0 && (ownerAt === 'inside' || ownerAt === 'before');
+/** Whether a line says in its sentence whose it is, or in front where nothing but a space stands behind the name. */
+function tellsWhom({ owners, ownerAt }: Item, isLed: boolean): boolean {
+  return owners.length > 0 && (ownerAt === 'inside' || (isLed && ownerAt === 'before'));
 }
 
 /** `✅ Ada to write it`: a line of its own, and none that tells how far the one before it is. */
