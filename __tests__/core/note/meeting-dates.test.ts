@@ -235,6 +235,17 @@ describe('running notes', () => {
     ]);
   });
 
+  it('may head their older meetings further in', () => {
+    const newer = ['## May 9, 2024', '- a', '## April 11, 2024'];
+    const older = ['### October 26, 2023', '- b', '### Thursday, 14th of September 2023', '- c'];
+    const days = (lines: string[]) => meetings('calls.md', ...lines).map(([day]) => day);
+    expect(days([...newer, ...older])).toEqual(['2024-05-09', '2024-04-11', '2023-10-26', '2023-09-14']);
+    // One alone, one of more words and one that is younger are parts of the meeting above.
+    expect(days([...newer, '### October 26, 2023'])).toHaveLength(2);
+    expect(days([...newer, '### Outage of October 26, 2023', '### Outage of September 14, 2023'])).toHaveLength(2);
+    expect(days([...newer, '### May 26, 2025', '### June 14, 2025'])).toHaveLength(2);
+  });
+
   it('may be folded, each meeting under what its fold is called', () => {
     const fold = (day: string) => ['<details>', `<summary>Call - ${day}</summary>`, '### Agenda', '- a', '</details>'];
     const { meetings: found } = read('a.md', ['# Calls', ...fold('June 8, 2026'), ...fold('May 25, 2026')].join('\n'));

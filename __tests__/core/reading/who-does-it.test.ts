@@ -56,6 +56,8 @@ describe('several people behind a marker, and a verb without `to`', () => {
     [`${people}* ACTION: mhr, write to sunnyp and me`, ['mhr · Write to sunnyp and me']],
     [`${people}* ACTION: sunnyp+mhr write the tests`, ['sunnyp/mhr · Write the tests (WG)']],
     ['* ACTION: Quenby and Zofia Moe write the release notes', ['Quenby/Zofia Moe · Write the release notes']],
+    ['* ACTION: SO and BS Discuss other topics', ['SO/BS · Discuss other topics (WG)']],
+    ['* TODO: DB migrate to version 3', [' · DB migrate to version 3']],
     ['* ACTION: Docs and Website test it on arm', [' · Docs and Website test it on arm']],
     ['* ACTION: Review and merge the open changes', [' · Review and merge the open changes']],
     ['* ACTION: Linux and Windows builds', [' · Linux and Windows builds']],

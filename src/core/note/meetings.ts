@@ -1,6 +1,6 @@
 import type { IsoDate } from '../text/types.ts';
 import { listWords } from './dates/date-words.ts';
-import { numberOfMonth } from './dates/day-names.ts';
+import { numberOfMonth, numberOfWeekday } from './dates/day-names.ts';
 import { pickReading } from './dates/find-day.ts';
 import { findHeadingDay } from './dates/line-day.ts';
 import type { Line } from './scan-lines.ts';
@@ -63,8 +63,32 @@ function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
   if (days.size < 2 || (known.isSure && !days.has(known.date ?? ''))) return [];
   const from = chosen[0]?.index ?? 0;
   const like = lines.slice(from).filter((line) => levelOf(line) === level).length;
-  return chosen.length * 2 >= like ? chosen : [];
+  return chosen.length * 2 >= like ? [...chosen, ...findDeeper(starts, level, lines)].toSorted(byIndex) : [];
 }
+
+const byIndex = (a: Start, b: Start) => a.index - b.index;
+
+/** Headings of older meetings that are nothing but their day, further in than those of the newer ones, as an archive grows. */
+function findDeeper(starts: readonly Start[], level: number, lines: readonly Line[]): readonly Start[] {
+  const deeper = starts.filter((start, at) => {
+    const before = starts[at - 1];
+    const isOlder = before !== undefined && start.date < before.date;
+    return start.level > level && isOlder && isDayAlone(lines[start.index]?.content ?? '');
+  });
+  return deeper.length >= FEWEST_OLDER ? deeper : [];
+}
+
+/** Older meetings from which on their headings show a habit. */
+const FEWEST_OLDER = 2;
+
+/** `October 26, 2023`, `Thursday, 26th of October`, `2023-10-26`: nothing but a day. */
+function isDayAlone(content: string): boolean {
+  const words = listWords(content.replace(/\d+/g, ' '));
+  return words.every((word) => numberOfMonth(word) !== null || numberOfWeekday(word) !== null || word.length < LONGER);
+}
+
+/** Letters of a word that says more than `th` and `of` do beside a day. */
+const LONGER = 3;
 
 /** The level of a heading; of what a fold is called, `<summary>…</summary>`, one above all others. */
 function levelOf({ kind, level, content }: Line): number | null {

@@ -3,7 +3,7 @@ import { AND, FILLERS, JOINING } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
-import { areKnown, areOwners, isCollective, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, isCollective, isInitials, splitOwners, type Lexicon } from '../names.ts';
 import { BECOMING, findJoint } from '../joint.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
@@ -34,6 +34,8 @@ const JOINED = new RegExp(String.raw`^${either(JOINING)}\b`);
 const ONE = String.raw`@?[\p{L}\d_.'’-]+(?:\s[\p{L}\d_.'’-]+)??`;
 const BETWEEN = String.raw`(?:\s*[,&/+]\s*(?:${either(AND)}\s+)?|\s+${either(AND)}\s+)`;
 const TOLD = new RegExp(String.raw`^(${ONE}(?:${BETWEEN}${ONE}){0,4})\s+(?!${either(AND)}\s)(\p{L}+)(?!\p{L})`, 'u');
+/** `AB`, `ABC`. */
+const SHORT = /^\p{Lu}{2,3}$/u;
 /** `Ada and Bo`, `Ada, Bo and Cy Moe`. */
 const PAIR = new RegExp(
   String.raw`^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:${BETWEEN}\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?){1,4}$`,
@@ -83,8 +85,11 @@ function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
   const [, list = '', verb = ''] = TOLD.exec(content) ?? [];
   if (list === '' || !isVerb(verb, lexicon.words)) return null;
   // `Ada and Bo review it`: two of a name's shape are hardly things, of which one would say what they do.
-  const arePeople = PAIR.test(list) && isVerb(verb, lexicon.words, 'sure') && areOwners(list, lexicon, false);
-  return arePeople || areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
+  const names = splitOwners(list, lexicon);
+  const areShort = names.length > 1 && names.every((name) => SHORT.test(name) && isInitials(name, lexicon));
+  const arePeople =
+    (PAIR.test(list) || areShort) && isVerb(verb, lexicon.words, 'sure') && areOwners(list, lexicon, false);
+  return arePeople || areKnown(list, lexicon) ? names : null;
 }
 
 function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {

@@ -135,7 +135,7 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const isSet =
     areKnown(name, lexicon) ||
     areNamed(name, lexicon) ||
-    (isCollective(name, lexicon) && (beginsWithCapital(name) || behind?.[0].startsWith(':') === true)) ||
+    (isCollective(name, lexicon) && (beginsWithCapital(name) || /^:\s\p{L}+$/u.test(behind?.[0] ?? ''))) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   const before = plain.slice(0, behind?.index ?? 0).trimEnd();
   const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');
