@@ -3,7 +3,7 @@ import { FIELD_EXAMPLES as TASK_FIELD_EXAMPLES, takeFields } from '../note/task-
 import { JOINT_EXAMPLES, withoutLeadingJoint } from './joint.ts';
 import type { Lexicon } from './names.ts';
 import { ASIDE_EXAMPLES, withoutAside } from './observe/aside.ts';
-import { COLUMN_EXAMPLES, findColumns } from './observe/columns.ts';
+import { COLUMN_EXAMPLES, tellColumns } from './observe/columns.ts';
 import { FIELD_EXAMPLES, findField } from './observe/field.ts';
 import { findMarkerInside, MARKER_INSIDE_EXAMPLES } from './observe/marker-inside.ts';
 import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
@@ -180,7 +180,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     says: 'Which column of a table holds what, by its header.',
     columns: ['columns'],
     examples: COLUMN_EXAMPLES,
-    read: tellColumns,
+    read: (header) => tellColumns(header, ENGLISH),
   },
 ];
 
@@ -194,11 +194,4 @@ function tellOwners(found: { readonly owners: readonly string[]; readonly rest: 
 
 function tellNamed(found: { readonly owners: readonly string[]; readonly text: string } | null) {
   return tell(found?.owners ?? null, found?.text);
-}
-
-function tellColumns(header: string): readonly (string | null)[] {
-  const found = findColumns(header.split(' | '), ENGLISH, 'section');
-  if (found === null) return [null];
-  const { task, owner, due } = found;
-  return [`task ${task + 1}, owner ${owner + 1}, due ${due + 1}`];
 }

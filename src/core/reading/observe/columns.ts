@@ -144,6 +144,14 @@ function foldHeader(cell: string): string {
     .trim();
 }
 
+/** The columns of task, owner and due date by a header, in words; null where it names none. */
+export function tellColumns(header: string, vocabulary: Vocabulary): readonly (string | null)[] {
+  const found = findColumns(header.split(' | '), vocabulary, 'section');
+  if (found === null) return [null];
+  const { task, owner, due } = found;
+  return [`task ${task + 1}, owner ${owner + 1}, due ${due + 1}`];
+}
+
 /** Headers of tables, and the columns of task, owner and due date. */
 export const COLUMN_EXAMPLES: readonly (readonly [header: string, columns: string | null])[] = [
   ['Action | Owner | Due', 'task 1, owner 2, due 3'],
