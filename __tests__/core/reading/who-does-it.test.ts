@@ -95,6 +95,7 @@ describe('an item that is a link as a whole', () => {
     ['- **[Bo: write it](https://tasks.example/13)**', ['Bo · Write it (WG)']],
     ['- [Mail the members](https://tasks.example/13)', []],
     ['- [Ada Moe](https://example.org/ada)', []],
+    ['- [Notes of the release (Maple)](https://example.org/maple)', []],
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 
   it('is read by its marker anywhere', () => {

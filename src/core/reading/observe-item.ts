@@ -80,7 +80,9 @@ const LINKED = /^[*_]{0,3}\[([^[\]]{3,400})\]\(<?https?:[^()\s<>]{1,1000}>?\)[*_
 function openItem(written: string, lexicon: Lexicon): Opening {
   const label = written.endsWith(')') || /\)[*_.\s]+$/.test(written) ? (LINKED.exec(written)?.[1] ?? '') : '';
   const inner = label === '' ? null : openWords(label, lexicon);
-  return inner !== null && (inner.marked || inner.owners.length > 0) ? inner : openWords(written, lexicon);
+  // `[Notes of the release (Maple)](https://…)`: a bracket at the end of a title is a part of it.
+  const isTold = inner !== null && (inner.marked || (inner.owners.length > 0 && inner.ownerAt !== 'behind'));
+  return isTold ? inner : openWords(written, lexicon);
 }
 
 function openWords(written: string, lexicon: Lexicon): Opening {
