@@ -25,3 +25,12 @@ export function translateHtml(written: string): string {
     })
     .replace(DAY, '$1');
 }
+
+/** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;
+
+/** The level and words of such a heading. */
+export function readHtmlHeading(line: string): { readonly level: number; readonly content: string } | null {
+  const [, level = '', html = ''] = line.startsWith('<h') ? (HTML_HEADING.exec(line) ?? []) : [];
+  return level === '' ? null : { level: Number(level), content: html.replace(/<[^<>]*>/g, ' ').trim() };
+}

@@ -3,7 +3,7 @@ import { countColumns } from './count-columns.ts';
 import { resolveEscapes } from './escapes.ts';
 import { shapeEnumerations } from './enumerations.ts';
 import { leaves, openFence, type Fence } from './fences.ts';
-import { HTML_BOX, translateHtml } from './inline-html.ts';
+import { HTML_BOX, readHtmlHeading, translateHtml } from './inline-html.ts';
 import { splitWords } from '../text/words.ts';
 
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null without one. */
@@ -141,9 +141,8 @@ export function scanLine(number: number, raw: string): Line {
       .trim();
     return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
   }
-  const html = written.startsWith('<h') ? HTML_HEADING.exec(written) : null;
-  if (html !== null)
-    return changeLine(base, { kind: 'heading', level: Number(html[1]), content: withoutTags(html[2]) });
+  const html = readHtmlHeading(written);
+  if (html !== null) return changeLine(base, { kind: 'heading', ...html });
   if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: 'table' });
   const bullet =
     BULLET.exec(rest)?.[0] ??
@@ -162,13 +161,6 @@ const HEADING = /^(#{1,6})(?:\s|(?<=##)(?=\p{L}))/u;
 
 /** Nothing but tags that begin or end a part of a page: no word stands in such a line. */
 const TAGS = /^(?:<\/?(?:p|li|ul|ol|td|tr|th|thead|tbody|table|blockquote|div)(?:\s[^<>]*)?>\s*)+$/i;
-
-/** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
-const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;
-
-function withoutTags(html = ''): string {
-  return html.replace(/<[^<>]*>/g, ' ').trim();
-}
 
 /** Spaces at the end of a line that editors keep by writing them out: `**Ada:**&#x20;`. */
 const SPACES = /(?<!\s)(?:\s*&(?:#x20|#32|nbsp);)+$/;

@@ -14,11 +14,11 @@ import { UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
-import { isVerb } from '../word-classes.ts';
 import { withoutDueAtEnd } from './due-behind.ts';
 import { goesOn, withSecond } from './second-owner.ts';
 import { findVerbForm } from './verb-form.ts';
 import { findChips, unwrapName } from './unwrap-name.ts';
+import { findDisplayed } from './displayed.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
 export type OwnerBefore = ListedOwners & { readonly words: string };
@@ -96,37 +96,18 @@ function findInFront(content: string, lexicon: Lexicon, explicit: boolean): Owne
   return find(plain, lexicon, explicit);
 }
 
-/** `@Ada Moe - do it`, `@Ada Moe to do it`: a mention by its name, as boards and chats write it. No login has a space. */
-const MENTION = String.raw`@(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.'’-]*){1,4})(?:\s\([^()]{2,40}\))?`;
-const DISPLAYED = new RegExp(
-  String.raw`^${MENTION}(?:\s(?:${either(AND)}|&)\s${MENTION})?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$`,
-  'su',
-);
-
-function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
-  const [, name = '', second = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
-  const words = [...name.split(' ').slice(1), ...second.split(' ').slice(1)];
-  if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
-  const isApart = sign !== '' || withoutLeadingJoint(text, lexicon.words) !== text;
-  // `@Ada Moe write it`: no login has a space, and what stands behind the name tells what to do.
-  const isTold = isApart || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
-  return isTold ? tell(content, second === '' ? [name] : [name, second], cleanText(text)) : null;
-}
-
 /** `@ada @莉莉 …`: names of either script are read together. */
 const MORE_MENTIONS = new RegExp(`^@[${UNSPACED}]`, 'u');
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const displayed = content.startsWith('@') ? findDisplayed(content, lexicon) : null;
-  if (displayed !== null) return displayed;
+  if (displayed !== null) return tell(content, displayed.owners, displayed.text);
   const [, mentioned, rest = ''] = content.startsWith('@') ? (joinedLogins(lexicon.words).exec(content) ?? []) : [];
   if (mentioned !== undefined && !MORE_MENTIONS.test(rest))
     return tell(content, withSecond(splitOwners(mentioned, lexicon), rest, lexicon), cleanText(rest));
   const aside = ASIDE.exec(content);
   // `Ada, bo - do it`: the next name is none of what is to be done.
-  const next = /^\S+(?=\s)/.exec(aside?.[2] ?? '')?.[0] ?? '';
-  const isMore = lexicon.isName(next) || goesOn(aside?.[2] ?? '', lexicon);
-  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !isMore)
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? '', lexicon))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')
