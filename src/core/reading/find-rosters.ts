@@ -70,7 +70,8 @@ function readShares(from: number, lines: readonly Line[], lexicon: Lexicon): rea
 }
 
 function readShare(index: number, lines: readonly Line[], lexicon: Lexicon): Share | null {
-  const name = readName(lines[index], lexicon);
+  // Most lines have no list right below, and their words need not be looked at.
+  const name = headsList(index, lines) ? readName(lines[index], lexicon) : null;
   if (name === null) return null;
   const told: boolean[] = [];
   let isOfBoxes = true;
@@ -89,6 +90,16 @@ function readShare(index: number, lines: readonly Line[], lexicon: Lexicon): Sha
   }
   // A heading that is a name heads what that person said as often.
   return told.length === 0 || (isHeading(lines[index]) && !isOfBoxes) ? null : { name, until, told, isOfBoxes };
+}
+
+function headsList(index: number, lines: readonly Line[]): boolean {
+  const own = lines[index]?.kind;
+  if (own !== 'text' && own !== 'heading') return false;
+  for (let at = index + 1; at < lines.length; at++) {
+    const kind = lines[at]?.kind;
+    if (kind !== 'blank' && kind !== 'code') return kind === 'bullet';
+  }
+  return false;
 }
 
 /** `Send it`; what people say (`We should send it`, `Let's send it`) tells nobody by name. */

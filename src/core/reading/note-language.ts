@@ -64,10 +64,19 @@ export function findVocabulary(lines: readonly Line[]): Vocabulary {
   if (told.length > 1) return combine(narrow(told, lines));
   if (told.length > 0) return combine(told);
   const written = (...kinds: readonly Line['kind'][]) =>
-    guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
+    lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content);
   // Headings are borrowed from English as often; in a short note they may say more than its lists.
-  const guess = written('bullet', 'text') ?? written('bullet', 'text', 'heading');
+  const prose = written('bullet', 'text');
+  const guess = guessLanguage(prose) ?? (isShort(prose) ? guessLanguage(written('bullet', 'text', 'heading')) : null);
   return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+
+/** Characters of a note whose headings may say more of its language than the rest. */
+const SHORT = 2000;
+
+function isShort(lines: readonly string[]): boolean {
+  let left = SHORT;
+  return lines.every((line) => (left -= line.length) > 0);
 }
 
 function narrow(languages: readonly Language[], lines: readonly Line[]): readonly Language[] {

@@ -63,16 +63,20 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 }
 
 /** `Project charter: Ada by Friday`, where Ada is known, `Slides: all`: what stands in front is the thing to do. */
-function isThing({ owners, text: whole }: OwnerBefore, lexicon: Lexicon): boolean {
-  const text = withoutDueAtEnd(whole, lexicon.words);
+function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+  if (text === '' || text.length > LONGEST_LIST) return false;
   // `Chair: Ada` says who leads the next meeting.
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
+  if (owners.some((owner) => areKnown(owner, lexicon))) return false;
+  const names = withoutDueAtEnd(text, lexicon.words);
   // `AM: Found the committee` tells her to found one.
-  const [first = ''] = text.split(' ');
-  const isMany = isCollective(text, lexicon) && (isSmallWord(foldCase(first)) || isCollective(first, lexicon));
-  const isPeople = text !== '' && (isMany || areKnown(text, lexicon));
-  return isPeople && !owners.some((owner) => areKnown(owner, lexicon));
+  const [first = ''] = names.split(' ');
+  const isMany = isCollective(names, lexicon) && (isSmallWord(foldCase(first)) || isCollective(first, lexicon));
+  return names !== '' && (isMany || areKnown(names, lexicon));
 }
+
+/** Characters of names, and of a day behind them. */
+const LONGEST_LIST = 80;
 
 function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const chips = findChips(content);
