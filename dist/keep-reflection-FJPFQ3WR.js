@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-TVFM2AED.js";
+} from "./chunk-KSUMOOIG.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-LOVNMFPN.js";
+} from "./chunk-EOJ3LVDQ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

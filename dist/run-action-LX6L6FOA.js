@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-LDJBJOUH.js";
+} from "./chunk-7ZRBL3GO.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-G7DOXXSP.js";
+} from "./chunk-5A2RMVEO.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-H7VQA3ZY.js";
+} from "./chunk-547PLFMW.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-TVFM2AED.js";
+} from "./chunk-KSUMOOIG.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-LOVNMFPN.js";
+} from "./chunk-EOJ3LVDQ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +63,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-F6HZKCHY.js";
+} from "./chunk-6OZSQ7Z4.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -2695,7 +2695,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-7E7X543V.js");
+  const { keepReflection } = await import("./keep-reflection-FJPFQ3WR.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

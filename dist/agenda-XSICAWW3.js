@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-DHYOBUQJ.js";
+} from "./chunk-W5CH6DVZ.js";
 import {
   describeAgenda
-} from "./chunk-LDJBJOUH.js";
+} from "./chunk-7ZRBL3GO.js";
 import {
   hasFailed
-} from "./chunk-G7DOXXSP.js";
-import "./chunk-H7VQA3ZY.js";
+} from "./chunk-5A2RMVEO.js";
+import "./chunk-547PLFMW.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-TVFM2AED.js";
+import "./chunk-KSUMOOIG.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-LOVNMFPN.js";
+import "./chunk-EOJ3LVDQ.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-LMTVVOA2.js";
+import "./chunk-YKEGK677.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-F6HZKCHY.js";
+import "./chunk-6OZSQ7Z4.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -57,7 +57,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-LOVNMFPN.js";
+} from "./chunk-EOJ3LVDQ.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -71,7 +71,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

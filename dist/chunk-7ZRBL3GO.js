@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

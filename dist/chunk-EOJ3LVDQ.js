@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   groupBy,
   stripHidden

@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-G7DOXXSP.js";
+} from "./chunk-5A2RMVEO.js";
 import {
   countNames,
   describePeople
-} from "./chunk-H7VQA3ZY.js";
+} from "./chunk-547PLFMW.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-LMTVVOA2.js";
+} from "./chunk-YKEGK677.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-F6HZKCHY.js";
+} from "./chunk-6OZSQ7Z4.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-JP2NM3U6.js";
+} from "./chunk-6OKZSPRI.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-LMTVVOA2.js";
+} from "./chunk-YKEGK677.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-F6HZKCHY.js";
+import "./chunk-6OZSQ7Z4.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-TVFM2AED.js";
+} from "./chunk-KSUMOOIG.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-LOVNMFPN.js";
+} from "./chunk-EOJ3LVDQ.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-F6HZKCHY.js";
+} from "./chunk-6OZSQ7Z4.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   stripControls,
   stripHidden

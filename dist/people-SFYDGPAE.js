@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-DHYOBUQJ.js";
+} from "./chunk-W5CH6DVZ.js";
 import {
   gatherPeople
-} from "./chunk-IQSPBENL.js";
-import "./chunk-G7DOXXSP.js";
+} from "./chunk-4NCEV32V.js";
+import "./chunk-5A2RMVEO.js";
 import {
   describeProposals
-} from "./chunk-H7VQA3ZY.js";
+} from "./chunk-547PLFMW.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-TVFM2AED.js";
+} from "./chunk-KSUMOOIG.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-LOVNMFPN.js";
+import "./chunk-EOJ3LVDQ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-LMTVVOA2.js";
+} from "./chunk-YKEGK677.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-F6HZKCHY.js";
+} from "./chunk-6OZSQ7Z4.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-6INSDL2M.js";
+import "./chunk-4UW36M2C.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-IQSPBENL.js";
+} from "./chunk-4NCEV32V.js";
 import {
   describeProposals
-} from "./chunk-H7VQA3ZY.js";
+} from "./chunk-547PLFMW.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-LOVNMFPN.js";
+import "./chunk-EOJ3LVDQ.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-LMTVVOA2.js";
+} from "./chunk-YKEGK677.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-F6HZKCHY.js";
+} from "./chunk-6OZSQ7Z4.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-6INSDL2M.js";
+} from "./chunk-4UW36M2C.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -2214,8 +2214,8 @@ function isMadeFromLink(title2) {
 function completeTitle(title2, meeting, linkOnly) {
   if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const words = title2 === "" ? "TODO" : title2;
-  const isShort2 = countWords(words) < FEWEST_WORDS && meeting.trim() !== "";
-  return shorten(stripHidden(`${words}${isShort2 ? ` (${plainText(meeting)})` : ""}`));
+  const isShort3 = countWords(words) < FEWEST_WORDS && meeting.trim() !== "";
+  return shorten(stripHidden(`${words}${isShort3 ? ` (${plainText(meeting)})` : ""}`));
 }
 var LETTERS_PER_WORD = 2;
 function countWords(text) {
@@ -9075,9 +9075,15 @@ function findVocabulary(lines) {
   const told2 = LANGUAGES.filter((language) => most > 0 && counts.get(language) === most);
   if (told2.length > 1) return combine(narrow(told2, lines));
   if (told2.length > 0) return combine(told2);
-  const written = (...kinds) => guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
-  const guess = written("bullet", "text") ?? written("bullet", "text", "heading");
+  const written = (...kinds) => lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content);
+  const prose = written("bullet", "text");
+  const guess = guessLanguage(prose) ?? (isShort(prose) ? guessLanguage(written("bullet", "text", "heading")) : null);
   return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+var SHORT = 2e3;
+function isShort(lines) {
+  let left = SHORT;
+  return lines.every((line) => (left -= line.length) > 0);
 }
 function narrow(languages, lines) {
   const narrowed = narrowLanguages(
@@ -9940,9 +9946,9 @@ function readStateLine(text, vocabulary) {
   const bare = text.trim().replace(MARKED2(), "").replace(PREDICATE(), "").replace(BEHIND(), "");
   if (isDone(DOER().exec(bare)?.groups?.["verb"] ?? "")) return "done";
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
-  const isShort2 = splitWords(bare).length <= 8;
-  if (isShort2 && (done !== void 0 || sign !== void 0) && !PLAN().test(bare)) return "done";
-  if (isShort2 && dropped !== void 0) return "dropped";
+  const isShort3 = splitWords(bare).length <= 8;
+  if (isShort3 && (done !== void 0 || sign !== void 0) && !PLAN().test(bare)) return "done";
+  if (isShort3 && dropped !== void 0) return "dropped";
   return open.test(bare) ? "open" : null;
 }
 var SIGNED2$made;
@@ -9955,8 +9961,8 @@ function LABEL() {
 }
 function tellsState(text, vocabulary) {
   const bare = text.trim().replace(LABEL(), "").replace(PREDICATE(), "").replace(BEHIND(), "");
-  const isShort2 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
-  return isShort2 && !SIGNED2().test(bare) && !(pattern$296 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
+  const isShort3 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
+  return isShort3 && !SIGNED2().test(bare) && !(pattern$296 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 // src/core/reading/person-lines.ts
@@ -10047,7 +10053,7 @@ var listed = perVocabulary((vocabulary) => {
   };
 });
 function behindFamily(name, families) {
-  const length = [SHORT, 1].find((letters) => families.has(name.slice(0, letters)));
+  const length = [SHORT2, 1].find((letters) => families.has(name.slice(0, letters)));
   return length === void 0 ? null : name.slice(length);
 }
 function isUnspacedName(name, vocabulary) {
@@ -10057,29 +10063,29 @@ function isUnspacedName(name, vocabulary) {
 }
 function mayBeWhole(name, vocabulary) {
   const given = behindFamily(name, listed(vocabulary).families) ?? "";
-  const isWhole2 = given.length > 0 && given.length <= SHORT && (isHan(name) || given.length === SHORT);
+  const isWhole2 = given.length > 0 && given.length <= SHORT2 && (isHan(name) || given.length === SHORT2);
   return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
 }
 function isHan(text) {
   return (pattern$300 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
 }
-var [SHORT, WHOLE2] = [2, 3];
+var [SHORT2, WHOLE2] = [2, 3];
 function deriveShortNames(name, vocabulary) {
   const bare = withoutTitle(name, vocabulary);
   if (!isAllUnspaced(bare) || SYLLABLES().test(bare)) return [];
   const short = vocabulary.flatMap(({ people }) => {
-    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT)] : [];
-    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT)] : [];
+    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT2)] : [];
+    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT2)] : [];
   });
-  return [...bare === name || bare.length < SHORT ? [] : [bare], ...short];
+  return [...bare === name || bare.length < SHORT2 ? [] : [bare], ...short];
 }
 function splitSpacedNames(part) {
   const words = splitWords(part.trim());
   const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST3;
   const isLogin2 = (word) => (pattern$301 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
   if (!words.some(isName) || !words.every((word) => isName(word) || isLogin2(word))) return [part];
-  if (words.length > SHORT) return words;
-  return words.length === SHORT ? [part, ...words] : [part];
+  if (words.length > SHORT2) return words;
+  return words.length === SHORT2 ? [part, ...words] : [part];
 }
 
 // src/core/reading/observe/verb-form.ts
@@ -11583,10 +11589,10 @@ function isPast(due, meeting) {
 }
 
 // src/core/reading/due/numeric-days.ts
-var SHORT2 = String.raw`|[0-3]\d-[01]\d(?=[\s).,;]*(?:$|[),;.]))`;
+var SHORT3 = String.raw`|[0-3]\d-[01]\d(?=[\s).,;]*(?:$|[),;.]))`;
 var PATTERNS6 = perLanguage((words) => {
   const weekday = String.raw`(?:(?<weekday>${anyName(words.weekdays)}),?\s+${maybe(words.articles)})?`;
-  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}${orderOf(words) === "day-first" ? SHORT2 : ""})(?<stop>\.(?=[\s),;]|$))?`;
+  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}${orderOf(words) === "day-first" ? SHORT3 : ""})(?<stop>\.(?=[\s),;]|$))?`;
   return {
     day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, "gu"),
     order: orderOf(words),
@@ -12098,13 +12104,13 @@ function findTextHeads(lines, lexicon) {
 }
 var NONE2 = /* @__PURE__ */ new Set();
 function isAlone(line, before, after) {
-  const isShort2 = line.kind === "text" && line.box === null && line.content.length <= LONGEST5;
-  return isShort2 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
+  const isShort3 = line.kind === "text" && line.box === null && line.content.length <= LONGEST5;
+  return isShort3 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
 }
 function mayName(text, lexicon) {
   if ((pattern$399 ??= new RegExp("[:：。.]")).test(text)) return false;
-  const isShort2 = isAllUnspaced(text.replace((pattern$400 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
-  return isShort2 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
+  const isShort3 = isAllUnspaced(text.replace((pattern$400 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
+  return isShort3 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
 }
 function isSurely(text, lexicon) {
   return areKnown(text, lexicon) || isUnspacedName(text, lexicon.words) || mayBeWhole(text, lexicon.words);
@@ -13405,14 +13411,16 @@ function findOwnerBefore(content, lexicon, explicit) {
   const found = findInFront(content, lexicon, explicit);
   return found === null || isThing(found, lexicon) ? null : found;
 }
-function isThing({ owners, text: whole }, lexicon) {
-  const text = withoutDueAtEnd(whole, lexicon.words);
+function isThing({ owners, text }, lexicon) {
+  if (text === "" || text.length > LONGEST_LIST3) return false;
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
-  const [first2 = ""] = text.split(" ");
-  const isMany = isCollective(text, lexicon) && (isSmallWord(foldCase(first2)) || isCollective(first2, lexicon));
-  const isPeople = text !== "" && (isMany || areKnown(text, lexicon));
-  return isPeople && !owners.some((owner) => areKnown(owner, lexicon));
+  if (owners.some((owner) => areKnown(owner, lexicon))) return false;
+  const names = withoutDueAtEnd(text, lexicon.words);
+  const [first2 = ""] = names.split(" ");
+  const isMany = isCollective(names, lexicon) && (isSmallWord(foldCase(first2)) || isCollective(first2, lexicon));
+  return names !== "" && (isMany || areKnown(names, lexicon));
 }
+var LONGEST_LIST3 = 80;
 function findInFront(content, lexicon, explicit) {
   const chips = findChips(content);
   const task = chips?.rest.replace(LEADING_SIGN(), "") ?? "";
@@ -13515,8 +13523,8 @@ function isSigned2(names, sign, lexicon, explicit) {
   const isAlone3 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone3 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = sign === "long dash" && !explicit && !(pattern$495 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
-  const isShort2 = isInitials(names, lexicon) && names.length > 2;
-  if ((isShort2 || COINED().test(names)) && !lexicon.isName(names)) return false;
+  const isShort3 = isInitials(names, lexicon) && names.length > 2;
+  if ((isShort3 || COINED().test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }
 
@@ -13639,8 +13647,8 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA().exec(plain2) : null;
   const last = comma?.[1] ?? comma?.[2] ?? "";
-  const isShort2 = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
-  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort2))
+  const isShort3 = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort3))
     return { owners: splitOwners(last, lexicon), text: plain2.slice(0, comma.index) };
   const match = NAMED3().exec(plain2);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
@@ -13792,9 +13800,9 @@ function findEnds(text, vocabulary) {
     const word = (pattern$512 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
     const behind2 = text.slice(match.index + 1);
     if ((pattern$513 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$514 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
-    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$515 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
-    if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
-    else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
+    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$515 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
+    if (!isShort3 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
+    else if (!isShort3 && match.index >= 3) ends.push(match.index + match[0].length);
   }
   return ends;
 }
@@ -13869,7 +13877,7 @@ function findDoers(content, lexicon) {
   if (isPastVerb(verb)) return null;
   const isKnown = words.every((word) => areKnown(word, lexicon));
   if (isKnown && (present.test(verb) || isOrder3(verb, next2, lexicon) || isToldSo(verb, next2, lexicon))) return words;
-  if (words.every((word) => isShort(word, lexicon)) && findBase(verb, lexicon.words) !== void 0) return words;
+  if (words.every((word) => isShort2(word, lexicon)) && findBase(verb, lexicon.words) !== void 0) return words;
   if (isVerb(verb, lexicon.words, "sure") && lexicon.habits?.sentences() === true && isAlone2(words, lexicon))
     return words;
   const isTold = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
@@ -13882,7 +13890,7 @@ var WITH_INITIAL$made;
 function WITH_INITIAL() {
   return WITH_INITIAL$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.?)?$", "u");
 }
-function isShort(word, lexicon) {
+function isShort2(word, lexicon) {
   return (pattern$523 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
 }
 function isToldSo(verb, next2, lexicon) {
@@ -13969,9 +13977,9 @@ var TOLD2$made;
 function TOLD2() {
   return TOLD2$made ??= new RegExp(String.raw`^(${ONE2}(?:${BETWEEN}${ONE2}){0,4})\s+(?!${either(AND)}\s)(\p{L}+)(?!\p{L})`, "u");
 }
-var SHORT3$made;
-function SHORT3() {
-  return SHORT3$made ??= new RegExp("^\\p{Lu}{2,3}$", "u");
+var SHORT4$made;
+function SHORT4() {
+  return SHORT4$made ??= new RegExp("^\\p{Lu}{2,3}$", "u");
 }
 var PAIR2$made;
 function PAIR2() {
@@ -14016,7 +14024,7 @@ function findTold(content, lexicon) {
   const [, list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
   if (list2 === "" || !isVerb(verb, lexicon.words)) return null;
   const names = splitOwners(list2, lexicon);
-  const areShort2 = names.length > 1 && names.every((name) => SHORT3().test(name) && isInitials(name, lexicon));
+  const areShort2 = names.length > 1 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
   const arePeople = (PAIR2().test(list2) || areShort2) && isVerb(verb, lexicon.words, "sure") && areOwners(list2, lexicon, false);
   return arePeople || areKnown(list2, lexicon) ? names : null;
 }
@@ -16001,7 +16009,7 @@ function isRule(line) {
 }
 
 // src/core/reading/cell-owners.ts
-var LONGEST_LIST3 = 400;
+var LONGEST_LIST4 = 400;
 var MANY3$made;
 function MANY3() {
   return MANY3$made ??= new RegExp(
@@ -16028,7 +16036,7 @@ function BLANK3() {
   return BLANK3$made ??= new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST3).replace((pattern$643 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$644 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$643 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$644 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
   if (isPlaceholder(plain2, lexicon) || BLANK3().test(plain2)) return [];
   const inside = MANY3().exec(plain2)?.[1];
   const people = inside === void 0 || (pattern$645 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$646 ??= new RegExp("\\s*\\(.*$", "s")), "");
@@ -16507,7 +16515,7 @@ function readShares(from, lines, lexicon) {
   }
 }
 function readShare(index2, lines, lexicon) {
-  const name = readName2(lines[index2], lexicon);
+  const name = headsList(index2, lines) ? readName2(lines[index2], lexicon) : null;
   if (name === null) return null;
   const told2 = [];
   let isOfBoxes = true;
@@ -16524,6 +16532,15 @@ function readShare(index2, lines, lexicon) {
     isOfBoxes &&= line.box !== null;
   }
   return told2.length === 0 || isHeading(lines[index2]) && !isOfBoxes ? null : { name, until, told: told2, isOfBoxes };
+}
+function headsList(index2, lines) {
+  const own = lines[index2]?.kind;
+  if (own !== "text" && own !== "heading") return false;
+  for (let at = index2 + 1; at < lines.length; at++) {
+    const kind = lines[at]?.kind;
+    if (kind !== "blank" && kind !== "code") return kind === "bullet";
+  }
+  return false;
 }
 function isOrder5(text, { words }) {
   const [verb = ""] = (pattern$661 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
@@ -16937,9 +16954,9 @@ var AROUND$made;
 function AROUND() {
   return AROUND$made ??= new RegExp(String.raw`\b(?:${WORDS_AROUND_LINKS.join("|")})\b`, "gi");
 }
-var SHORT4$made;
-function SHORT4() {
-  return SHORT4$made ??= new RegExp("(?<![\\w./-])[\\w.-]{1,100}\\/[\\w.-]{1,100}#\\d{1,9}(?!\\w)", "g");
+var SHORT5$made;
+function SHORT5() {
+  return SHORT5$made ??= new RegExp("(?<![\\w./-])[\\w.-]{1,100}\\/[\\w.-]{1,100}#\\d{1,9}(?!\\w)", "g");
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
@@ -16951,9 +16968,9 @@ function findLinkOnly(markdown) {
     (pattern$677 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
     (_all, label) => (pattern$678 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label.trim()) ? " " : ` ${label} `
   ).replace((pattern$679 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
-  const [first2] = [...names, ...text.match(SHORT4()) ?? []];
+  const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT4(), " ").replace(AROUND(), " ").replace((pattern$680 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$681 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$680 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$681 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-X545ITNQ.js")).runExtract,
-  check: async () => (await import("./check-54CQK4R3.js")).runCheck,
-  plan: async () => (await import("./plan-W7ZE46GA.js")).runPlan,
-  apply: async () => (await import("./plan-W7ZE46GA.js")).runApply,
-  agenda: async () => (await import("./agenda-7UXSQA43.js")).runAgenda,
-  people: async () => (await import("./people-AKZCW47H.js")).runPeople,
-  init: async () => (await import("./init-7CSXLGWS.js")).runInit
+  extract: async () => (await import("./extract-S4S2YT5I.js")).runExtract,
+  check: async () => (await import("./check-UUEGNQHS.js")).runCheck,
+  plan: async () => (await import("./plan-IO7CZIHQ.js")).runPlan,
+  apply: async () => (await import("./plan-IO7CZIHQ.js")).runApply,
+  agenda: async () => (await import("./agenda-XSICAWW3.js")).runAgenda,
+  people: async () => (await import("./people-SFYDGPAE.js")).runPeople,
+  init: async () => (await import("./init-FQ5J2A5H.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
