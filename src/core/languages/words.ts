@@ -2,10 +2,12 @@ import type { Words } from './types.ts';
 
 /** A list of words, separated by commas; so that data reads like a list and not like code. */
 export function list(text: string): Words {
-  return text
-    .split(',')
-    .map((word) => joinLines(word.trim()))
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  for (const part of text.split(',')) {
+    const word = part.trim();
+    if (word !== '') words.push(joinLines(word));
+  }
+  return words;
 }
 
 /** Few words go on in the next line: all lists are made at the start of each run. */

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-4NCEV32V.js";
+} from "./chunk-GTPSRNIF.js";
 import {
   describeProposals
-} from "./chunk-547PLFMW.js";
+} from "./chunk-XE3LQ27N.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-EOJ3LVDQ.js";
+import "./chunk-T2HQ667H.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-YKEGK677.js";
+} from "./chunk-KPFLOOVS.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy,
   stripHidden

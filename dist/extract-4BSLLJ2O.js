@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-6OKZSPRI.js";
+} from "./chunk-SETMTXEQ.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-YKEGK677.js";
+} from "./chunk-KPFLOOVS.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-6OZSQ7Z4.js";
+import "./chunk-QJCQCPAM.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   proposePeople
-} from "./chunk-547PLFMW.js";
+} from "./chunk-XE3LQ27N.js";
 
 // src/app/gather-people.ts
 function gatherPeople(notes, evidence) {

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-6OKZSPRI.js";
+} from "./chunk-SETMTXEQ.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-YKEGK677.js";
+} from "./chunk-KPFLOOVS.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-6OZSQ7Z4.js";
+import "./chunk-QJCQCPAM.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-4UW36M2C.js";
+import "./chunk-AIQ3LYFZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-7ZRBL3GO.js";
+} from "./chunk-JMTVAIMN.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-5A2RMVEO.js";
+} from "./chunk-5TP6Y4MN.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-547PLFMW.js";
+} from "./chunk-XE3LQ27N.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-KSUMOOIG.js";
+} from "./chunk-BEICO7WY.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-EOJ3LVDQ.js";
+} from "./chunk-T2HQ667H.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +63,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -2695,7 +2695,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-FJPFQ3WR.js");
+  const { keepReflection } = await import("./keep-reflection-4FGL36DU.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

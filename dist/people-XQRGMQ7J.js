@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-W5CH6DVZ.js";
+} from "./chunk-LD5G55IR.js";
 import {
   gatherPeople
-} from "./chunk-4NCEV32V.js";
-import "./chunk-5A2RMVEO.js";
+} from "./chunk-GTPSRNIF.js";
+import "./chunk-5TP6Y4MN.js";
 import {
   describeProposals
-} from "./chunk-547PLFMW.js";
+} from "./chunk-XE3LQ27N.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-KSUMOOIG.js";
+} from "./chunk-BEICO7WY.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-EOJ3LVDQ.js";
+import "./chunk-T2HQ667H.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-YKEGK677.js";
+} from "./chunk-KPFLOOVS.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-4UW36M2C.js";
+import "./chunk-AIQ3LYFZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -57,7 +57,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-EOJ3LVDQ.js";
+} from "./chunk-T2HQ667H.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -71,7 +71,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

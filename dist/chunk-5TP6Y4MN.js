@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-KSUMOOIG.js";
+} from "./chunk-BEICO7WY.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-EOJ3LVDQ.js";
+} from "./chunk-T2HQ667H.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   stripControls,
   stripHidden

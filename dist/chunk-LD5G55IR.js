@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-5A2RMVEO.js";
+} from "./chunk-5TP6Y4MN.js";
 import {
   countNames,
   describePeople
-} from "./chunk-547PLFMW.js";
+} from "./chunk-XE3LQ27N.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-YKEGK677.js";
+} from "./chunk-KPFLOOVS.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

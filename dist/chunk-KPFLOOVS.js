@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

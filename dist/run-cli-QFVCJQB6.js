@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-S4S2YT5I.js")).runExtract,
-  check: async () => (await import("./check-UUEGNQHS.js")).runCheck,
-  plan: async () => (await import("./plan-IO7CZIHQ.js")).runPlan,
-  apply: async () => (await import("./plan-IO7CZIHQ.js")).runApply,
-  agenda: async () => (await import("./agenda-XSICAWW3.js")).runAgenda,
-  people: async () => (await import("./people-SFYDGPAE.js")).runPeople,
-  init: async () => (await import("./init-FQ5J2A5H.js")).runInit
+  extract: async () => (await import("./extract-4BSLLJ2O.js")).runExtract,
+  check: async () => (await import("./check-NTSWGJ7P.js")).runCheck,
+  plan: async () => (await import("./plan-RLP5MSFP.js")).runPlan,
+  apply: async () => (await import("./plan-RLP5MSFP.js")).runApply,
+  agenda: async () => (await import("./agenda-TTPYBQJT.js")).runAgenda,
+  people: async () => (await import("./people-XQRGMQ7J.js")).runPeople,
+  init: async () => (await import("./init-JHVK4XPH.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

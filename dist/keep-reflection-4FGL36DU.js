@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-KSUMOOIG.js";
+} from "./chunk-BEICO7WY.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-EOJ3LVDQ.js";
+} from "./chunk-T2HQ667H.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

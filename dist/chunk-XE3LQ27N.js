@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-EOJ3LVDQ.js";
+} from "./chunk-T2HQ667H.js";
 import {
   quoteYaml
-} from "./chunk-6OZSQ7Z4.js";
+} from "./chunk-QJCQCPAM.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-4UW36M2C.js";
+} from "./chunk-AIQ3LYFZ.js";
 import {
   groupBy,
   spaceControls

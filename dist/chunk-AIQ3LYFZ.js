@@ -2426,7 +2426,12 @@ function remember(compute) {
 
 // src/core/languages/words.ts
 function list(text) {
-  return text.split(",").map((word) => joinLines(word.trim())).filter((word) => word !== "");
+  const words = [];
+  for (const part of text.split(",")) {
+    const word = part.trim();
+    if (word !== "") words.push(joinLines(word));
+  }
+  return words;
 }
 function joinLines(word) {
   return word.includes("\n") ? word.replace((pattern$54 ??= new RegExp("\\s+", "g")), " ") : word;
