@@ -90,3 +90,17 @@ export const parts: Words =
       curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
       service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
       immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`);
+
+/** What columns of tables are called. */
+export const columns: Language['columns'] = {
+  task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    follow ups, what, description, deliverable, deliverables, work, activity`),
+  owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+    responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
+    lead, leads, by whom, champion, dri, poc, point person, driver`),
+  person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
+    team members`),
+  due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
+    timeframe`),
+  state: list('status, state, done, complete, completed'),
+};

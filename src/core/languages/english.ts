@@ -1,4 +1,4 @@
-import { parts, plans, sections } from './english-sections.ts';
+import { columns, parts, plans, sections } from './english-sections.ts';
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
 import { defineLanguage } from './define-language.ts';
@@ -93,18 +93,7 @@ export const english = defineLanguage({
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`),
   },
-  columns: {
-    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
-      follow ups, what, description, deliverable, deliverables, work, activity`),
-    owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
-      lead, leads, by whom, champion, dri, poc, point person, driver`),
-    person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
-      team members`),
-    due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
-      timeframe`),
-    state: list('status, state, done, complete, completed'),
-  },
+  columns,
   meetings: {
     date: list('date, when, day, time, held, recorded'),
     kinds:

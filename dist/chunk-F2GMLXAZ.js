@@ -2014,7 +2014,7 @@ var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports, module) {
     "use strict";
     var fs = __require("fs");
-    var sections2 = require_section_matter();
+    var sections6 = require_section_matter();
     var defaults = require_defaults();
     var stringify2 = require_stringify();
     var excerpt = require_excerpt();
@@ -2087,7 +2087,7 @@ var require_gray_matter = __commonJS({
       }
       excerpt(file, opts);
       if (opts.sections === true || typeof opts.section === "function") {
-        sections2(file, opts.section);
+        sections6(file, opts.section);
       }
       return file;
     }
@@ -2520,6 +2520,18 @@ var parts = list(`section, image, images, picture, pictures, photo, photos, post
       curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
       service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
       immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`);
+var columns = {
+  task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    follow ups, what, description, deliverable, deliverables, work, activity`),
+  owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+    responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
+    lead, leads, by whom, champion, dri, poc, point person, driver`),
+  person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
+    team members`),
+  due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
+    timeframe`),
+  state: list("status, state, done, complete, completed")
+};
 
 // src/core/languages/english-sentences.ts
 var sentences = {
@@ -2618,11 +2630,11 @@ var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, 
 
 // src/core/languages/define-language.ts
 function defineLanguage(language) {
-  const { sections: sections2, columns, tasks: tasks2 } = language;
+  const { sections: sections6, columns: columns2, tasks: tasks2 } = language;
   return {
     ...language,
-    sections: { ...sections2, actions: [.../* @__PURE__ */ new Set([...sections2.actions, ...tasks2.markers])] },
-    columns: { ...columns, task: [.../* @__PURE__ */ new Set([...columns.task, ...tasks2.markers])] }
+    sections: { ...sections6, actions: [.../* @__PURE__ */ new Set([...sections6.actions, ...tasks2.markers])] },
+    columns: { ...columns2, task: [.../* @__PURE__ */ new Set([...columns2.task, ...tasks2.markers])] }
   };
 }
 
@@ -2708,18 +2720,7 @@ var english = defineLanguage({
     progress: list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`)
   },
-  columns: {
-    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
-      follow ups, what, description, deliverable, deliverables, work, activity`),
-    owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
-      lead, leads, by whom, champion, dri, poc, point person, driver`),
-    person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
-      team members`),
-    due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
-      timeframe`),
-    state: list("status, state, done, complete, completed")
-  },
+  columns,
   meetings: {
     date: list("date, when, day, time, held, recorded"),
     kinds: list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
@@ -3202,37 +3203,40 @@ var dutch = defineLanguage({
   turning: list("niet, geen, zonder")
 });
 
+// src/core/languages/french-sections.ts
+var sections2 = {
+  actions: list(`action, actions \xE0 mener, action \xE0 mener, actions \xE0 faire,
+    actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
+    relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
+    points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todos, to do list, travaux \xE0 faire,
+    choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es,
+    t\xE2ches \xE0 effectuer, t\xE2ches \xE0 r\xE9aliser, t\xE2ches \xE0 mener, t\xE2ches \xE0 accomplir, actions \xE0 suivre, actions \xE0 effectuer,
+    actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
+    distribution des t\xE2ches, prochaines t\xE2ches`),
+  before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
+  beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
+    bilan, r\xE9sultats, pr\xE9vues, pr\xE9vus, assign\xE9es, attribu\xE9es, ouvertes, nouvelles, d\xE9cid\xE9es, convenues, restantes, \xE0 venir, prioritaires, principales,
+    en cours, individuelles`),
+  from: list(`de, du, des, pour, depuis, avant, apr\xE8s, issues, suite, lors`),
+  whom: list("pour, de"),
+  review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
+    retour sur les actions, point sur les actions, revue des actions`),
+  last: list("derni\xE8re, derni\xE8res, pr\xE9c\xE9dente, pr\xE9c\xE9dentes, pass\xE9es, anciennes"),
+  over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
+  other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
+    excus\xE9s, absents, divers`),
+  spans: list("sprint, semaine, it\xE9ration, phase, s\xE9ance, jalon"),
+  decisions: list(`d\xE9cisions, d\xE9cision, conclusions, conclusion, relev\xE9 de d\xE9cisions`),
+  attendance: list(`\xE9taient pr\xE9sents, \xE9taient pr\xE9sentes, pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes,
+    personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
+    secr\xE9taire, secr\xE9taire de s\xE9ance, invit\xE9s`),
+  nextMeeting: list("prochaine r\xE9union, prochain rendez-vous, prochaine rencontre, prochaine s\xE9ance, prochain appel")
+};
+
 // src/core/languages/french.ts
 var french = defineLanguage({
   code: "fr",
-  sections: {
-    actions: list(`action, actions \xE0 mener, action \xE0 mener, actions \xE0 faire,
-      actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
-      relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
-      points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todos, to do list, travaux \xE0 faire,
-      choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es,
-      t\xE2ches \xE0 effectuer, t\xE2ches \xE0 r\xE9aliser, t\xE2ches \xE0 mener, t\xE2ches \xE0 accomplir, actions \xE0 suivre, actions \xE0 effectuer,
-      actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
-      distribution des t\xE2ches, prochaines t\xE2ches`),
-    before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
-    beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
-      bilan, r\xE9sultats, pr\xE9vues, pr\xE9vus, assign\xE9es, attribu\xE9es, ouvertes, nouvelles, d\xE9cid\xE9es, convenues, restantes, \xE0 venir, prioritaires, principales,
-      en cours, individuelles`),
-    from: list(`de, du, des, pour, depuis, avant, apr\xE8s, issues, suite, lors`),
-    whom: list("pour, de"),
-    review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
-      retour sur les actions, point sur les actions, revue des actions`),
-    last: list("derni\xE8re, derni\xE8res, pr\xE9c\xE9dente, pr\xE9c\xE9dentes, pass\xE9es, anciennes"),
-    over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
-    other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
-      excus\xE9s, absents, divers`),
-    spans: list("sprint, semaine, it\xE9ration, phase, s\xE9ance, jalon"),
-    decisions: list(`d\xE9cisions, d\xE9cision, conclusions, conclusion, relev\xE9 de d\xE9cisions`),
-    attendance: list(`\xE9taient pr\xE9sents, \xE9taient pr\xE9sentes, pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes,
-      personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
-      secr\xE9taire, secr\xE9taire de s\xE9ance, invit\xE9s`),
-    nextMeeting: list("prochaine r\xE9union, prochain rendez-vous, prochaine rencontre, prochaine s\xE9ance, prochain appel")
-  },
+  sections: sections2,
   plans: {
     matters: list("travail, travaux, objectif, objectifs, plan, activit\xE9s, choses, missions"),
     pending: list(
@@ -3403,40 +3407,43 @@ var french = defineLanguage({
   turning: list("pas, jamais, sans")
 });
 
+// src/core/languages/german-sections.ts
+var sections3 = {
+  actions: list(`aufgabe, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, ma\xDFnahmen,
+    ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
+    to do liste, todo liste, to dos, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge,
+    auftr\xE4ge, zu erledigen, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
+    hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten, ma\xDFnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
+    was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
+    wie geht es weiter`),
+  before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
+    n\xE4chste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
+  beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
+    verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
+  from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
+  whom: list("f\xFCr, von"),
+  review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
+    offene punkte der letzten sitzung, stand der aufgaben, r\xFCckblick auf aufgaben, aufgaben aus der letzten sitzung,
+    offene punkte aus der letzten sitzung, nachverfolgung`),
+  last: list("letzte, letzten, letztes, vorige, vorigen, vorherige, fr\xFChere, alte"),
+  over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
+  other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
+    protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
+  spans: list("sprint, woche, kw, phase, meilenstein, treffen"),
+  decisions: list(
+    `beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`
+  ),
+  attendance: list(`es waren da, anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
+    teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollf\xFChrung,
+    moderation, sitzungsleitung, leitung, mitglieder, g\xE4ste`),
+  nextMeeting: list(`n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, n\xE4chste besprechung, n\xE4chstes meeting,
+    n\xE4chsten sitzung, n\xE4chsten treffen, n\xE4chsten termin`)
+};
+
 // src/core/languages/german.ts
 var german = defineLanguage({
   code: "de",
-  sections: {
-    actions: list(`aufgabe, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, ma\xDFnahmen,
-      ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
-      to do liste, todo liste, to dos, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge,
-      auftr\xE4ge, zu erledigen, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten, ma\xDFnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
-      was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
-      wie geht es weiter`),
-    before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
-      n\xE4chste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
-    beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
-      verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
-    from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
-    whom: list("f\xFCr, von"),
-    review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
-      offene punkte der letzten sitzung, stand der aufgaben, r\xFCckblick auf aufgaben, aufgaben aus der letzten sitzung,
-      offene punkte aus der letzten sitzung, nachverfolgung`),
-    last: list("letzte, letzten, letztes, vorige, vorigen, vorherige, fr\xFChere, alte"),
-    over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
-    other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
-      protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
-    spans: list("sprint, woche, kw, phase, meilenstein, treffen"),
-    decisions: list(
-      `beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`
-    ),
-    attendance: list(`es waren da, anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
-      teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollf\xFChrung,
-      moderation, sitzungsleitung, leitung, mitglieder, g\xE4ste`),
-    nextMeeting: list(`n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, n\xE4chste besprechung, n\xE4chstes meeting,
-      n\xE4chsten sitzung, n\xE4chsten treffen, n\xE4chsten termin`)
-  },
+  sections: sections3,
   plans: {
     matters: list("arbeit, arbeiten, ziel, ziele, plan, pl\xE4ne, planung, punkte"),
     pending: list(
@@ -4308,32 +4315,35 @@ var polish = defineLanguage({
   turning: list("nie, bez")
 });
 
+// src/core/languages/portuguese-sections.ts
+var sections4 = {
+  actions: list(`tarefa, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
+    lista de tarefas, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
+    pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+    divis\xE3o de tarefas, distribui\xE7\xE3o de tarefas, delega\xE7\xE3o de tarefas, atribui\xE7\xE3o de tarefas, atividades pendentes,
+    atividades a serem realizadas, atividades a realizar, atividades da semana, a\xE7\xF5es a serem tomadas, tarefas a realizar, pr\xF3ximas a\xE7\xF5es, pr\xF3ximas tarefas, pr\xF3ximas etapas, o que fazer`),
+  before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
+  beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
+    prazo, resumo, resultados, acordos, atribu\xEDdas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribu\xEDdas, individuais, semanais, a serem executadas`),
+  from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
+  whom: list("para, de"),
+  review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
+    pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
+  last: list("anterior, anteriores, \xFAltima, \xFAltimas, passadas, passada"),
+  over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
+  other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
+    conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
+  spans: list("sprint, semana, itera\xE7\xE3o, fase, etapa, entrega"),
+  decisions: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, conclus\xF5es, acordos`),
+  attendance: list(`estiveram presentes, compareceram, participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
+    membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
+  nextMeeting: list("pr\xF3xima reuni\xE3o, pr\xF3ximo encontro, pr\xF3xima sess\xE3o, pr\xF3xima chamada")
+};
+
 // src/core/languages/portuguese.ts
 var portuguese = defineLanguage({
   code: "pt",
-  sections: {
-    actions: list(`tarefa, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
-      lista de tarefas, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, todo, todos, deveres, para fazer, responsabilidades, afazeres,
-      divis\xE3o de tarefas, distribui\xE7\xE3o de tarefas, delega\xE7\xE3o de tarefas, atribui\xE7\xE3o de tarefas, atividades pendentes,
-      atividades a serem realizadas, atividades a realizar, atividades da semana, a\xE7\xF5es a serem tomadas, tarefas a realizar, pr\xF3ximas a\xE7\xF5es, pr\xF3ximas tarefas, pr\xF3ximas etapas, o que fazer`),
-    before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
-    beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
-      prazo, resumo, resultados, acordos, atribu\xEDdas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribu\xEDdas, individuais, semanais, a serem executadas`),
-    from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
-    whom: list("para, de"),
-    review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
-      pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
-    last: list("anterior, anteriores, \xFAltima, \xFAltimas, passadas, passada"),
-    over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
-    other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
-      conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
-    spans: list("sprint, semana, itera\xE7\xE3o, fase, etapa, entrega"),
-    decisions: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, conclus\xF5es, acordos`),
-    attendance: list(`estiveram presentes, compareceram, participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
-      membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
-    nextMeeting: list("pr\xF3xima reuni\xE3o, pr\xF3ximo encontro, pr\xF3xima sess\xE3o, pr\xF3xima chamada")
-  },
+  sections: sections4,
   plans: {
     matters: list(
       "trabalho, trabalhos, objetivo, objetivos, meta, metas, plano, planos, planejamento, planeamento, atividade, atividades"
@@ -4671,37 +4681,40 @@ var romanian = defineLanguage({
   turning: list("f\u0103r\u0103")
 });
 
+// src/core/languages/spanish-sections.ts
+var sections5 = {
+  actions: list(`tarea, tareas pendientes, pendientes, pr\xF3ximos pasos, pr\xF3ximo paso,
+    siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
+    puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
+    temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
+    asignaci\xF3n de tareas, distribuci\xF3n de tareas, reparto de tareas, divisi\xF3n de tareas, tareas a realizar, tareas por realizar,
+    tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qu\xE9 hacer, qu\xE9 sigue, lo que sigue, qu\xE9 falta, lo que falta`),
+  before: list(
+    `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
+  ),
+  beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
+    fechas l\xEDmite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, pr\xF3ximas, pendientes, por hacer, para la pr\xF3xima reuni\xF3n, individuales, repartidas, definidas, semanales`),
+  from: list("de, del, para, desde, hasta, antes, tras, por"),
+  whom: list("para, de"),
+  review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
+    tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
+  last: list("anterior, anteriores, \xFAltima, \xFAltimas, \xFAltimo, pasadas, pasada, previas"),
+  over: list(
+    "hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas"
+  ),
+  other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
+    pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
+  spans: list("sprint, semana, iteraci\xF3n, fase, hito"),
+  decisions: list(`decisiones, decisi\xF3n, acuerdos, conclusiones, resoluciones`),
+  attendance: list(`asistieron, vinieron, estuvieron, asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
+    miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
+  nextMeeting: list("pr\xF3xima reuni\xF3n, siguiente reuni\xF3n, pr\xF3xima sesi\xF3n, pr\xF3xima llamada, pr\xF3ximo encuentro")
+};
+
 // src/core/languages/spanish.ts
 var spanish = defineLanguage({
   code: "es",
-  sections: {
-    actions: list(`tarea, tareas pendientes, pendientes, pr\xF3ximos pasos, pr\xF3ximo paso,
-      siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
-      puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
-      asignaci\xF3n de tareas, distribuci\xF3n de tareas, reparto de tareas, divisi\xF3n de tareas, tareas a realizar, tareas por realizar,
-      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qu\xE9 hacer, qu\xE9 sigue, lo que sigue, qu\xE9 falta, lo que falta`),
-    before: list(
-      `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
-    ),
-    beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
-      fechas l\xEDmite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, pr\xF3ximas, pendientes, por hacer, para la pr\xF3xima reuni\xF3n, individuales, repartidas, definidas, semanales`),
-    from: list("de, del, para, desde, hasta, antes, tras, por"),
-    whom: list("para, de"),
-    review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
-      tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
-    last: list("anterior, anteriores, \xFAltima, \xFAltimas, \xFAltimo, pasadas, pasada, previas"),
-    over: list(
-      "hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas"
-    ),
-    other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
-      pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
-    spans: list("sprint, semana, iteraci\xF3n, fase, hito"),
-    decisions: list(`decisiones, decisi\xF3n, acuerdos, conclusiones, resoluciones`),
-    attendance: list(`asistieron, vinieron, estuvieron, asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
-      miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
-    nextMeeting: list("pr\xF3xima reuni\xF3n, siguiente reuni\xF3n, pr\xF3xima sesi\xF3n, pr\xF3xima llamada, pr\xF3ximo encuentro")
-  },
+  sections: sections5,
   plans: {
     matters: list("trabajo, trabajos, objetivo, objetivos, plan, planes, metas, actividades, cosas"),
     pending: list(
@@ -5606,9 +5619,9 @@ var TASK_FIELDS = [
 
 // src/core/note/count-columns.ts
 function countColumns(space) {
-  let columns = 0;
-  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
-  return columns;
+  let columns2 = 0;
+  for (const character of space) columns2 += character === "	" ? 4 - columns2 % 4 : 1;
+  return columns2;
 }
 
 // src/core/note/escapes.ts
@@ -6115,7 +6128,7 @@ function settle4(best, days2, order) {
 }
 
 // src/core/note/dates/partial-day.ts
-var ATTENDANCE = findsWord(LANGUAGES.flatMap(({ sections: sections2 }) => sections2.attendance));
+var ATTENDANCE = findsWord(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.attendance));
 var BESIDE$made;
 function BESIDE() {
   return BESIDE$made ??= new RegExp("(?:^|[^\\p{L}])(?:readme|index|template|skeleton|topics?|contributing|license|changelog|code.of.conduct|agenda)(?:[^\\p{L}]|$)", "iu");
@@ -7172,7 +7185,7 @@ function nameEntry(entry) {
 }
 
 // src/core/note/html-items.ts
-var ACTIONS = findsWord(LANGUAGES.flatMap(({ sections: sections2 }) => sections2.actions));
+var ACTIONS = findsWord(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.actions));
 var LIST$made;
 function LIST() {
   return LIST$made ??= new RegExp("^\\s*<(?:ul|ol|li|table|tr|td)\\b", "i");
@@ -8463,14 +8476,14 @@ var MOST_WORDS3 = 8;
 var patterns = perVocabulary((vocabulary) => {
   const list2 = (pick) => gather(vocabulary, pick);
   const words = (pick) => anyFolded(list2(pick));
-  const actions = words(({ sections: sections2 }) => sections2.actions);
+  const actions = words(({ sections: sections6 }) => sections6.actions);
   const matters = words(({ plans: plans2 }) => plans2.matters);
   const pending = words(({ plans: plans2 }) => plans2.pending);
   const until = words(({ plans: plans2 }) => plans2.until);
   const ahead = words(({ plans: plans2 }) => plans2.ahead);
   const sharing = words(({ plans: plans2 }) => plans2.sharing);
-  const meeting = words(({ sections: sections2 }) => sections2.nextMeeting);
-  const before = `^(?:${words(({ sections: sections2 }) => sections2.before)}${GAP2})*`;
+  const meeting = words(({ sections: sections6 }) => sections6.nextMeeting);
+  const before = `^(?:${words(({ sections: sections6 }) => sections6.before)}${GAP2})*`;
   const joined2 = vocabulary.filter(({ due }) => isJoined(due));
   const behind2 = anyFolded(joined2.flatMap(({ due }) => due.byBehind));
   const stretch = `(?:(?:${until}${JOINED2})?(?:${ahead}|${meeting}))`;
@@ -8479,27 +8492,27 @@ var patterns = perVocabulary((vocabulary) => {
     time: createMatcher(
       `^(?:${ahead}|(?:${pending}${JOINED2})?${until}${JOINED2}(?:${ahead}|${meeting})|(?:${ahead}|${meeting})${GAP2}${behind2})$`,
       "",
-      list2(({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting])
+      list2(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting])
     ),
     /** `次回まで`, `다음 회의 전까지`, alone or before what is to be done. */
     deadline: createMatcher(
       String.raw`^(?:${ahead}|${meeting})\s?${behind2}(?:[のに의]|に?\s)?(?:${matters}|${actions})?$`,
       "",
-      list2(({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting])
+      list2(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting])
     ),
     /** `Goals for next week`, `Work assigned`, `Planned work`. */
     matter: createMatcher(
       `${before}(?:${matters}(?:${JOINED2}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED2})+${matters})$`,
       "",
       list2(({ plans: plans2 }) => plans2.matters),
-      list2(({ plans: plans2, sections: sections2 }) => [...plans2.pending, ...plans2.ahead, ...sections2.nextMeeting])
+      list2(({ plans: plans2, sections: sections6 }) => [...plans2.pending, ...plans2.ahead, ...sections6.nextMeeting])
     ),
     /** `Division of tasks`, `Work allocation`. */
     share: createMatcher(
       `${before}(?:${sharing}${JOINED2}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP2}${sharing})$`,
       "",
       list2(({ plans: plans2 }) => plans2.sharing),
-      list2(({ plans: plans2, sections: sections2 }) => [...sections2.actions, ...plans2.matters])
+      list2(({ plans: plans2, sections: sections6 }) => [...sections6.actions, ...plans2.matters])
     )
   };
 });
@@ -8588,19 +8601,19 @@ var sectionPatterns = perVocabulary((vocabulary) => {
   const list2 = (pick) => gather(vocabulary, pick);
   const words = (pick) => anyFolded(list2(pick));
   const find3 = (source, ...needs) => createMatcher(source, "", ...needs);
-  const names = list2(({ sections: sections2 }) => sections2.actions);
-  const other = list2(({ sections: sections2 }) => [...sections2.other, ...sections2.attendance, ...sections2.nextMeeting]);
+  const names = list2(({ sections: sections6 }) => sections6.actions);
+  const other = list2(({ sections: sections6 }) => [...sections6.other, ...sections6.attendance, ...sections6.nextMeeting]);
   const actions = anyFolded(names);
-  const before = words(({ sections: sections2 }) => sections2.before);
-  const beside2 = words(({ sections: sections2 }) => sections2.beside);
-  const last = words(({ sections: sections2 }) => sections2.last);
-  const over = words(({ sections: sections2 }) => sections2.over);
+  const before = words(({ sections: sections6 }) => sections6.before);
+  const beside2 = words(({ sections: sections6 }) => sections6.beside);
+  const last = words(({ sections: sections6 }) => sections6.last);
+  const over = words(({ sections: sections6 }) => sections6.over);
   const and = words(({ people }) => people.and);
   const months2 = words(({ due }) => due.months.flat());
   const long = words(
-    ({ sections: sections2 }) => sections2.actions.filter((name) => (pattern$241 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
+    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$241 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
   );
-  const spans = list2(({ sections: sections2 }) => sections2.spans ?? []);
+  const spans = list2(({ sections: sections6 }) => sections6.spans ?? []);
   const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months2}))+$`),
@@ -8613,42 +8626,42 @@ var sectionPatterns = perVocabulary((vocabulary) => {
     joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
     marks: findsWord(list2(({ tasks: tasks2 }) => tasks2.markers)),
     dangling: find3(
-      String.raw`\s${words(({ sections: sections2 }) => sections2.from)}$`,
-      list2(({ sections: sections2 }) => sections2.from)
+      String.raw`\s${words(({ sections: sections6 }) => sections6.from)}$`,
+      list2(({ sections: sections6 }) => sections6.from)
     ),
     plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
     /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
     led: find3(
-      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections2 }) => sections2.from)}\s.+$`,
+      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections6 }) => sections6.from)}\s.+$`,
       names
     ),
     reversed: find3(
       String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
       names,
-      list2(({ sections: sections2 }) => sections2.beside)
+      list2(({ sections: sections6 }) => sections6.beside)
     ),
     whose: find3(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find3(
-      String.raw`\s(?:${words(({ sections: sections2 }) => sections2.from)}|${over})\s.*|\s${over}$`,
-      list2(({ sections: sections2 }) => [...sections2.from, ...sections2.over])
+      String.raw`\s(?:${words(({ sections: sections6 }) => sections6.from)}|${over})\s.*|\s${over}$`,
+      list2(({ sections: sections6 }) => [...sections6.from, ...sections6.over])
     ),
-    over: findsWord(list2(({ sections: sections2 }) => sections2.over)),
+    over: findsWord(list2(({ sections: sections6 }) => sections6.over)),
     no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
-    last: findsWord(list2(({ sections: sections2 }) => sections2.last)),
+    last: findsWord(list2(({ sections: sections6 }) => sections6.last)),
     review: find3(
-      String.raw`^(?:${words(({ sections: sections2 }) => sections2.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
-      list2(({ sections: sections2 }) => [...sections2.review, ...REVIEWS])
+      String.raw`^(?:${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
+      list2(({ sections: sections6 }) => [...sections6.review, ...REVIEWS])
     ),
     other: find3(
-      String.raw`^(?:${words(({ sections: sections2 }) => sections2.other)}|${words(({ sections: sections2 }) => sections2.attendance)}|${words(({ sections: sections2 }) => sections2.nextMeeting)}.*)$`,
+      String.raw`^(?:${words(({ sections: sections6 }) => sections6.other)}|${words(({ sections: sections6 }) => sections6.attendance)}|${words(({ sections: sections6 }) => sections6.nextMeeting)}.*)$`,
       other
     ),
     decisions: find3(
-      `^${words(({ sections: sections2 }) => sections2.decisions)}$`,
-      list2(({ sections: sections2 }) => sections2.decisions)
+      `^${words(({ sections: sections6 }) => sections6.decisions)}$`,
+      list2(({ sections: sections6 }) => sections6.decisions)
     ),
     holds: findsWord(names),
-    heads: findsWord(list2(({ sections: sections2 }) => sections2.before)),
+    heads: findsWord(list2(({ sections: sections6 }) => sections6.before)),
     /** `to be completed`, in which `completed` says the opposite. */
     pending: findsWord(list2(({ plans: plans2 }) => plans2.pending))
   };
@@ -8914,7 +8927,7 @@ function areRoles(text, vocabulary) {
   const parts2 = text.replace((pattern$242 ??= new RegExp("[.。]$")), "").split((pattern$243 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
   return parts2.every((part) => isRole(vocabulary)(part.trim()));
 }
-var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections2, sentences: sentences2, columns, states }) => [
+var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections6, sentences: sentences2, columns: columns2, states }) => [
   ...PROGRAMS,
   ...ABBREVIATIONS,
   ...people.nobody,
@@ -8925,11 +8938,11 @@ var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections2, se
   ...due.labels,
   ...due.months.flat().filter((month) => !MONTHS_OF_PEOPLE.has(month)),
   ...due.weekdays.flat(),
-  ...sections2.actions,
-  ...sections2.other,
-  ...sections2.attendance,
-  ...sections2.nextMeeting,
-  ...columns.state,
+  ...sections6.actions,
+  ...sections6.other,
+  ...sections6.attendance,
+  ...sections6.nextMeeting,
+  ...columns2.state,
   ...states.open,
   ...states.progress,
   ...states.done,
@@ -8999,7 +9012,7 @@ function withoutDay(name, vocabulary) {
   const { dates, dangling } = sectionPatterns(vocabulary);
   return dangling.cut(dates.cut(name)).replace((pattern$259 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
 }
-var isActions = wordTest(({ sections: sections2 }) => sections2.actions.map((name) => name.replace((pattern$260 ??= new RegExp("'", "g")), "")));
+var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$260 ??= new RegExp("'", "g")), "")));
 var NONE = /* @__PURE__ */ new Set();
 function readSectionName(heading, vocabulary, extra = NONE) {
   const folded = foldSectionName(heading);
@@ -9042,16 +9055,16 @@ var mayTell = remember(() => mayBegin([...telling().keys()]));
 function indexWords() {
   const index2 = /* @__PURE__ */ new Map();
   for (const language of LANGUAGES) {
-    const { sections: sections2, tasks: tasks2, columns, meetings: meetings2, due } = language;
+    const { sections: sections6, tasks: tasks2, columns: columns2, meetings: meetings2, due } = language;
     const words = [
-      sections2.actions,
-      sections2.attendance,
-      sections2.nextMeeting,
-      sections2.other,
-      sections2.review,
+      sections6.actions,
+      sections6.attendance,
+      sections6.nextMeeting,
+      sections6.other,
+      sections6.review,
       tasks2.markers,
-      columns.owner,
-      columns.due,
+      columns2.owner,
+      columns2.due,
       meetings2.kinds,
       // `Heute: Tests schreiben`.
       due.today
@@ -9127,7 +9140,7 @@ function isLent(told2, lines) {
 }
 var namesTasks = remember(
   () => new Set(
-    LANGUAGES.flatMap(({ sections: sections2, tasks: tasks2 }) => [...sections2.actions, ...sections2.review, ...tasks2.markers]).map(
+    LANGUAGES.flatMap(({ sections: sections6, tasks: tasks2 }) => [...sections6.actions, ...sections6.review, ...tasks2.markers]).map(
       foldWord
     )
   )
@@ -10015,7 +10028,7 @@ function skipOthers(own, words) {
 }
 function headsOver(heading, words) {
   const name = foldSectionName(heading);
-  return readSectionName(heading, words) === "over" || words.some(({ sections: sections2 }) => sections2.over.includes(name));
+  return readSectionName(heading, words) === "over" || words.some(({ sections: sections6 }) => sections6.over.includes(name));
 }
 
 // src/core/reading/unspaced-names.ts
@@ -10286,7 +10299,7 @@ function levelOf2(line) {
 function findSections(lines, names, words) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
   const about = { lines, words, extra };
-  const sections2 = [];
+  const sections6 = [];
   const covered = /* @__PURE__ */ new Map();
   for (const [index2, heading] of lines.entries()) {
     if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
@@ -10301,16 +10314,16 @@ function findSections(lines, names, words) {
     const section = { heading, kind: named, from, lines: own };
     const margin = own.find((line) => line.kind === "bullet")?.indent ?? 0;
     for (const line of own) covered.set(line, { section, margin });
-    sections2.push(section);
+    sections6.push(section);
   }
-  return setApartNested(sections2);
+  return setApartNested(sections6);
 }
 function isTopic2({ kind, content }, named, words) {
   const isWord = named === "actions" && kind === "bullet" && !isPlainActionName(content, words);
   return isWord && topics2(words).test(foldSectionName(content));
 }
 var topics2 = perVocabulary((vocabulary) => {
-  const names = gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? []);
+  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.topics ?? []);
   return createMatcher(String.raw`\s${anyFolded(names)}$`, "", names);
 });
 function opensList(index2, { section, margin }, about) {
@@ -10318,9 +10331,9 @@ function opensList(index2, { section, margin }, about) {
   if (label?.kind !== "bullet" || section.kind !== "review" || section.from !== "heading") return false;
   return label.indent > margin && isPlainActionName(readLabel(about.lines, index2, about.words) ?? "", about.words);
 }
-function setApartNested(sections2) {
+function setApartNested(sections6) {
   const later = /* @__PURE__ */ new Set();
-  const apart = sections2.toReversed().map((section) => {
+  const apart = sections6.toReversed().map((section) => {
     const lines = section.lines.filter((line) => !later.has(line));
     for (const line of [section.heading, ...lines]) later.add(line);
     return { ...section, lines };
@@ -10728,7 +10741,7 @@ function isOwner(word, lexicon, strict) {
 
 // src/core/reading/observe/attendance.ts
 var announces = perVocabulary((vocabulary) => {
-  const words = gather(vocabulary, ({ sections: sections2 }) => sections2.attendance);
+  const words = gather(vocabulary, ({ sections: sections6 }) => sections6.attendance);
   return createOpening(
     String.raw`^[#*_:|\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!['’]|\s${either(ORDERING)}\b)`,
     [...KINDS_OF_ATTENDEES, ...words]
@@ -11041,7 +11054,7 @@ function isBelow(line, above, ownsItself) {
 var MOST_WORDS7 = 6;
 var LONGEST4 = 100;
 var leads = perVocabulary((vocabulary) => {
-  const whom = gather(vocabulary, ({ sections: sections2 }) => sections2.whom ?? []);
+  const whom = gather(vocabulary, ({ sections: sections6 }) => sections6.whom ?? []);
   return createMatcher(String.raw`(?:\s${anyFolded(whom)}|\s?[:–—-])$`);
 });
 var POSSESSIVE$made;
@@ -11228,10 +11241,10 @@ function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
   const sentence = text.slice(0, start).split((pattern$366 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
   return !condition.test(sentence) && !(before.test(text.slice(start, end2)) && not.test(sentence));
 }
-var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections2 }) => sections2.nextMeeting));
-var MEETING = perLanguage((_words, { sections: sections2 }) => findsWord(sections2.nextMeeting));
-var NEXT_MEETING = perLanguage((words, { sections: sections2 }) => {
-  const meeting = anyFolded(sections2.nextMeeting);
+var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.nextMeeting));
+var MEETING = perLanguage((_words, { sections: sections6 }) => findsWord(sections6.nextMeeting));
+var NEXT_MEETING = perLanguage((words, { sections: sections6 }) => {
+  const meeting = anyFolded(sections6.nextMeeting);
   const behind2 = words.byBehind.length === 0 ? "(?!)" : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
   return new RegExp(String.raw`${cueWord(words)}\s+${maybe(words.articles)}${meeting}|${behind2}`, "u");
 });
@@ -12044,7 +12057,7 @@ var duePhrases = perVocabulary((vocabulary) => {
   );
   const when2 = anyFolded([
     ...bare,
-    ...gather(vocabulary, ({ due: due2, sections: sections2 }) => [...due2.next, ...due2.this, ...sections2.nextMeeting])
+    ...gather(vocabulary, ({ due: due2, sections: sections6 }) => [...due2.next, ...due2.this, ...sections6.nextMeeting])
   ]);
   const joined2 = vocabulary.filter(({ due: words }) => isJoined(words));
   const periods = anyFolded(
@@ -12283,7 +12296,7 @@ var BEGINNINGS = [
 var patterns5 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
-  const meeting = gather(vocabulary, ({ sections: sections2 }) => sections2.nextMeeting);
+  const meeting = gather(vocabulary, ({ sections: sections6 }) => sections6.nextMeeting);
   const notices = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.notices);
   return {
     notice: createOpening(`^(?:${anyFolded(meeting)}|${announcement}|${anyFolded(notices)}\\s*[:\uFF1A])`, [
@@ -12293,11 +12306,11 @@ var patterns5 = perVocabulary((vocabulary) => {
     ]),
     sentence: createOpening(String.raw`^${either(SUBJECTS)}\s[^:]{0,80}?\b${either(VERBS_OF_SUBJECTS)}\b`, SUBJECTS),
     nothing: createOpening(
-      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections: sections2 }) => sections2.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
       [...nothing, ...NO]
     ),
     labels: findsWord(
-      gather(vocabulary, ({ tasks: tasks2, due, columns }) => [...tasks2.ownerLabels, ...due.labels, ...columns.due])
+      gather(vocabulary, ({ tasks: tasks2, due, columns: columns2 }) => [...tasks2.ownerLabels, ...due.labels, ...columns2.due])
     ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, "s")
   };
@@ -12505,7 +12518,7 @@ var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
 var markerPatterns = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const joint = anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.joints.filter((each) => !each.includes(" "))));
-  const from = anyFolded(gather(vocabulary, ({ sections: sections2 }) => sections2.from));
+  const from = anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.from));
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
     colon: createMatcher(
@@ -14434,14 +14447,14 @@ var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
   const weekdays2 = gatherAll(({ due }) => due.weekdays.flat());
   const topics5 = new Set(gatherAll(({ tasks: tasks2 }) => tasks2.initials).map((word) => word.toLowerCase()));
-  const actions = gatherAll(({ sections: sections2 }) => sections2.actions).filter((name) => !topics5.has(name));
-  const ahead = gatherAll(({ sections: sections2, plans: plans2 }) => [
+  const actions = gatherAll(({ sections: sections6 }) => sections6.actions).filter((name) => !topics5.has(name));
+  const ahead = gatherAll(({ sections: sections6, plans: plans2 }) => [
     ...plans2.matters,
     ...plans2.pending,
     ...plans2.ahead,
     ...plans2.sharing,
     ...plans2.hints ?? [],
-    ...sections2.nextMeeting
+    ...sections6.nextMeeting
   ]);
   return {
     /** Most lines hold no such word, and need not be seen as labels. */
@@ -14458,19 +14471,19 @@ var hints = perVocabulary((vocabulary) => {
     pending: findsWord(gatherAll(({ plans: plans2 }) => plans2.pending)),
     others: findsWord(gatherAll(({ plans: plans2 }) => plans2.noTasks ?? [])),
     not: findsWord(
-      gatherAll(({ sections: sections2, plans: plans2 }) => [
-        ...sections2.over,
-        ...sections2.last,
-        ...sections2.attendance,
+      gatherAll(({ sections: sections6, plans: plans2 }) => [
+        ...sections6.over,
+        ...sections6.last,
+        ...sections6.attendance,
         ...plans2.noHints ?? []
       ])
     )
   };
 });
-function findHintedSections(lines, sections2, about) {
+function findHintedSections(lines, sections6, about) {
   const { words } = about.lexicon;
-  const taken = new Set(sections2.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
-  const hasSections = sections2.some(({ kind }) => kind === "actions" || kind === "review");
+  const taken = new Set(sections6.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const hasSections = sections6.some(({ kind }) => kind === "actions" || kind === "review");
   const found = [];
   const names = /* @__PURE__ */ new Set();
   for (const [index2, heading] of lines.entries()) {
@@ -14542,9 +14555,9 @@ function isOfTasks(section, hint, about) {
 }
 
 // src/core/reading/loose-lists.ts
-function takeLooseLists(sections2, lines, about) {
+function takeLooseLists(sections6, lines, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
-  return sections2.map((section) => {
+  return sections6.map((section) => {
     const { heading, from, lines: own } = section;
     if (from !== "label" || (pattern$548 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
       return section;
@@ -14614,10 +14627,10 @@ function NICK5() {
   return NICK5$made ??= new RegExp("^[a-z][\\w-]{1,30}$");
 }
 var FEWEST4 = 2;
-function findPeopleAbove(sections2, lines, lexicon) {
+function findPeopleAbove(sections6, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
   const parents = findParents(lines);
-  for (const { heading, kind } of sections2) {
+  for (const { heading, kind } of sections6) {
     const above2 = kind === "actions" ? parents.get(heading) : void 0;
     if (above2 !== void 0) found.set(heading, above2.content);
   }
@@ -14629,7 +14642,7 @@ function findPeopleAbove(sections2, lines, lexicon) {
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]]),
-    ...sections2.flatMap(({ heading, kind }) => {
+    ...sections6.flatMap(({ heading, kind }) => {
       const named = kind === "actions" ? findHeadOwners(heading.content, lexicon) : [];
       return named.length === 0 ? [] : [[heading, named]];
     })
@@ -14913,7 +14926,7 @@ var patterns11 = perVocabulary((vocabulary) => {
   const behind2 = (labels2) => createMatcher(String.raw`^${anyFolded(labels2)}\s*[:：]\s*(.+)$`, "", labels2);
   return {
     owner: behind2(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
-    due: behind2(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))
+    due: behind2(gather(vocabulary, ({ due, columns: columns2 }) => [...due.labels, ...columns2.due]))
   };
 });
 function findField(line, lexicon) {
@@ -14970,9 +14983,9 @@ function isApart2(around, lexicon) {
 var LONGEST_LINE = 4e3;
 var patterns12 = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
-  const names = gather(vocabulary, ({ sections: sections2 }) => sections2.actions).filter((name) => name.includes(" "));
+  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.includes(" "));
   const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
-  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections2 }) => [...plans2.ahead, ...sections2.nextMeeting]);
+  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
@@ -15770,10 +15783,10 @@ function readTask(block, place3, context) {
 
 // src/core/reading/section-topics.ts
 var topics3 = perVocabulary((vocabulary) => ({
-  topic: findsWord(gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? [])),
-  task: findsWord(gather(vocabulary, ({ columns }) => columns.task))
+  topic: findsWord(gather(vocabulary, ({ sections: sections6 }) => sections6.topics ?? [])),
+  task: findsWord(gather(vocabulary, ({ columns: columns2 }) => columns2.task))
 }));
-var isAction = wordTest(({ sections: sections2 }) => sections2.actions);
+var isAction = wordTest(({ sections: sections6 }) => sections6.actions);
 function readTopics(heading, vocabulary) {
   const { topic, task } = topics3(vocabulary);
   const folded = foldSectionName(heading);
@@ -15865,21 +15878,21 @@ function splitParts(lines) {
 var patterns13 = perVocabulary((vocabulary) => {
   const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
   return {
-    task: whole(({ columns }) => columns.task),
-    owner: whole(({ columns }) => columns.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
-    person: whole(({ columns }) => columns.person),
-    due: whole(({ columns }) => columns.due, `(?: ${either(STATUS)})?`),
-    state: whole(({ columns }) => columns.state),
+    task: whole(({ columns: columns2 }) => columns2.task),
+    owner: whole(({ columns: columns2 }) => columns2.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
+    person: whole(({ columns: columns2 }) => columns2.person),
+    due: whole(({ columns: columns2 }) => columns2.due, `(?: ${either(STATUS)})?`),
+    state: whole(({ columns: columns2 }) => columns2.state),
     /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
     announced: whole(({ tasks: tasks2 }) => tasks2.markers),
     /** What was agreed. */
-    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections2 }) => sections2.decisions))}(?!\\p{L})`),
-    about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), "(?:s|es)?")
+    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.decisions))}(?!\\p{L})`),
+    about: whole(({ columns: columns2 }) => columns2.task.filter((word) => word.length > 3), "(?:s|es)?")
   };
 });
 var isNotes = isOneOf(NAMES_OF_NOTES);
 var isDetails = isOneOf(NAMES_OF_DETAILS);
-var isLongName = wordTest(({ sections: sections2 }) => sections2.actions.filter((name) => name.includes(" ")));
+var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
 function isCalledSo(cell, vocabulary) {
   return cell.split((pattern$629 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
 }
@@ -15927,12 +15940,12 @@ function announcesActions(header, vocabulary) {
   const name = foldHeader(header);
   return patterns13(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === "actions";
 }
-function isOfTasks2(cells, columns, vocabulary) {
+function isOfTasks2(cells, columns2, vocabulary) {
   const name = (at) => foldHeader(cells[at] ?? "");
-  const due = name(columns.due);
+  const due = name(columns2.due);
   const isDeadline = [due, due.split(" ", 1)[0] ?? ""].some(isDueWord(vocabulary));
-  const isTask2 = isTaskWord(vocabulary)(name(columns.task)) || announcesActions(cells[columns.task] ?? "", vocabulary);
-  return columns.person < 0 && isTask2 && (isDeadline || columns.state >= 0);
+  const isTask2 = isTaskWord(vocabulary)(name(columns2.task)) || announcesActions(cells[columns2.task] ?? "", vocabulary);
+  return columns2.person < 0 && isTask2 && (isDeadline || columns2.state >= 0);
 }
 var isDueWord = wordTest(({ due }) => [...due.labels, ...due.by]);
 var isTaskWord = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.taskLabels]);
@@ -15960,8 +15973,8 @@ function findHeader2(lines, index2, { lexicon }, where) {
   const [header = [], first2 = [], second = []] = rows;
   const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$638 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
   const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
-  const columns = findColumns(names, lexicon.words, where, sample);
-  if (columns !== null || where === "section") return columns;
+  const columns2 = findColumns(names, lexicon.words, where, sample);
+  if (columns2 !== null || where === "section") return columns2;
   const inside = findColumns(names, lexicon.words, "section", sample);
   if (inside === null) return null;
   if (inside.owner < 0) {
@@ -16056,46 +16069,46 @@ function PROSE() {
 }
 function readTables(lines, context, where = "section") {
   const todos = [];
-  let columns = null;
+  let columns2 = null;
   for (const [index2, line] of lines.entries()) {
     if (line.kind !== "table") {
-      columns = null;
+      columns2 = null;
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index2 + 1])) columns = findHeader2(lines, index2, context, where);
-    else if (!isRule(line) && columns !== null) todos.push(...readItems(line, cells, columns, context));
+    if (isRule(lines[index2 + 1])) columns2 = findHeader2(lines, index2, context, where);
+    else if (!isRule(line) && columns2 !== null) todos.push(...readItems(line, cells, columns2, context));
   }
   return todos;
 }
-function readItems(line, cells, columns, context) {
-  const task = cells[columns.task] ?? "";
-  const isOwned = columns.owner >= 0 && holdsWord(cells[columns.owner] ?? "");
+function readItems(line, cells, columns2, context) {
+  const task = cells[columns2.task] ?? "";
+  const isOwned = columns2.owner >= 0 && holdsWord(cells[columns2.owner] ?? "");
   const parts2 = isOwned ? [task] : splitCell(task, context.lexicon);
-  const replace2 = (part) => cells.map((cell, index2) => index2 === columns.task ? part : cell);
-  return parts2.flatMap((part) => readRow(line, replace2(part), columns, context));
+  const replace2 = (part) => cells.map((cell, index2) => index2 === columns2.task ? part : cell);
+  return parts2.flatMap((part) => readRow(line, replace2(part), columns2, context));
 }
-function readRow(line, cells, columns, context) {
+function readRow(line, cells, columns2, context) {
   const { lexicon } = context;
-  const task = cells[columns.task] ?? "";
+  const task = cells[columns2.task] ?? "";
   if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$647 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
   const marked2 = findState(takeComments(task).text.replace(BREAK(), " "), null, lexicon.words);
   const remark = findRemark(marked2.text, lexicon.words);
   if (!holdsWord(marked2.text) || remark === "placeholder" || remark === "nothing") return [];
-  const cell = columns.owner < 0 ? "" : cells[columns.owner] ?? "";
-  const known = cell === "" ? findKnownCell(cells, columns, lexicon) : "";
+  const cell = columns2.owner < 0 ? "" : cells[columns2.owner] ?? "";
+  const known = cell === "" ? findKnownCell(cells, columns2, lexicon) : "";
   const item = cell === "" && known === "" ? observeItem(marked2.text, null, { ...lexicon, inSection: true }) : null;
-  if (columns.isRecord && item !== null && !isOrdered3(item, lexicon)) return [];
+  if (columns2.isRecord && item !== null && !isOrdered3(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
   const told2 = item === null ? observeItem(marked2.text, null, { ...lexicon, inSection: true }).owners : owners;
   const titled = told2.every((name) => owners.includes(name)) ? told2 : [];
   if (PROSE().test(cell)) return [];
   const text = (item?.text ?? marked2.text).replace((pattern$648 ??= new RegExp("\\s+", "g")), " ").trim();
-  const day = (columns.due < 0 ? "" : cells[columns.due] ?? "").replace((pattern$649 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
+  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$649 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
   const inTask = findDue(marked2.text, context);
   const due = day === "" ? inTask : findDueInCell(day, withYear(day, context));
-  const stated = columns.state >= 0 ? cells[columns.state] ?? "" : due.due === null ? day : "";
+  const stated = columns2.state >= 0 ? cells[columns2.state] ?? "" : due.due === null ? day : "";
   const said = readState2(stated, lexicon);
   const withheld = saysNoIssue(line.content) ? "no-issue" : owners.length === 0 && item?.marked !== true && context.unowned === "skip" ? "no owner" : null;
   context.note({
@@ -16132,9 +16145,9 @@ function withYear(day, context) {
   const year = (pattern$650 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
   return context.meeting === null && year !== void 0 ? { ...context, meeting: `${year}-01-01` } : context;
 }
-function findKnownCell(cells, columns, lexicon) {
+function findKnownCell(cells, columns2, lexicon) {
   const others = cells.filter(
-    (_cell, index2) => ![columns.task, columns.due, columns.state, columns.person].includes(index2)
+    (_cell, index2) => ![columns2.task, columns2.due, columns2.state, columns2.person].includes(index2)
   );
   return others.find((cell) => cell !== "" && areKnown(cell.replace(MARKS2(), ""), lexicon)) ?? "";
 }
@@ -16168,9 +16181,9 @@ function readMarkedCells(line, context) {
 }
 
 // src/core/reading/read-actions.ts
-function readActions(sections2, lines, context) {
-  const people = findPeopleAbove(sections2, lines, context.lexicon);
-  return sections2.flatMap((section) => {
+function readActions(sections6, lines, context) {
+  const people = findPeopleAbove(sections6, lines, context.lexicon);
+  return sections6.flatMap((section) => {
     const names = people.get(section.heading);
     const own = contextOf(names, context);
     const items = giveTo(names, [...readSection(section, own), ...readTables(section.lines, own)]);
@@ -16448,7 +16461,7 @@ var COMMAND$made;
 function COMMAND() {
   return COMMAND$made ??= new RegExp("^#[a-z]{2,12}\\b");
 }
-var headsDecision = wordTest(({ sections: sections2 }) => sections2.decisions);
+var headsDecision = wordTest(({ sections: sections6 }) => sections6.decisions);
 var SPEAKER2$made;
 function SPEAKER2() {
   return SPEAKER2$made ??= new RegExp("^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\\s");
@@ -16487,8 +16500,8 @@ var [FEWEST_PEOPLE, FEWEST_TASKS] = [3, 4];
 var [FEWEST_KNOWN, FEWEST_BOXES] = [2, 3];
 var BOLD_LEVEL3 = 7;
 var LONGEST_NAME3 = 80;
-function findRosters(lines, sections2, { lexicon }) {
-  const taken = new Set(sections2.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
+function findRosters(lines, sections6, { lexicon }) {
+  const taken = new Set(sections6.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
   const about = { ...lexicon, inSection: true };
   const found = [];
   let above = "";
@@ -16723,10 +16736,10 @@ function TURN() {
 }
 var MOST_WORDS9 = 4;
 var MANY4 = 3;
-function withoutTurns(sections2, lines) {
-  const talk = findTurns(lines, new Set(sections2.map(({ heading }) => heading.number)));
-  if (talk.size === 0) return sections2;
-  return sections2.map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !talk.has(number)) }));
+function withoutTurns(sections6, lines) {
+  const talk = findTurns(lines, new Set(sections6.map(({ heading }) => heading.number)));
+  if (talk.size === 0) return sections6;
+  return sections6.map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !talk.has(number)) }));
 }
 function findTurns(lines, heads2) {
   const talk = /* @__PURE__ */ new Set();
@@ -16795,8 +16808,8 @@ function splitCells2({ raw }) {
   return raw.trim().split(GAP3(), MOST_CELLS5);
 }
 function isHeader2(cells, words, where) {
-  const columns = findColumns(cells, words, where);
-  return columns !== null && columns.task >= 0 && columns.owner >= 0;
+  const columns2 = findColumns(cells, words, where);
+  return columns2 !== null && columns2.task >= 0 && columns2.owner >= 0;
 }
 function makeRow(line) {
   const cells = splitCells2(line).map((cell) => cell.replace((pattern$669 ??= new RegExp("\\|", "g")), String.raw`\|`));
@@ -16898,14 +16911,14 @@ function extractAll(lines, settings, context) {
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
   const told2 = [...named, ...findHintedSections(lines, named, context)];
   const all = [...told2, ...findRosters(lines, told2, context)].toSorted((a, b) => a.heading.number - b.heading.number);
-  const sections2 = withoutTurns(all, lines).map((section) => ({
+  const sections6 = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words)
   }));
-  const actions = sections2.filter(({ kind }) => kind !== "decisions");
+  const actions = sections6.filter(({ kind }) => kind !== "decisions");
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = readActions(actions, lines, context);
-  const decided = sections2.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
+  const decided = sections6.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
   const outside = raiseColumns(
     lines.filter((line) => !inside.has(line.number)),
     words,

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-4BSLLJ2O.js")).runExtract,
-  check: async () => (await import("./check-NTSWGJ7P.js")).runCheck,
-  plan: async () => (await import("./plan-RLP5MSFP.js")).runPlan,
-  apply: async () => (await import("./plan-RLP5MSFP.js")).runApply,
-  agenda: async () => (await import("./agenda-TTPYBQJT.js")).runAgenda,
-  people: async () => (await import("./people-XQRGMQ7J.js")).runPeople,
-  init: async () => (await import("./init-JHVK4XPH.js")).runInit
+  extract: async () => (await import("./extract-2WZIO3J7.js")).runExtract,
+  check: async () => (await import("./check-YTEU2LSQ.js")).runCheck,
+  plan: async () => (await import("./plan-BOJRTW7W.js")).runPlan,
+  apply: async () => (await import("./plan-BOJRTW7W.js")).runApply,
+  agenda: async () => (await import("./agenda-E667QMHR.js")).runAgenda,
+  people: async () => (await import("./people-7PBFTUZ4.js")).runPeople,
+  init: async () => (await import("./init-VABB6AON.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

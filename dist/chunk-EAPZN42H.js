@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-BEICO7WY.js";
+} from "./chunk-UTCOAQXY.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-T2HQ667H.js";
+} from "./chunk-X52HH4ME.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   stripControls,
   stripHidden

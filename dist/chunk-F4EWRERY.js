@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-SETMTXEQ.js";
+} from "./chunk-33CQ2ZCK.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-KPFLOOVS.js";
+} from "./chunk-2YCSXSPQ.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-QJCQCPAM.js";
+import "./chunk-F4EWRERY.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -57,7 +57,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-T2HQ667H.js";
+} from "./chunk-X52HH4ME.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -71,7 +71,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

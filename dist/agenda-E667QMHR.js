@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-LD5G55IR.js";
+} from "./chunk-ANK3GOVS.js";
 import {
   describeAgenda
-} from "./chunk-JMTVAIMN.js";
+} from "./chunk-QIYZ2ZBU.js";
 import {
   hasFailed
-} from "./chunk-5TP6Y4MN.js";
-import "./chunk-XE3LQ27N.js";
+} from "./chunk-EAPZN42H.js";
+import "./chunk-XHH2XDF7.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-BEICO7WY.js";
+import "./chunk-UTCOAQXY.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-T2HQ667H.js";
+import "./chunk-X52HH4ME.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-KPFLOOVS.js";
+import "./chunk-2YCSXSPQ.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-QJCQCPAM.js";
+import "./chunk-F4EWRERY.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-JMTVAIMN.js";
+} from "./chunk-QIYZ2ZBU.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-5TP6Y4MN.js";
+} from "./chunk-EAPZN42H.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-XE3LQ27N.js";
+} from "./chunk-XHH2XDF7.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-BEICO7WY.js";
+} from "./chunk-UTCOAQXY.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +55,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-T2HQ667H.js";
+} from "./chunk-X52HH4ME.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +63,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -2695,7 +2695,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-4FGL36DU.js");
+  const { keepReflection } = await import("./keep-reflection-INCZMPS5.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

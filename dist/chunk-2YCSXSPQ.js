@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-BEICO7WY.js";
+} from "./chunk-UTCOAQXY.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-T2HQ667H.js";
+} from "./chunk-X52HH4ME.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

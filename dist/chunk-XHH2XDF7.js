@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-T2HQ667H.js";
+} from "./chunk-X52HH4ME.js";
 import {
   quoteYaml
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy,
   spaceControls

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-GTPSRNIF.js";
+} from "./chunk-WAIGHCBC.js";
 import {
   describeProposals
-} from "./chunk-XE3LQ27N.js";
+} from "./chunk-XHH2XDF7.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-T2HQ667H.js";
+import "./chunk-X52HH4ME.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-KPFLOOVS.js";
+} from "./chunk-2YCSXSPQ.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

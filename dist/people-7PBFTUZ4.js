@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-LD5G55IR.js";
+} from "./chunk-ANK3GOVS.js";
 import {
   gatherPeople
-} from "./chunk-GTPSRNIF.js";
-import "./chunk-5TP6Y4MN.js";
+} from "./chunk-WAIGHCBC.js";
+import "./chunk-EAPZN42H.js";
 import {
   describeProposals
-} from "./chunk-XE3LQ27N.js";
+} from "./chunk-XHH2XDF7.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-BEICO7WY.js";
+} from "./chunk-UTCOAQXY.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-T2HQ667H.js";
+import "./chunk-X52HH4ME.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-KPFLOOVS.js";
+} from "./chunk-2YCSXSPQ.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-AIQ3LYFZ.js";
+import "./chunk-F2GMLXAZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

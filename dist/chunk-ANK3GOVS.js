@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-5TP6Y4MN.js";
+} from "./chunk-EAPZN42H.js";
 import {
   countNames,
   describePeople
-} from "./chunk-XE3LQ27N.js";
+} from "./chunk-XHH2XDF7.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-KPFLOOVS.js";
+} from "./chunk-2YCSXSPQ.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-QJCQCPAM.js";
+} from "./chunk-F4EWRERY.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

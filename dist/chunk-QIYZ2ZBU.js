@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

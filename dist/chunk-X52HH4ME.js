@@ -30,7 +30,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-AIQ3LYFZ.js";
+} from "./chunk-F2GMLXAZ.js";
 import {
   groupBy,
   stripHidden

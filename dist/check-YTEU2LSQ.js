@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-SETMTXEQ.js";
+} from "./chunk-33CQ2ZCK.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-KPFLOOVS.js";
+} from "./chunk-2YCSXSPQ.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-QJCQCPAM.js";
+import "./chunk-F4EWRERY.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-AIQ3LYFZ.js";
+import "./chunk-F2GMLXAZ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
