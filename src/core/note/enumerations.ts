@@ -4,6 +4,18 @@ const LETTERED = /^([\s>]*)(\(?)([a-z]|[A-Z]|[ivx]{2,4})([.)])(?=\s+\S)/;
 /** `o` as word processors write the bullet of an inner list, set apart by more than a space or before a capital. */
 const ROUND = /^([\s>]*)o(?=\t|\s{2,}\S|(?<=\s\so) [\p{Lu}@*])/u;
 
+/** The same in front of a line that stands apart, as Internet drafts and mails list; `o` is a word in many languages. */
+const OUTERMOST = /^([\s>]*)o(?=\t|\s{2,}\S| [\p{Lu}@*])/u;
+
+/** The round bullets of a note, if it has any: at the margin several must begin a list of their own. */
+function findRound(lines: readonly string[]): RegExp | null {
+  const isApart = (line: string, at: number) => /^o \S/.test(line) && (lines[at - 1] ?? '').trim() === '';
+  if (lines.some((line) => line.startsWith('o ')) && lines.filter(isApart).length >= FEWEST_ROUND) return OUTERMOST;
+  return lines.some((line) => ROUND.test(line)) ? ROUND : null;
+}
+
+const FEWEST_ROUND = 2;
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Capitals may be initials: `A. Byron`, `B. Lind`; three in a row are none. */
@@ -21,13 +33,16 @@ export function shapeEnumerations(lines: readonly string[]): readonly string[] {
     return whole === undefined ? [] : [{ at, style: `${space.length}${open}${isCapital(word)}`, word }];
   });
   const counted = findRows(marks);
-  if (counted.size === 0 && !lines.some((line) => ROUND.test(line))) return lines;
+  const round = findRound(lines);
+  if (counted.size === 0 && round === null) return lines;
   return lines.map((line, at) =>
     counted.has(at)
       ? line.replace(LETTERED, (_all, space: string, open: string, word: string, close: string) => {
           return `${space}${'1'.repeat(open.length + word.length)}${close}`;
         })
-      : line.replace(ROUND, '$1-'),
+      : round === null
+        ? line
+        : line.replace(round, '$1-'),
   );
 }
 
