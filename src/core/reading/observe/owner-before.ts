@@ -91,7 +91,7 @@ function findInFront(content: string, lexicon: Lexicon, explicit: boolean): Owne
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ''} (${CUED.test(dated[1] ?? '') ? '' : 'by '}${dated[1] ?? ''})`,
     );
-  const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
+  const about = lexicon.inSection && /\d|\/\//.test(plain) ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
   const numbered = lexicon.inSection ? withoutNumber(plain) : plain;

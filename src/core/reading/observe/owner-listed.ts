@@ -77,15 +77,15 @@ const ORDERED = new RegExp(
 );
 
 /** Signs that set a list of owners apart, and whether any word counts before them, or only where others of the section show it. */
-const ATTEMPTS: readonly (readonly [RegExp, 'loose' | 'as others' | 'strict'])[] = [
-  [BRACKETED, 'loose'],
-  [COLON_BEHIND, 'loose'],
-  [COLON, 'loose'],
-  [DASHED, 'as others'],
-  [HYPHENED, 'as others'],
-  [BOLD, 'as others'],
-  [SLANTED, 'strict'],
-];
+function* listAttempts(): Generator<readonly [RegExp, 'loose' | 'as others' | 'strict']> {
+  yield [BRACKETED, 'loose'];
+  yield [COLON_BEHIND, 'loose'];
+  yield [COLON, 'loose'];
+  yield [DASHED, 'as others'];
+  yield [HYPHENED, 'as others'];
+  yield [BOLD, 'as others'];
+  yield [SLANTED, 'strict'];
+}
 
 /** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
@@ -97,7 +97,7 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
     if (areOwners(list, lexicon, false))
       return { owners: splitOwners(list, lexicon), text: cleanText(content.slice(boxed.length)), isSure: true };
   }
-  for (const [pattern, usual] of ATTEMPTS) {
+  for (const [pattern, usual] of listAttempts()) {
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === undefined || text === undefined) continue;
     const isLoose = usual === 'as others' && (explicit || lexicon.habits?.dashes() === true);
