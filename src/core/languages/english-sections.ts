@@ -100,7 +100,10 @@ export const columns: Language['columns'] = {
     lead, leads, by whom, champion, dri, poc, point person, driver`),
   person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
     team members`),
-  due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
-    timeframe`),
-  state: list('status, state, done, complete, completed'),
+  due: list(`due, due date, due dates, due by, due on, due when, date due, deadline, deadlines, by when, until when, when, eta, target, target date, target due date,
+    target completion, target completion date, completion, completion date, completion deadline, expected, expected by, expected date, expected completion,
+    expected completion date, estimated completion, estimated date, estimated completion date, planned, planned date, planned for, planned completion, end date,
+    finish date, finish by, complete by, completed by, done by, to be done by, needed by, required by, deliver by, delivery date, delivery deadline, until, before, timeline, date,
+    timeframe, time frame, timescale, timing`),
+  state: list('status, state, done, complete, completed, progress, current status, status update, action status'),
 };

@@ -10,6 +10,18 @@ const LONGEST_LETTERS = 3;
 /** `o` as word processors write the bullet of an inner list, set apart by more than a space or before a capital. */
 const ROUND = /^([\s>]*)o(?=\t|\s{2,}\S|(?<=\s\so) [\p{Lu}@*])/u;
 
+/** The same in front of a line that stands apart, as Internet drafts and mails list; `o` is a word in many languages. */
+const OUTERMOST = /^([\s>]*)o(?=\t|\s{2,}\S| [\p{Lu}@*])/u;
+
+/** The round bullets of a note, if it has any: at the margin several must begin a list of their own. */
+function findRound(lines: readonly string[]): RegExp | null {
+  const isApart = (line: string, at: number) => /^o \S/.test(line) && (lines[at - 1] ?? '').trim() === '';
+  if (lines.some((line) => line.startsWith('o ')) && lines.filter(isApart).length >= FEWEST_ROUND) return OUTERMOST;
+  return lines.some((line) => ROUND.test(line)) ? ROUND : null;
+}
+
+const FEWEST_ROUND = 2;
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Capitals may be initials: `A. Byron`, `B. Lind`; three in a row are none. */
@@ -27,11 +39,16 @@ export function shapeEnumerations(lines: readonly string[]): readonly string[] {
     return whole === undefined ? [] : [{ at, style: `${space.length}${open}${isCapital(word)}`, word }];
   });
   const counted = findRows(marks);
-  if (counted.size === 0 && !lines.some((line) => ROUND.test(line) || STRUCK.test(line))) return lines;
+  const round = findRound(lines);
+  if (counted.size === 0 && round === null && !lines.some((line) => STRUCK.test(line))) return lines;
+  const shapeOther = (line: string) => {
+    const open = line.replace(STRUCK, '$1$2~~');
+    return round === null ? open : open.replace(round, '$1-');
+  };
   return lines.map((line, at) =>
     counted.has(at)
       ? line.replace(LETTERED, (all, space: string) => `${space}${drawBullet(all.length - space.length)}`)
-      : line.replace(STRUCK, '$1$2~~').replace(ROUND, '$1-'),
+      : shapeOther(line),
   );
 }
 

@@ -35,7 +35,7 @@ const ARROWED = /^(\p{Lu}[\p{L}\p{M}.'’-]*?(?:\s\p{Lu}[\p{L}\p{M}.'’-]*?)?)\
 function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = '', what = ''] = ARROWED.exec(start) ?? [];
+    const [, name = '', what = ''] = /[>→]/.test(start) ? (ARROWED.exec(start) ?? []) : [];
     return name !== '' && isPerson(name, about) && !isPerson(what, about) ? name : '';
   });
   return names.length >= ENOUGH && !names.includes('') && new Set(names).size === names.length;
