@@ -22,7 +22,11 @@ const REQUESTED = new RegExp(String.raw`^${either(REQUESTS)}\b`, 'i');
 
 /** It is nothing but a question: `@ada volunteers to write it. Status?` says more, and `can you write it?` asks for it. */
 const isQuestion = (seen: Seen) =>
-  seen.isSpoken() && !/[.!]\s|^\W/.test(seen.item.text) && !REQUESTED.test(seen.item.text) && asks(seen);
+  seen.isSpoken() &&
+  !seen.evidence.isOfOrders() &&
+  !/[.!?]\s|^\W/.test(seen.item.text) &&
+  !REQUESTED.test(seen.item.text) &&
+  asks(seen);
 
 const tasks = (seen: Seen) => seen.form === 'needed' || seen.isOrder();
 
@@ -49,7 +53,7 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'asked by somebody',
     taken: 'talk',
-    says: 'Somebody asks, and nobody is asked to do anything.',
+    says: 'Somebody only asks, in a list that is not mostly of instructions.',
     examples: ['- Ada: should we write it?'],
     holds: (seen) => plain(seen) && isOpen(seen) && !seen.isBox && isQuestion(seen),
   },
