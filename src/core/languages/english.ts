@@ -53,7 +53,7 @@ export const english = defineLanguage({
     initials: list('AI, AIs'),
     points: list('AP, APs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
-      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
+      is encouraged to, are encouraged to, is requested to, are requested to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
       were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`volunteers for, signs up for, has action for, has an action for,
