@@ -58,7 +58,7 @@ export const english = defineLanguage({
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
       were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`volunteers for, signs up for, has action for, has an action for,
-      has the action for, has action to, offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
+      has the action for, has action to, offers to, offered to, agrees to, agreed to, has agreed to, have agreed to, has offered to, has volunteered to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,

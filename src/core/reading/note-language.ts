@@ -33,7 +33,11 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
       // `Heute: Tests schreiben`.
       due.today,
     ];
-    for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
+    for (const word of new Set(words.flat().map(foldWord))) {
+      const languages = index.get(word);
+      if (languages === undefined) index.set(word, [language]);
+      else languages.push(language);
+    }
   }
   const [english] = ENGLISH;
   for (const [word, languages] of index) if (english !== undefined && languages.includes(english)) index.delete(word);

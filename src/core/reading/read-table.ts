@@ -7,11 +7,14 @@ import { readOwners } from './cell-owners.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
-import { findColumns, type Columns } from './observe/columns.ts';
+import { announcesActions, findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState, readStateLine } from './observe/state.ts';
-import { BREAK, findHeader, isRule, splitCell, splitRow } from './table-header.ts';
+import { NO_SIGN } from './observe/state-patterns.ts';
+import { fillCells } from './fill-cells.ts';
+import { BREAK, splitCell, withoutBox } from './split-cell.ts';
+import { findHeader, findUnruled, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import { tellsToDo } from './tells-to-do.ts';
@@ -32,17 +35,52 @@ export function readTables(
 ): readonly RawTodo[] {
   const todos: RawTodo[] = [];
   let columns: Columns | null = null;
+  let above: readonly string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'table') {
       columns = null;
       continue;
     }
-    const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findHeader(lines, index, context, where);
-    else if (!isRule(line) && columns !== null) todos.push(...readItems(line, cells, columns, context));
+    const isHead = isRule(lines[index + 1]);
+    const isFirst = isHead || (lines[index - 1]?.kind !== 'table' && !isRule(line));
+    if (isHead) columns = findHeader(lines, index, context, where);
+    if (isFirst) above = [];
+    if (isFirst && columns === null && where === 'section') {
+      const found = findUnruled(lines, index, context.lexicon);
+      columns = found?.columns ?? null;
+      if (found?.isHeader === true) continue;
+    } else if (isHead && columns !== null) continue;
+    if (isRule(line)) continue;
+    if (columns === null) todos.push(...readNamedRow(line, context));
+    else {
+      above = fillCells(splitRow(line), above, columns);
+      todos.push(...readItems(line, above, columns, context));
+    }
   }
   return todos;
 }
+
+/** `Action items | Ada to write it<br>Bo to book it`: a row that is called as a section, in a table of what a meeting was. */
+function readNamedRow(line: Line, context: ReadingContext): readonly RawTodo[] {
+  const [name = '', task = '', ...others] = splitRow(line);
+  if (others.length > 0 || task === '' || !announcesActions(name, context.lexicon.words)) return [];
+  const parts = splitCell(task, context.lexicon, false);
+  const isTold = (part: string) =>
+    observeItem(withoutBox(part), null, { ...context.lexicon, inSection: true }).owners.length > 0;
+  return parts.filter(isTold).flatMap((part) => readRow(line, [name, part], NAMED, context));
+}
+
+/** The columns of such a row. */
+const NAMED: Columns = {
+  task: 1,
+  isNamed: true,
+  owner: -1,
+  due: -1,
+  state: -1,
+  isDone: false,
+  person: -1,
+  isRecord: false,
+};
 
 /** The items of a row: several where nobody stands in a column of owners, and the cell of the task names several. */
 function readItems(
@@ -53,14 +91,14 @@ function readItems(
 ): readonly RawTodo[] {
   const task = cells[columns.task] ?? '';
   const isOwned = columns.owner >= 0 && holdsWord(cells[columns.owner] ?? '');
-  const parts = isOwned ? [task] : splitCell(task, context.lexicon);
+  const parts = splitCell(task, context.lexicon, isOwned);
   const replace = (part: string) => cells.map((cell, index) => (index === columns.task ? part : cell));
   return parts.flatMap((part) => readRow(line, replace(part), columns, context));
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
   const { lexicon } = context;
-  const task = cells[columns.task] ?? '';
+  const task = withoutBox(cells[columns.task] ?? '');
   if (
     cells.filter((cell) => cell !== '').every((cell) => /^\*\*[^*]+\*\*$/.test(cell)) &&
     findColumns(cells, lexicon.words, 'section') !== null
@@ -75,8 +113,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   if (columns.isRecord && item !== null && !isOrdered(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   // `Ada | Ada to write it`: said twice, and no part of the title.
-  const told = item === null ? observeItem(marked.text, null, { ...lexicon, inSection: true }).owners : owners;
-  const titled = told.every((name) => owners.includes(name)) ? told : [];
+  const told = item ?? observeItem(marked.text, null, { ...lexicon, inSection: true });
+  const isTheirs = told.owners.every((name) => owners.includes(name));
+  const titled = isTheirs ? told.owners : [];
   // Whose column of owners tells what is to be done, the other tells what was said.
   if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
@@ -85,7 +124,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
   // Where no column tells, `done` may stand for the day.
   const stated = columns.state >= 0 ? (cells[columns.state] ?? '') : due.due === null ? day : '';
-  const said = readState(stated, lexicon);
+  const said = columns.state < 0 && isOver(cells, columns, lexicon) ? 'done' : readState(stated, columns, lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
     : owners.length === 0 && item?.marked !== true && context.unowned === 'skip'
@@ -109,7 +148,11 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       owners,
       text,
       // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
-      ...composeTitles(text, { owners: titled, due: inTask.due === due.due ? inTask : due, lexicon }),
+      ...composeTitles(told.marked && isTheirs ? told.text : text, {
+        owners: titled,
+        due: inTask.due === due.due ? inTask : due,
+        lexicon,
+      }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,
@@ -138,13 +181,30 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
   return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
 }
 
-function readState(cell: string, lexicon: Lexicon): TodoState {
+function readState(cell: string, { isDone }: Columns, lexicon: Lexicon): TodoState {
   if (isTick(cell.trim())) return 'done';
+  // In a column called `Done?` a cross says no.
+  if (isDone && CROSSED.test(cell)) return 'open';
   return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
 }
 
 /** What a cell of a column of states holds where it is done. */
 const isTick = isOneOf(TICKS);
+
+/** Whether a cell of another column, whatever it is called, is a ticked box or says nothing but that it is done. */
+function isOver(cells: readonly string[], columns: Columns, { words }: Lexicon): boolean {
+  return cells.some(
+    (cell, index) =>
+      ![columns.task, columns.owner, columns.due, columns.person].includes(index) &&
+      (TICKED.test(cell) || (cell.length <= LONGEST_STATE && readStateLine(cell, words) === 'done')),
+  );
+}
+
+const CROSSED = new RegExp(String.raw`^\s*${NO_SIGN}\s*$`, 'u');
+const TICKED = /^(?:\\?\[[xX]\\?\]|☑)$/u;
+/** Characters of a cell that only tells how far something is. */
+const LONGEST_STATE = 12;
+
 /** Cells that begin with an explicit marker, in tables outside the sections. */
 export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
   return splitRow(line).flatMap((cell) => {
