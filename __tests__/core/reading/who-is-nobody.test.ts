@@ -55,8 +55,8 @@ describe('what stands among those who were there', () => {
     expect(read(`${list}\n\n## Action items\n\n- Time: 15:00 as ever\n- Ada Byron: write it`)).toEqual([
       'Ada Byron · Write it (WG)',
     ]);
-    expect(readAll(`${list}\n\nAction: The group agreed not to pay. Ada will raise it.`)).toEqual([
-      'Ada · Raise it (WG)',
+    expect(readAll(`${list}\n\nAction: The group agreed not to pay. Ada will raise it with the office.`)).toEqual([
+      'Ada · Raise it with the office',
     ]);
   });
 
