@@ -76,7 +76,7 @@ describe('a day beside an owner needs no cue', () => {
     ['Quenby, January 13: workshop in Lund', ''],
     ['Quenby (2): ask the bank', 'Quenby · Ask the bank (WG)'],
     // A day that is over.
-    ['Ask the bank (Quenby, December 20)', 'Quenby · Ask the bank, December 20'],
+    ['Ask the bank (Quenby, January 5)', 'Quenby · Ask the bank, January 5'],
   ])('%s', (item, told) => expect(read(item).join()).toEqual(told));
 });
 

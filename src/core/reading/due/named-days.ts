@@ -104,6 +104,8 @@ export function* findTrailing(scene: Scene): Iterable<Found> {
   for (const { due, core, end, isRange } of listDays(scene)) {
     if (isRange || isPast(due, meeting) || !/^[)）\].]{0,3}$/.test(text.slice(end))) continue;
     const apart = signs.exec(text.slice(0, core));
+    // `On show, Sunday, February 1`: a day with its weekday is that of an event.
+    if (apart?.[0] === ', ' && /^\p{L}+,/u.test(text.slice(core, end))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === '@' ? core - 1 : core, end };
   }
