@@ -87,7 +87,7 @@ export const english = defineLanguage({
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
       rejected, superseded, no longer needed, not needed`),
-    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
+    open: list(`ongoing, in progress, wip, open, still open, still wip, still in progress, still pending, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
