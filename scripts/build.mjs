@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makePatternsLazy } from './lazy-patterns.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,6 +53,28 @@ const withoutMostOfUndici = {
   },
 };
 
+/** Octokit's table of GitHub's thousand endpoints, which is built anew by each run, without those that nothing here names. */
+const withoutUnusedEndpoints = {
+  name: 'without-unused-endpoints',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /plugin-rest-endpoint-methods\/.*\/endpoints\.js$/ }, async ({ path: file }) => {
+      const { default: all } = await import(pathToFileURL(file));
+      const names = new Set(readSources().match(/\w+/g));
+      const used = Object.entries(all).map(([scope, methods]) => [scope, keepNamed(methods, names)]);
+      return { contents: `export default ${JSON.stringify(Object.fromEntries(used), null, 2)};` };
+    });
+  },
+};
+
+function keepNamed(methods, names) {
+  return Object.fromEntries(Object.entries(methods).filter(([name]) => names.has(name)));
+}
+
+function readSources() {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => readFileSync(path.join(root, 'src', name), 'utf8')).join('\n');
+}
+
 /** The parser of Markdown is a file of its own, loaded by the first text that needs it: most runs write none. */
 const PARSER = './parse-markdown.cjs';
 const withLazyParser = {
@@ -91,9 +113,10 @@ const { metafile } = await build({
   outdir,
   splitting: true,
   format: 'esm',
-  plugins: [withoutGetOctokit, withoutTail, withoutMostOfUndici, withLazyParser, withLazyYaml],
+  plugins: [withoutGetOctokit, withoutTail, withoutMostOfUndici, withoutUnusedEndpoints, withLazyParser, withLazyYaml],
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
   alias: {
+    '@actions/exec': './scripts/no-exec.mjs',
     '@actions/http-client': './scripts/no-http-client.mjs',
     '@actions/http-client/lib/auth': './scripts/no-http-client.mjs',
   },

@@ -67,6 +67,11 @@ describe('plan', () => {
     expect((await world.run(['plan'], { GITHUB_TOKEN: '', GH_TOKEN: 'secret' })).code).toBe(0);
   });
 
+  it('fails in words when the address of the API is none', async () => {
+    const { code, stderr } = await world.run(['plan'], { GITHUB_API_URL: 'github.example' });
+    expect([code, stderr]).toEqual([1, 'meeting-todos: GITHUB_API_URL is not a web address: `github.example`\n']);
+  });
+
   it('fails in words when GitHub refuses', async () => {
     const noToken = await world.run(['plan'], { GITHUB_TOKEN: '' });
     expect([noToken.code, noToken.stderr]).toEqual([

@@ -387,6 +387,15 @@ describe('bad input', () => {
     expect(world.server.github.countWrites()).toBe(0);
   });
 
+  it('outputs that cannot be written: said once, status 1, and the summary tells what was done', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    const env = { GITHUB_OUTPUT: '/nowhere/output' };
+    const result = await world.run({ name: 'workflow_dispatch', sha: world.git.resolve() }, {}, { env });
+    expect(result.code).toBe(1);
+    expect(result.stdout.match(/::error::.*/g)).toEqual([expect.stringMatching(/Could not write the outputs/)]);
+    expect(result.summary).toContain('Measure the boot time');
+  });
+
   it('a broken configuration: every problem at its place, status 1', async () => {
     world = await createWorld({
       files: { [PATH]: note('AM: x'), '.github/meeting-todos.yml': 'tagret: a\nremoved: no\n' },

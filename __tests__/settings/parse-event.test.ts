@@ -94,6 +94,14 @@ describe('parseEvent', () => {
     });
   });
 
+  it.each(['nonsense', 'github.example/api', 'file:///etc/passwd', 'http://'])(
+    'refuses %j as the address of an API',
+    (address) => {
+      const result = parseEvent({ ...ENV, GITHUB_API_URL: address }, {});
+      expect(result).toEqual({ problems: [expect.stringMatching(/^GITHUB_API_URL is not a web address: `/)] });
+    },
+  );
+
   it('is total: any payload gives a context', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom('push', 'pull_request', 'schedule'), (payload, event) => {

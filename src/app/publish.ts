@@ -21,9 +21,9 @@ export async function publishReport(report: Report, view: View, isScheduled: boo
     const place = file === null ? {} : { file, startLine: line, startColumn: column };
     actions[level](message, place);
   }
-  for (const [name, value] of Object.entries(describeOutputs(report))) actions.setOutput(name, value);
+  const isTold = writeOutputs(describeOutputs(report));
   await writeSummary(describeSummary(report, view));
-  return hasFailed(report) ? 1 : 0;
+  return hasFailed(report) || !isTold ? 1 : 0;
 }
 
 /**
@@ -44,9 +44,20 @@ export async function publishFailure(
   );
   for (const { text, place } of sentences) actions[level](text, place);
   const { outputs, summary } = describeFailure(sentences.map(({ text }) => text));
-  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value);
+  const isTold = writeOutputs(outputs);
   await writeSummary(summary);
-  return level === 'error' ? 1 : 0;
+  return level === 'error' || !isTold ? 1 : 0;
+}
+
+/** Whether the steps that follow can read the outputs; what was done stands in the summary all the same. */
+function writeOutputs(outputs: Readonly<Record<string, string>>): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value);
+    return true;
+  } catch (error) {
+    actions.error(`Could not write the outputs (${String(error)})`);
+    return false;
+  }
 }
 
 async function writeSummary(text: string): Promise<void> {

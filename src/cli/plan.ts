@@ -17,6 +17,7 @@ import { formatProblem } from './format-problem.ts';
 import { clean, createPaint, writeJson } from './paint.ts';
 import { computeApiUrl } from './parse-remote.ts';
 import { createProgress } from './progress.ts';
+import { isWebAddress } from '../settings/parse-event.ts';
 import { readRepository, type Checkout } from './read-checkout.ts';
 
 /** GitHub's documented pace for writes: one a second. */
@@ -79,7 +80,9 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     return refuse('cannot tell from `git remote` which repository the notes belong to: name it with --repo owner/name');
   const token = readToken();
   if (token === '') return refuse(NO_TOKEN);
-  const apiUrl = process.env['GITHUB_API_URL'] ?? computeApiUrl(serverUrl);
+  const given = process.env['GITHUB_API_URL'] ?? '';
+  const apiUrl = given === '' ? computeApiUrl(serverUrl) : given;
+  if (!isWebAddress(apiUrl)) return refuse(`GITHUB_API_URL is not a web address: \`${apiUrl}\``);
   const inputs = { token, tokens: new Map<string, string>(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();

@@ -12,6 +12,7 @@ const PULL_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_
 export function parseEvent(env: Readonly<Record<string, string | undefined>>, payload: unknown): ContextResult {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const sha = env['GITHUB_SHA'] ?? '';
+  const apiUrl = (text(env['GITHUB_API_URL']) ?? 'https://api.github.com').replace(/\/+$/, '');
   const problems = [
     /^[\w.-]+\/[\w.-]+$/.test(repository)
       ? null
@@ -19,6 +20,7 @@ export function parseEvent(env: Readonly<Record<string, string | undefined>>, pa
     /^[0-9a-f]{40,64}$/.test(sha)
       ? null
       : 'GITHUB_SHA is not a commit: run this as a step of a GitHub Actions workflow.',
+    isWebAddress(apiUrl) ? null : `GITHUB_API_URL is not a web address: \`${apiUrl}\`.`,
   ].filter((problem) => problem !== null);
   if (problems.length > 0) return { problems };
   const root = record(payload);
@@ -36,11 +38,16 @@ export function parseEvent(env: Readonly<Record<string, string | undefined>>, pa
       visibility: parseVisibility(repo),
       push: event === 'push' ? parsePush(root) : null,
       pull: PULL_EVENTS.has(event) ? parsePull(root) : null,
-      apiUrl: (text(env['GITHUB_API_URL']) ?? 'https://api.github.com').replace(/\/+$/, ''),
+      apiUrl,
       serverUrl: (text(env['GITHUB_SERVER_URL']) ?? 'https://github.com').replace(/\/+$/, ''),
       workspace: text(env['GITHUB_WORKSPACE']) ?? '.',
     },
   };
+}
+
+/** Whether an address of an API can be asked at all. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
 /** Whether a commit id is the all-zeros one that stands for "none". */

@@ -125,6 +125,7 @@ describe('what an event may do', () => {
     [{ dryRun: true }, 'dry-run', null],
     [{ event: 'pull_request', isPullRequest: true, ref: 'refs/pull/1/merge', isFork: true }, 'preview', null],
     [{ isFork: true }, 'dry-run', /^This is a fork of the notes repository: the plan is shown, nothing is written\.$/],
+    [{ event: '' }, 'dry-run', /^A run without an event writes nothing: the plan is shown only\.$/],
     [{ event: 'issues' }, 'dry-run', /^The event `issues` writes nothing: the plan is shown only\.$/],
     [
       { ref: 'refs/heads/topic' },

@@ -271,3 +271,64 @@ it('pairs and names before a dash vouch for each other', () => {
   const text = '## Action items\n\n- Ilka & Oda – Ask the vendor\n- Ilka – Order the badges\n';
   expect(read('md', text)).toEqual(['3 Ilka+Oda: Ask the vendor', '4 Ilka: Order the badges']);
 });
+
+describe('lists of terms, captions and round bullets', () => {
+  it('terms of reStructuredText follow one another without an empty line', () => {
+    const text = `
+Action items
+============
+
+Ada
+    Draft the charter
+Bo
+    * Order the badges
+    * Mail the list
+`;
+    expect(read('rst', text)).toEqual(['4 Ada: Draft the charter', '7 Bo: Order the badges', '8 Bo: Mail the list']);
+  });
+
+  it('what a table of reStructuredText is called heads it', () => {
+    const text = `
+Notes
+=====
+
+.. list-table:: Action items
+   :header-rows: 1
+
+   * - Task
+     - Who
+   * - Draft the charter
+     - Ada
+`;
+    expect(read('rst', text)).toEqual(['9 Ada: Draft the charter']);
+  });
+
+  it('an o is a bullet where several stand apart', () => {
+    const text = `
+Present: Ada Moe, Bo Lind
+
+Action items:
+
+o Ada to draft the charter
+
+o Bo to order the badges
+`;
+    expect(read('txt', text)).toEqual(['5 Ada: Draft the charter', '7 Bo: Order the badges']);
+  });
+
+  it('names of headings in exported documents are no part of them', () => {
+    expect(read('md', '\n# Board {#board}\n\n## Action items {#action-items}\n\n- Ada: Write it')).toEqual([
+      '5 Ada: Write it',
+    ]);
+  });
+
+  it('mentions by name end before what is to be done', () => {
+    const text = '\n## Action items\n\n- [ ]  @Ada Moe Write it\n- @Bo Lind: Book it';
+    expect(read('md', text)).toEqual(['3 Ada Moe: Write it', '4 Bo Lind: Book it']);
+  });
+
+  it('a link to an account before what is to be done names a person', () => {
+    const text = '\n- [ ] [Zanny](https://github.com/zz) to draft it\n- [ ] Zanny to mail it';
+    expect(read('md', text)).toEqual(['1 Zanny: Draft it', '2 Zanny: Mail it']);
+  });
+});

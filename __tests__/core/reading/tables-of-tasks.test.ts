@@ -327,8 +327,177 @@ describe('a cell of several items', () => {
     expect(section(...table(['Topic', 'Action'], ['The page', cell]))).toEqual(['Ada: write it', 'Bo: book it']);
   });
 
-  it('is one where a part is nobody’s, or somebody stands beside it', () => {
+  it('is one where a part is nobody’s, or says nothing to do beside somebody', () => {
     expect(section(...table(['Topic', 'Action'], ['The page', 'Ada: write it; keep it short']))).toHaveLength(1);
-    expect(section(...table(['Action', 'Owner'], ['Write it<br>Book it', 'Ada']))).toHaveLength(1);
+    expect(section(...table(['Action', 'Owner'], ['Write it<br>in three languages', 'Ada']))).toHaveLength(1);
+    expect(section(...table(['Action', 'Owner'], ['Write it; book it', 'Ada']))).toHaveLength(1);
+  });
+});
+
+describe('more columns by when and how far', () => {
+  it.each([
+    ...[
+      'Due dates',
+      'Due on',
+      'Date due',
+      'Expected date',
+      'Target completion date',
+      'End date',
+      'Finish by',
+      'Needed by',
+    ],
+    ...['Complete by', 'To be done by', 'Planned', 'Until', 'Before', 'Delivery date', 'Time frame'],
+  ])('"%s" is by when', (name) => {
+    expect(section(...table(['Task', 'Owner', name], ['do it', 'Ada', '2026-01-16']))).toEqual([
+      'Ada: do it, 2026-01-16',
+    ]);
+  });
+
+  it.each(['Progress', 'Current status', 'Outcome', 'Comments', 'Update'])('"%s" may say that it is done', (name) => {
+    const rows = table(['Task', 'Owner', name], ['do it', 'Ada', 'Done'], ['write it', 'Bo', 'We spoke about it']);
+    expect(section(...rows)).toEqual(['Ada: do it, done', 'Bo: write it']);
+  });
+
+  it('the day on which it was noted is not that by which it is due', () => {
+    const rows = table(['Date', 'Action', 'Owner', 'Due'], ['2026-01-07', 'do it', 'Ada', '2026-01-16']);
+    expect(section(...rows)).toEqual(['Ada: do it, 2026-01-16']);
+  });
+
+  it('a cross says no in a column called `Done?`, and dropped elsewhere', () => {
+    expect(section(...table(['Task', 'Owner', 'Done?'], ['do it', 'Ada', '❌'], ['write it', 'Bo', '✅']))).toEqual([
+      'Ada: do it',
+      'Bo: write it, done',
+    ]);
+    expect(section(...table(['Task', 'Owner', 'Status'], ['do it', 'Ada', '❌']))).toEqual(['Ada: do it, dropped']);
+  });
+
+  it.each([
+    ['Aufgabe | Mitglied | Abgabe', '16.01.2026'],
+    ['Tâche | Réal. | Date butoir', 'vendredi 16'],
+    ['Travail à faire | Réalisé par | Date de rendu', '16/01/2026'],
+    ['Tâche | Membre | Avant le', '16/01/2026'],
+    ['Tarea | Integrante | Entrega', '16/01/2026'],
+    ['Atividade | Participante | Prazo Limite', '16/01/2026'],
+    ['Tarefa | Atribuição | Início - Fim', '16/01/2026'],
+    ['Taak | Lid | Voor', '16-01-2026'],
+  ])('%s', (header, day) => {
+    const rows = table(header.split(' | '), ['Plan B', 'Ada Moe', day]);
+    expect(section(...rows)).toEqual(['Ada Moe: Plan B, 2026-01-16']);
+  });
+});
+
+describe('a cell that leaves something to the one above', () => {
+  it('whose rows the first cell heads', () => {
+    expect(section(...table(['Owner', 'Action'], ['Ada', 'Write it'], ['', 'Book it'], ['Bo', 'Mail it']))).toEqual([
+      'Ada: Write it',
+      'Ada: Book it',
+      'Bo: Mail it',
+    ]);
+  });
+
+  it('behind the task an empty cell is nobody', () => {
+    expect(section(...table(['Action', 'Owner'], ['Write it', 'Ada'], ['Book it', '']))).toEqual([
+      'Ada: Write it',
+      ': Book it, no owner',
+    ]);
+  });
+
+  it.each(['"', '”', 'ditto', 'same as above', '〃', 'dito'])('%s', (same) => {
+    expect(section(...table(['Action', 'Owner'], ['Write it', 'Ada'], ['Book it', same]))[1]).toBe('Ada: Book it');
+  });
+
+  it.each(['—', '–', '…', '/', '?', 'TBD'])('%s is nobody', (nobody) => {
+    expect(section(...table(['Action', 'Owner'], ['Write it', nobody]))).toEqual([': Write it, no owner']);
+  });
+});
+
+describe('several items in the cell of one owner', () => {
+  it.each([
+    '- Write it<br>- Book it',
+    '• Write it <br/> • Book it',
+    '1. Write it<br>2. Book it',
+    '<ul><li>Write it</li><li>Book it</li></ul>',
+    'Write it<br>Book it',
+  ])('%s', (cell) => {
+    expect(section(...table(['Owner', 'Actions'], ['Ada', cell]))).toEqual(['Ada: Write it', 'Ada: Book it']);
+  });
+});
+
+describe('boxes in tables', () => {
+  it('stand in front of the task or in a cell of their own', () => {
+    expect(section(...table(['Action', 'Owner'], ['[ ] Write it', 'Ada'], ['[x] Book it', 'Bo']))).toEqual([
+      'Ada: Write it',
+      'Bo: Book it, done',
+    ]);
+    expect(section(...table(['', 'Action', 'Owner'], ['[ ]', 'Write it', 'Ada'], ['[x]', 'Book it', 'Bo']))).toEqual([
+      'Ada: Write it',
+      'Bo: Book it, done',
+    ]);
+  });
+});
+
+describe('tables without a header or a rule', () => {
+  const known = (...lines: readonly string[]) =>
+    read(['Attendees: Ada Moe, Bo Lind', '', '## Action items', '', ...lines]);
+  const both = ['Ada: Write the guide', 'Bo: Book the hall'];
+
+  it.each([
+    ['an empty header', ['| | |', '|---|---|', '| Ada | Write the guide |', '| Bo | Book the hall |']],
+    ['a first row that is one of the others', ['| Ada | Write the guide |', '|---|---|', '| Bo | Book the hall |']],
+    ['a header and no rule', ['| Action | Owner |', '| Write the guide | Ada |', '| Book the hall | Bo |']],
+    ['a header as Jira writes it', ['||Action||Owner||', '|Write the guide|Ada|', '|Book the hall|Bo|']],
+    ['nothing but spaces', ['Write the guide     Ada', 'Book the hall       Bo']],
+    ['nothing but tabs', ['Ada\tWrite the guide', 'Bo\tBook the hall']],
+  ])('%s', (_name, lines) => {
+    expect(known(...lines)).toEqual(both);
+  });
+
+  it('people on both sides say nothing', () => {
+    expect(known('| Ada | Bo |', '|---|---|', '| Bo | Ada |')).toEqual([]);
+  });
+});
+
+describe('a row that is called as a section', () => {
+  it('holds what is to be done where its cell says whose it is', () => {
+    const rows = table(
+      ['Field', 'Content'],
+      ['Chair', 'Ada'],
+      ['**Action items**', 'Ada to write it<br>Bo to book it'],
+    );
+    expect(read(rows)).toEqual(['Ada: Ada to write it', 'Bo: Bo to book it']);
+    expect(read(table(['Field', 'Content'], ['Action items', 'none'], ['Next steps', 'TBD']))).toEqual([]);
+  });
+});
+
+describe('tables of something else', () => {
+  const people = ['Attendees: Ada Moe, Bo Lind', '', '## Notes', ''];
+
+  it.each([
+    [
+      'decisions',
+      ['Decision', 'Owner', 'Date'],
+      ['Use the hall', 'Ada', '2026-01-07'],
+      ['Close the list', 'Bo', '2026-01-07'],
+    ],
+    [
+      'milestones',
+      ['Milestone', 'Date', 'Owner'],
+      ['Release 1.0', '2026-02-01', 'Ada'],
+      ['Release 1.1', '2026-03-01', 'Bo'],
+    ],
+    [
+      'an agenda',
+      ['Time', 'Topic', 'Lead'],
+      ['10:00', 'Welcome everyone', 'Ada'],
+      ['10:05', 'Review the budget', 'Bo'],
+    ],
+    [
+      'risks',
+      ['Risk', 'Mitigation', 'Owner'],
+      ['Nobody comes', 'Advertise it', 'Ada'],
+      ['Rain', 'Rent two tents', 'Bo'],
+    ],
+  ])('%s hold nothing to do', (_name, header, ...rows) => {
+    expect(read([...people, ...table(header, ...rows)])).toEqual([]);
   });
 });

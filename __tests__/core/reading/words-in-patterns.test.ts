@@ -16,7 +16,7 @@ const STAYING: readonly (readonly [why: string, words: string])[] = [
     'addresses, and what sites and programs write in notes',
     'github com www mailto pr issue issues pull pulls discussions merge requests link people users profiles members in',
   ],
-  ['fields and tags of programs: HackMD, Obsidian, trackers of the W3C, HTML', 'name task due on br'],
+  ['fields and tags of programs: HackMD, Obsidian, trackers of the W3C, HTML', 'name task due on br ul ol li'],
 ];
 
 function listSources(folder: string): readonly string[] {

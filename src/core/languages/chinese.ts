@@ -174,5 +174,5 @@ export const chinese = defineLanguage({
   },
   small: [],
   turning: [],
-  script: /\p{Script=Han}/u,
+  script: String.raw`\p{Script=Han}`,
 });

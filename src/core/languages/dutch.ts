@@ -108,9 +108,9 @@ export const dutch = defineLanguage({
     owner: list(
       `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door, toegewezen, verantwoordelijken, uitvoerders`,
     ),
-    person: list('naam, namen, persoon, personen'),
+    person: list('naam, namen, persoon, personen, lid, leden, teamlid'),
     due: list(
-      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed`,
+      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed, voor, klaar, klaar op, voor datum, opleverdatum`,
     ),
     state: list('status, stand, stand van zaken, gedaan'),
   },

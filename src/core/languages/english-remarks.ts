@@ -111,10 +111,14 @@ export const PLANS_OF_DONE = list('by, until, before, when, if');
 
 /** Columns of tables beside those of the task, which hold it where no other does. */
 export const NAMES_OF_NOTES = list('note, notes, comment, comments, remark, remarks, detail, details');
+/** Beside people these are what they are to do, else whose something is. */
+export const DUTIES = list('responsibility, responsibilities');
 export const NAMES_OF_DETAILS = list('description, details');
 
 /** What a cell of a column of states holds where it is done. */
 export const TICKS = list('yes, x, y, [x]');
+/** A cell that says the same as the one above it, whatever the language. */
+export const DITTO = list(`ditto, idem, dito, same, same as above, as above, ", ”, ″, 〃, '', -"-, 同上`);
 
 /** Nobody in particular beside those who are named. */
 export const OTHERS = list('others');

@@ -94,15 +94,15 @@ export const french = defineLanguage({
       bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
-    task: list('action, quoi, description, sujet, point, travail, travaux, tâche, tâches'),
+    task: list('action, quoi, description, sujet, point, travail, travaux, travail à faire, tâche, tâches, intitulé'),
     owner: list(
-      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s, auteur, auteure, auteurs, réalisé par, fait par`,
+      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s, auteur, auteure, auteurs, réalisé par, fait par, réal, réalisation, réalisateur, réalisatrice, affectation, par, exécutant, personne en charge, personne responsable, assignation, prise en charge`,
     ),
-    person: list('nom, noms, personne, personnes, prénom'),
+    person: list('nom, noms, personne, personnes, prénom, membre, membres, membre s'),
     due: list(
-      `échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir, date prévue, pour le, date de livraison, deadline cible, fin prévue, date de fin`,
+      `échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir, date prévue, pour le, date de livraison, deadline cible, fin prévue, date de fin, avant le, date de rendu, rendu, date de remise, à rendre le, à faire pour, date d'échéance, livraison, livraison prévue, échéancier`,
     ),
-    state: list('statut, état, avancement, fait'),
+    state: list('statut, état, avancement, fait, réalisé, terminé'),
   },
   meetings: {
     date: list('date, quand, jour, heure'),

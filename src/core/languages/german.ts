@@ -86,9 +86,9 @@ export const german = defineLanguage({
     owner:
       list(`verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, wer, bearbeiter, bearbeiterin,
       zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung, hauptverantwortlich, hauptverantwortliche, zugewiesen, durch, federführend, verantwortung`),
-    person: list('name, namen, person, personen'),
+    person: list('name, namen, person, personen, mitglied, mitglieder, teammitglied'),
     due: list(
-      `frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen`,
+      `frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen, fertigstellung, fertigstellung bis, abgabe, abgabe bis, abgabetermin, spätestens`,
     ),
     state: list('status, stand, erledigt'),
   },

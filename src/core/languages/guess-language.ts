@@ -37,7 +37,10 @@ function guessByScript(lines: readonly string[]): Language | null {
     if (/\p{L}/u.test(line)) filled.push(line);
   }
   if (filled.every((line) => isPlain(line))) return null;
-  const isMost = (script: RegExp) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
+  const isMost = (script: string) => {
+    const sign = new RegExp(script, 'u');
+    return filled.filter((line) => sign.test(line)).length * 2 > filled.length;
+  };
   const found = LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
   if (found?.code !== CHINESE) return found;
   // Names and nouns of Japanese are written in the same characters, but hardly a whole note.

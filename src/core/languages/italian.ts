@@ -119,9 +119,9 @@ export const italian = defineLanguage({
     owner: list(
       `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati, assegnatario, assegnatari, assegnato, assegnata`,
     ),
-    person: list('nome, nomi, persona, persone'),
+    person: list('nome, nomi, persona, persone, membro, membri'),
     due: list(
-      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il`,
+      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il, data di fine, data limite`,
     ),
     state: list('stato, avanzamento, fatto'),
   },

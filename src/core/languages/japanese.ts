@@ -173,5 +173,5 @@ export const japanese = defineLanguage({
   },
   small: [],
   turning: [],
-  script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  script: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]`,
 });

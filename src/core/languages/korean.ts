@@ -170,5 +170,5 @@ export const korean = defineLanguage({
   },
   small: [],
   turning: [],
-  script: /\p{Script=Hangul}/u,
+  script: String.raw`\p{Script=Hangul}`,
 });

@@ -96,9 +96,9 @@ export const portuguese = defineLanguage({
     owner: list(
       `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução, atribuição, atribuições, executor, executores, designado, designada`,
     ),
-    person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
+    person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros, participante'),
     due: list(
-      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, prazo limite, data final`,
+      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, prazo limite, data final, prazos, entrega até, início fim, período, data de conclusão, conclusão, previsão de entrega, previsão de conclusão, até`,
     ),
     state: list('estado, status, situação, feito'),
   },

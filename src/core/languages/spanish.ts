@@ -102,9 +102,9 @@ export const spanish = defineLanguage({
     owner: list(
       `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo, asignado, asignada, asignados, asignadas, asignación`,
     ),
-    person: list('nombre, nombres, persona, personas'),
+    person: list('nombre, nombres, persona, personas, integrante, integrantes, miembro, miembros'),
     due: list(
-      `fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento`,
+      `fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento, fechas, entrega, fecha estimada, fecha final, fecha de finalización, límite, hasta`,
     ),
     state: list('estado, estatus, situación, hecho'),
   },

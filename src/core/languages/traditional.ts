@@ -32,9 +32,12 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['周', '週'],
 ];
 
-/** A word in traditional characters. */
-function writeTraditional(word: string): string {
-  const parted = PARTS.reduce((text, [simplified, traditional]) => text.replaceAll(simplified, traditional), word);
+/** A text in traditional characters. */
+function writeTraditional(text: string): string {
+  const parted = PARTS.reduce(
+    (written, [simplified, traditional]) => written.replaceAll(simplified, traditional),
+    text,
+  );
   let written = '';
   for (const sign of parted) written += TRADITIONAL.get(sign) ?? sign;
   return written;
@@ -42,7 +45,7 @@ function writeTraditional(word: string): string {
 
 /** A list of Chinese words that each count in simplified and in traditional characters. */
 export function bothScripts(text: string): Words {
-  return [...new Set(list(text).flatMap((word) => [word, writeTraditional(word)]))];
+  return [...new Set([...list(text), ...list(writeTraditional(text))])];
 }
 
 /** The same for things that each have several names. */

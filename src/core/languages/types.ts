@@ -25,8 +25,8 @@ export type Language = {
   readonly small: Words;
   /** Turn round what is said: `not`, `without`. */
   readonly turning: Words;
-  /** Letters that only it is written in; of two that share them, the one that has more comes first. */
-  readonly script?: RegExp;
+  /** The source of a pattern of letters that only it is written in; of two that share them, the one that has more comes first. */
+  readonly script?: string;
 };
 
 /** What headings are called. */

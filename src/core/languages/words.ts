@@ -2,15 +2,14 @@ import type { Words } from './types.ts';
 
 /** A list of words, separated by commas; so that data reads like a list and not like code. */
 export function list(text: string): Words {
-  const words: string[] = [];
-  for (const part of text.split(',')) {
-    const word = part.trim();
-    if (word !== '') words.push(joinLines(word));
-  }
-  return words;
+  const words = text
+    .trim()
+    .split(/\s*,\s*/)
+    .filter((word) => word !== '');
+  return text.includes('\n') ? words.map(joinLines) : words;
 }
 
-/** Few words go on in the next line: all lists are made at the start of each run. */
+/** Few words go on in the next line. */
 function joinLines(word: string): string {
   return word.includes('\n') ? word.replace(/\s+/g, ' ') : word;
 }

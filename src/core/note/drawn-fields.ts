@@ -22,7 +22,10 @@ export function writeFields(lines: readonly Line[]): readonly Line[] {
 }
 
 function writeField(content: string): string {
-  const bare = content.includes(':') && /[\p{L}\d)*]\s*$/u.test(content) ? content.replace(OTHER, '') : content;
+  const bare =
+    content.includes(':') && /[|–—(]/.test(content) && /[\p{L}\d)*]\s*$/u.test(content)
+      ? content.replace(OTHER, '')
+      : content;
   const text = bare === '' ? content : bare;
   if (!PERSON_SIGNS.some((sign) => text.includes(sign))) return text;
   return text.replace(PERSON, ' — Owner: ').replace(DAY, ', due: ').trim();

@@ -1,8 +1,26 @@
 /** `a.`, `b)`, `(c)`, `ii.`, `D.` in front of words. */
 const LETTERED = /^([\s>]*)(\(?)([a-z]|[A-Z]|[ivx]{2,4})([.)])(?=\s+\S)/;
 
+/** `~~* write it~~`: a bullet struck out from its sign on. */
+const STRUCK = /^([\s>]*)~~([-*+] )(?=\S)/;
+
+/** Characters of letters that a dash and spaces stand for: more of them would begin code. */
+const LONGEST_LETTERS = 3;
+
 /** `o` as word processors write the bullet of an inner list, set apart by more than a space or before a capital. */
 const ROUND = /^([\s>]*)o(?=\t|\s{2,}\S|(?<=\s\so) [\p{Lu}@*])/u;
+
+/** The same in front of a line that stands apart, as Internet drafts and mails list; `o` is a word in many languages. */
+const OUTERMOST = /^([\s>]*)o(?=\t|\s{2,}\S| [\p{Lu}@*])/u;
+
+/** The round bullets of a note, if it has any: at the margin several must begin a list of their own. */
+function findRound(lines: readonly string[]): RegExp | null {
+  const isApart = (line: string, at: number) => /^o \S/.test(line) && (lines[at - 1] ?? '').trim() === '';
+  if (lines.some((line) => line.startsWith('o ')) && lines.filter(isApart).length >= FEWEST_ROUND) return OUTERMOST;
+  return lines.some((line) => ROUND.test(line)) ? ROUND : null;
+}
+
+const FEWEST_ROUND = 2;
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -21,14 +39,22 @@ export function shapeEnumerations(lines: readonly string[]): readonly string[] {
     return whole === undefined ? [] : [{ at, style: `${space.length}${open}${isCapital(word)}`, word }];
   });
   const counted = findRows(marks);
-  if (counted.size === 0 && !lines.some((line) => ROUND.test(line))) return lines;
+  const round = findRound(lines);
+  if (counted.size === 0 && round === null && !lines.some((line) => STRUCK.test(line))) return lines;
+  const shapeOther = (line: string) => {
+    const open = line.replace(STRUCK, '$1$2~~');
+    return round === null ? open : open.replace(round, '$1-');
+  };
   return lines.map((line, at) =>
     counted.has(at)
-      ? line.replace(LETTERED, (_all, space: string, open: string, word: string, close: string) => {
-          return `${space}${'1'.repeat(open.length + word.length)}${close}`;
-        })
-      : line.replace(ROUND, '$1-'),
+      ? line.replace(LETTERED, (all, space: string) => `${space}${drawBullet(all.length - space.length)}`)
+      : shapeOther(line),
   );
+}
+
+/** A number where letters stood; a dash for a single one, since numbers at the margin head the parts of minutes. */
+function drawBullet(width: number): string {
+  return width > LONGEST_LETTERS ? `${'1'.repeat(width - 1)}.` : '-'.padEnd(width);
 }
 
 function isCapital(word: string): boolean {

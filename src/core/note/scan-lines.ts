@@ -138,6 +138,8 @@ export function scanLine(number: number, raw: string): Line {
   if (heading !== null && indent < 4) {
     const words = resolveEscapes(written.slice(heading[0].length))
       .replace(/(?:^|\s)#+$/, '')
+      // `## Actions {#actions}`: its name, as documents are exported.
+      .replace(/(?<=\S)\s{1,9}\{#[^{}\s]{1,200}\}$/, '')
       .trim();
     return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
   }

@@ -24,7 +24,8 @@ export function decideMode(facts: EventFacts): Mode {
       notice: 'This is a fork of the notes repository: the plan is shown, nothing is written.',
     };
   if (!SYNC_EVENTS.has(facts.event)) {
-    return { mode: 'dry-run', notice: `The event \`${facts.event}\` writes nothing: the plan is shown only.` };
+    const what = facts.event === '' ? 'A run without an event' : `The event \`${facts.event}\``;
+    return { mode: 'dry-run', notice: `${what} writes nothing: the plan is shown only.` };
   }
   if (facts.ref !== `refs/heads/${facts.defaultBranch}`) {
     const notice = `${facts.ref} is not the default branch (${facts.defaultBranch}): the plan is shown, nothing is written.`;

@@ -5,7 +5,7 @@ import { english } from '../languages/english.ts';
 import { BODIES } from '../languages/things.ts';
 import { areOwners, isInitials, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
 import { MARKS } from './observe/field.ts';
-import { BREAK } from './table-header.ts';
+import { BREAK } from './split-cell.ts';
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;

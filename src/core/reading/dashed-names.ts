@@ -25,7 +25,7 @@ export function areDashed(starts: readonly string[], lexicon: Lexicon): boolean 
   const about = { ...lexicon, inSection: true };
   if (given >= ENOUGH && given === apart.length && apart.some((list) => areOwners(list, about, true))) return true;
   const told = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
+  return told >= ENOUGH && told * (known > 0 ? 2 : 1.5) >= apart.length;
 }
 
 /** `Ada --> record it`: one or two words, and where an arrow leads from them. */
@@ -35,7 +35,7 @@ const ARROWED = /^(\p{Lu}[\p{L}\p{M}.'’-]*?(?:\s\p{Lu}[\p{L}\p{M}.'’-]*?)?)\
 function areArrowed(starts: readonly string[], lexicon: Lexicon): boolean {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = '', what = ''] = ARROWED.exec(start) ?? [];
+    const [, name = '', what = ''] = /[>→]/.test(start) ? (ARROWED.exec(start) ?? []) : [];
     return name !== '' && isPerson(name, about) && !isPerson(what, about) ? name : '';
   });
   return names.length >= ENOUGH && !names.includes('') && new Set(names).size === names.length;
@@ -48,7 +48,7 @@ const ONE = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
  * told to do. Plurals head topics (`Forms - write it`).
  */
 const APART = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s{1,3}${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   'u',
 );
 

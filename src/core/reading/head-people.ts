@@ -1,7 +1,8 @@
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { areKnown, areOwners, isCollective, isInitials, isNick, type Lexicon } from './names.ts';
-import { holdsTopic } from './person-lines.ts';
+import { holdsTopic, nameBeside } from './person-lines.ts';
 import type { Section } from './sections.ts';
+import { raiseTasks } from './task-heads.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { saysWhen } from './observe/due-behind.ts';
 import { findTextHeads, isPair, listParagraphs } from './text-heads.ts';
@@ -12,13 +13,13 @@ const BOLD_LEVEL = 7;
 
 /** Lines of a section in which names alone on a line own the items below them, like a bullet around them. */
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
-  const { lines } = section;
+  const lines = raiseTasks(section.lines, section.heading.level, lexicon);
   const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
   const alone = findTextHeads(lines, lexicon);
   const headed = lines.map((line, index) =>
     line.kind === 'text' && (alone.has(line) || isPair(index, lines, lexicon))
       ? raise(line, line.content)
-      : headPerson(line, section, isRoster, lexicon),
+      : headPerson(line, index, { section, lines, isRoster, lexicon }),
   );
   return listOrders(alone.size > 0 ? listParagraphs(headed) : headed, lexicon);
 }
@@ -41,8 +42,15 @@ function raise(line: Line, name: string): Line {
   return changeLine(line, { kind: 'bullet', indent: -1, content: `${name.trim()}:` });
 }
 
+type Around = {
+  readonly section: Section;
+  readonly lines: readonly Line[];
+  readonly isRoster: boolean;
+  readonly lexicon: Lexicon;
+};
+
 /** A heading that is somebody's name owns the items below it; others stay as they are. */
-function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
+function headPerson(line: Line, index: number, { section, lines, isRoster, lexicon }: Around): Line {
   if (line.kind !== 'heading') return line;
   // `### By Friday`, `### 1月24日まで`.
   if (/\d/.test(line.content) && line.level > section.heading.level && saysWhen(line.content))
@@ -54,7 +62,9 @@ function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Le
     (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) &&
     areOwners(name, lexicon, false) &&
     (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
-  return isNamed || isWritten ? raise(line, name) : line;
+  if (isNamed || isWritten) return raise(line, name);
+  const beside = line.level > section.heading.level ? nameBeside(name, lexicon) : '';
+  return beside !== '' && headsTasks(index, lines, lexicon, SURE) ? raise(line, beside) : line;
 }
 
 /** Whether the headings of a section are names, each once, of which the note knows at least one: so are the others. */
@@ -170,15 +180,18 @@ function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon):
 }
 
 /** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */
-function headsTasks(index: number, lines: readonly Line[], lexicon: Lexicon): boolean {
+function headsTasks(index: number, lines: readonly Line[], lexicon: Lexicon, share = MOST): boolean {
   const below = lines.slice(index + 1);
   const end = below.findIndex(({ kind }) => kind === 'heading' || kind === 'table');
   const bullets = below.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind === 'bullet');
   const least = Math.min(...bullets.map(({ indent }) => indent));
   const outer = bullets.filter(({ indent }) => indent === least);
   const told = outer.filter(({ content }) => tellsToDo(content, lexicon.words));
-  return outer.length > 0 && told.length * 2 > outer.length;
+  return outer.length > 0 && told.length > outer.length * share;
 }
+
+/** Shares of what stands below a name that has to be to do: more where the heading says something else as well. */
+const [MOST, SURE] = [1 / 2, 2 / 3];
 
 /** `All`: beside names. */
 function isEverybody(name: string, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { COPULAS } from '../languages/english-joints.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -9,11 +10,12 @@ import { headPeople } from './head-people.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readLabel } from './section-label.ts';
 import { takeLines } from './section-lines.ts';
-import { foldSectionName, readSectionName } from './section-name.ts';
+import { foldSectionName, isPlainActionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
 import { takeFirstList, tellsByItself } from './telling-list.ts';
 import { listItems, type Testimony } from './testimony.ts';
 import { isPlain } from '../text/words.ts';
+import { wordTest } from './word-classes.ts';
 
 /**
  * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), a word by
@@ -110,8 +112,24 @@ export function saysOtherwise(name: string, words: Vocabulary): boolean {
 }
 
 /** `Things that people would do before we meet again:`: a sentence that leads to a list. */
-function readLead({ kind, content }: Line): string | null {
-  return kind === 'text' && /[:：][*_]{0,3}$/.test(content) ? content : null;
+function readLead({ kind, content, box }: Line, words: Vocabulary): string | null {
+  if (kind === 'text' && /[:：][*_]{0,3}$/.test(content)) return content;
+  if (box !== null) return null;
+  const named = NAMED.exec(content)?.[1] ?? '';
+  // `Action item: write it` is marked.
+  if (named !== '' && isPlainActionName(named, words) && !marksItem(words)(named)) return named;
+  return LAST.exec(content)?.[1] ?? null;
+}
+
+const marksItem = wordTest(({ tasks }) => [...tasks.markers, ...tasks.initials, ...(tasks.points ?? [])]);
+
+/** `Next steps: we collect first.`, over the steps. */
+const NAMED = /^[*_]{0,3}([^:：*_]{3,40})[*_]{0,3}[:：][*_]{0,3}\s+\S/;
+/** `We agreed on it. Action items are`, over the items. */
+const LAST = new RegExp(String.raw`(?:^|[.!?]\s+)(\p{Lu}[^.!?:：]{2,60}?)\s${either(COPULAS)}$`, 'u');
+
+function isTitle(lines: readonly Line[], index: number): boolean {
+  return lines[index]?.level === 1 && lines.findIndex(({ kind }) => kind === 'heading') === index;
 }
 
 /** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
@@ -122,11 +140,15 @@ export function findHint(lines: readonly Line[], index: number, words: Vocabular
   // Apostrophes are left out of names.
   const isHint = !isPlain(line.content) || hints(words).any(line.content.replace(/'/g, ''));
   if (!isHint && line.kind === 'bullet') return null;
-  const label = line.kind === 'heading' ? line.content : (readLabel(lines, index, words) ?? readLead(line));
+  const written = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
+  const label = written ?? (isHint || line.kind === 'text' ? readLead(line, words) : null);
   if (label === null) return null;
   const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
-  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
+  // A sentence behind a plain name is none of its own; what stands below it has to testify.
+  if (readSectionName(label, words) !== null) return written === null ? 'named' : null;
+  // `Team minutes` names the whole note, which may be nothing but such a list.
+  if (saysOtherwise(label, words)) return isTitle(lines, index) ? 'none' : null;
   if (isHint && named.test(name)) return 'named';
   if (isHint && task.test(name)) return 'task';
   if (isHint && (perhaps.test(name) || day.test(name))) return 'perhaps';
@@ -150,7 +172,7 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
     const read = listItems(root, context, owners);
     items.push(...read);
     left -= countBullets(root);
-    untold += read.filter(({ told }) => told === null).length;
+    untold += read.filter(({ told, isOwned }) => told === null && (hint === 'perhaps' || !isOwned)).length;
     // Whatever the rest says, too few tell somebody: most lists are of topics, and need not be read to their end.
     if (untold * (hint === 'perhaps' ? 3 : 2) > items.length + left) return false;
   }
@@ -159,13 +181,17 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const named = items.filter((item) => item.told !== null).length;
   // Below a word that only looks ahead, somebody whom the note knows vouches for others where nothing else stands.
   const told = hint !== 'perhaps' || (known > 0 && named === items.length) ? named : known;
-  const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
+  // Where each is somebody's whom the note knows, one that is told to do something speaks for all.
+  const areOwned =
+    hint !== 'perhaps' && items.length >= ENOUGH && named * 3 >= items.length && items.every(({ isOwned }) => isOwned);
+  const isEnough =
+    areOwned || told >= (hint === 'named' && (section.from !== 'bullet' || named === items.length) ? 1 : ENOUGH);
   // A bullet with such a word is a topic, unless each below it tells somebody to do something.
   if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;
   return (
     isEnough &&
     items.some(({ isOrder }) => isOrder) &&
     tasks * 3 >= items.length * 2 &&
-    told * (hint === 'perhaps' ? 1.5 : 2) >= items.length
+    (areOwned || told * (hint === 'perhaps' ? 1.5 : 2) >= items.length)
   );
 }

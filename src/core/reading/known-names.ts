@@ -5,6 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
 import { findFirst } from './given-names.ts';
+import { listLinked } from './linked-names.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isPoint, pointsOut } from './marker-words.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
@@ -49,6 +50,7 @@ export function collectNames(
   [
     ...listSpeakers(written, lexicon),
     ...listMentions(written),
+    ...listLinked(written, lexicon),
     ...listReported(written, words).filter((name) => !namesNobody(name, lexicon)),
   ]
     .filter((name) => !mark(name) && !(isPoint(words)(name) && pointsOut(name, written)))

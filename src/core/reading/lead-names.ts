@@ -1,6 +1,7 @@
 import { either } from '../languages/compile.ts';
 import { AND } from '../languages/english-joints.ts';
 import { foldName } from '../text/person-name.ts';
+import { remember } from '../text/remember.ts';
 import { areKnown, splitOwners, type Lexicon } from './names.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -13,14 +14,14 @@ const NAME = String.raw`@?\p{Lu}[\p{L}\p{M}'’-]*`;
 const lead = (name: string) =>
   new RegExp(String.raw`^(${name}(?:\s?(?:[,&+/]|${either(AND)}\s)\s?${name}){0,3})\s+(?=[\p{L}\d#"'“(])`, 'u');
 /** Whole names come first. */
-const LEADS = [lead(String.raw`${NAME}\s\p{Lu}[\p{L}\p{M}.'’-]*`), lead(NAME)];
+const leads = remember(() => [lead(String.raw`${NAME}\s\p{Lu}[\p{L}\p{M}.'’-]*`), lead(NAME)]);
 
 /** Items from which on a list shows that each begins with whose it is. */
 const ENOUGH = 3;
 
 /** `Ada the logo`, `Ada & Bo budget`: known names in front of a thing, or of what they are to do. */
 export function findLead(content: string, lexicon: Lexicon): Lead | null {
-  for (const pattern of LEADS) {
+  for (const pattern of leads()) {
     const [whole = '', names = ''] = pattern.exec(content) ?? [];
     if (names !== '' && areKnown(names, lexicon))
       return { owners: splitOwners(names, lexicon), text: content.slice(whole.length) };

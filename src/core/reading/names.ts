@@ -29,7 +29,7 @@ export type Lexicon = {
 };
 
 /** Signs that stand for somebody to be found. */
-const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
+const BLANK = /^(?:\?+|[-–—―]+|_+|\.{2,}|…+|\/|~)$/;
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\p{L}\d_-]+(?:\/[\w-]+)?|\p{L}[\p{L}\p{M}\d_.'’-]*@?(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */

@@ -33,7 +33,11 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
       // `Heute: Tests schreiben`.
       due.today,
     ];
-    for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
+    for (const word of new Set(words.flat().map(foldWord))) {
+      const languages = index.get(word);
+      if (languages === undefined) index.set(word, [language]);
+      else languages.push(language);
+    }
   }
   const [english] = ENGLISH;
   for (const [word, languages] of index) if (english !== undefined && languages.includes(english)) index.delete(word);
@@ -122,11 +126,14 @@ function findOpenings(lines: readonly Line[]): readonly Language[] {
   return isLent ? [] : languages;
 }
 
-/** `Moderator:` in an English note: one word in plain letters that names no tasks may be one of English as well. */
+/** `Moderator:`, `Data` in an English note: words in plain letters that name no tasks may be of English as well. */
 function isLent(told: ReadonlySet<string>, lines: readonly Line[]): boolean {
-  const [word = ''] = told;
-  return told.size === 1 && isPlain(word) && !namesTasks().has(word) && isEnglish(lines.map(({ content }) => content));
+  const mayBe = [...told].every((word) => isPlain(word) && !namesTasks().has(word));
+  return mayBe && told.size <= MOST_LENT && isEnglish(lines.map(({ content }) => content));
 }
+
+/** Labels of a note that may be lent. */
+const MOST_LENT = 2;
 
 const namesTasks = remember(
   () =>

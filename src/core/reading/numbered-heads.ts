@@ -22,6 +22,7 @@ export function headsFlat(index: number, lines: readonly Line[]): boolean {
   const line = lines[index];
   const next = findFilled(lines, index + 1);
   if (line === undefined || !isNumberedHead(line) || next === undefined || isNumberedHead(next)) return false;
-  const isApart = (lines[index - 1]?.kind ?? 'blank') === 'blank';
+  const before = lines[index - 1]?.kind ?? 'blank';
+  const isApart = before === 'blank' || before === 'heading';
   return isApart && next.indent === 0 && (next.kind === 'bullet' || next.kind === 'text');
 }

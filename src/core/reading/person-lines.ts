@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { areKnown, isCollective, type Lexicon } from './names.ts';
 import { isPartWord, isTopicWord } from './word-classes.ts';
 
 /** `Ada`, `Ada Moe:`, `@ada`, `Ada and Bo:`, on a line of their own. */
@@ -25,4 +26,13 @@ export function holdsTopic(list: string, words: Vocabulary): boolean {
   return list
     .split(/[\s,&/+]+/)
     .some((word) => /^\p{Lu}\p{L}/u.test(word) && (isTopicWord(word, words) || isPart(word)));
+}
+
+const BESIDE = /^[^:：]*\S(?:\s*\(([^()]{2,60})\)|\s[-–—]\s([^()–—]{2,60}))$/u;
+
+/** Whom a heading names beside its topic, where the note knows them: `Website (Ada)`, `Website - Ada Moe`; else nothing. */
+export function nameBeside(head: string, lexicon: Lexicon): string {
+  const match = BESIDE.exec(head);
+  const list = match?.[1] ?? match?.[2] ?? '';
+  return list !== '' && areKnown(list, lexicon) && !isCollective(list, lexicon) ? list : '';
 }

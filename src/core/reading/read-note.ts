@@ -148,7 +148,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const all = [...told, ...findRosters(lines, told, context)].toSorted((a, b) => a.heading.number - b.heading.number);
   const sections = withoutTurns(all, lines).map((section) => ({
     ...section,
-    lines: raiseColumns(section.lines, words),
+    lines: raiseColumns(section.lines, context.lexicon),
   }));
   // By number: a section may have made bullets of plain lines.
   const actions = sections.filter(({ kind }) => kind !== 'decisions');
@@ -159,7 +159,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     .flatMap((section) => readDecisions(section, found, context));
   const outside = raiseColumns(
     lines.filter((line) => !inside.has(line.number)),
-    words,
+    context.lexicon,
     'anywhere',
   );
   const rows = readTables(outside, context, 'anywhere');

@@ -1,5 +1,3 @@
-import { isOneOf } from '../languages/compile.ts';
-import { TICKS } from '../languages/english-remarks.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
@@ -7,15 +5,18 @@ import { readOwners } from './cell-owners.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
-import { findColumns, type Columns } from './observe/columns.ts';
+import { announcesActions, findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
-import { findState, readStateLine } from './observe/state.ts';
-import { BREAK, findHeader, isRule, splitCell, splitRow } from './table-header.ts';
+import { findState } from './observe/state.ts';
+import { readRowState } from './row-state.ts';
+import { fillCells } from './fill-cells.ts';
+import { BREAK, splitCell, withoutBox } from './split-cell.ts';
+import { findHeader, findUnruled, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import { tellsToDo } from './tells-to-do.ts';
-import type { RawTodo, TodoState } from './types.ts';
+import type { RawTodo } from './types.ts';
 import { holdsWord } from '../text/words.ts';
 
 /** Sentences, and no list of names. */
@@ -32,17 +33,52 @@ export function readTables(
 ): readonly RawTodo[] {
   const todos: RawTodo[] = [];
   let columns: Columns | null = null;
+  let above: readonly string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'table') {
       columns = null;
       continue;
     }
-    const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findHeader(lines, index, context, where);
-    else if (!isRule(line) && columns !== null) todos.push(...readItems(line, cells, columns, context));
+    const isHead = isRule(lines[index + 1]);
+    const isFirst = isHead || (lines[index - 1]?.kind !== 'table' && !isRule(line));
+    if (isHead) columns = findHeader(lines, index, context, where);
+    if (isFirst) above = [];
+    if (isFirst && columns === null && where === 'section') {
+      const found = findUnruled(lines, index, context.lexicon);
+      columns = found?.columns ?? null;
+      if (found?.isHeader === true) continue;
+    } else if (isHead && columns !== null) continue;
+    if (isRule(line)) continue;
+    if (columns === null) todos.push(...readNamedRow(line, context));
+    else {
+      above = fillCells(splitRow(line), above, columns);
+      todos.push(...readItems(line, above, columns, context));
+    }
   }
   return todos;
 }
+
+/** `Action items | Ada to write it<br>Bo to book it`: a row that is called as a section, in a table of what a meeting was. */
+function readNamedRow(line: Line, context: ReadingContext): readonly RawTodo[] {
+  const [name = '', task = '', ...others] = splitRow(line);
+  if (others.length > 0 || task === '' || !announcesActions(name, context.lexicon.words)) return [];
+  const parts = splitCell(task, context.lexicon, false);
+  const isTold = (part: string) =>
+    observeItem(withoutBox(part), null, { ...context.lexicon, inSection: true }).owners.length > 0;
+  return parts.filter(isTold).flatMap((part) => readRow(line, [name, part], NAMED, context));
+}
+
+/** The columns of such a row. */
+const NAMED: Columns = {
+  task: 1,
+  isNamed: true,
+  owner: -1,
+  due: -1,
+  state: -1,
+  isDone: false,
+  person: -1,
+  isRecord: false,
+};
 
 /** The items of a row: several where nobody stands in a column of owners, and the cell of the task names several. */
 function readItems(
@@ -53,14 +89,14 @@ function readItems(
 ): readonly RawTodo[] {
   const task = cells[columns.task] ?? '';
   const isOwned = columns.owner >= 0 && holdsWord(cells[columns.owner] ?? '');
-  const parts = isOwned ? [task] : splitCell(task, context.lexicon);
+  const parts = splitCell(task, context.lexicon, isOwned);
   const replace = (part: string) => cells.map((cell, index) => (index === columns.task ? part : cell));
   return parts.flatMap((part) => readRow(line, replace(part), columns, context));
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
   const { lexicon } = context;
-  const task = cells[columns.task] ?? '';
+  const task = withoutBox(cells[columns.task] ?? '');
   if (
     cells.filter((cell) => cell !== '').every((cell) => /^\*\*[^*]+\*\*$/.test(cell)) &&
     findColumns(cells, lexicon.words, 'section') !== null
@@ -75,8 +111,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   if (columns.isRecord && item !== null && !isOrdered(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   // `Ada | Ada to write it`: said twice, and no part of the title.
-  const told = item === null ? observeItem(marked.text, null, { ...lexicon, inSection: true }).owners : owners;
-  const titled = told.every((name) => owners.includes(name)) ? told : [];
+  const told = item ?? observeItem(marked.text, null, { ...lexicon, inSection: true });
+  const isTheirs = told.owners.every((name) => owners.includes(name));
+  const titled = isTheirs ? told.owners : [];
   // Whose column of owners tells what is to be done, the other tells what was said.
   if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
@@ -84,8 +121,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const inTask = findDue(marked.text, context);
   const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
   // Where no column tells, `done` may stand for the day.
-  const stated = columns.state >= 0 ? (cells[columns.state] ?? '') : due.due === null ? day : '';
-  const said = readState(stated, lexicon);
+  const said = readRowState(cells, due.due === null ? day : '', columns, lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
     : owners.length === 0 && item?.marked !== true && context.unowned === 'skip'
@@ -109,7 +145,11 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       owners,
       text,
       // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
-      ...composeTitles(text, { owners: titled, due: inTask.due === due.due ? inTask : due, lexicon }),
+      ...composeTitles(told.marked && isTheirs ? told.text : text, {
+        owners: titled,
+        due: inTask.due === due.due ? inTask : due,
+        lexicon,
+      }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,
@@ -138,13 +178,6 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
   return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
 }
 
-function readState(cell: string, lexicon: Lexicon): TodoState {
-  if (isTick(cell.trim())) return 'done';
-  return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
-}
-
-/** What a cell of a column of states holds where it is done. */
-const isTick = isOneOf(TICKS);
 /** Cells that begin with an explicit marker, in tables outside the sections. */
 export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
   return splitRow(line).flatMap((cell) => {

@@ -59,7 +59,7 @@ export const sectionPatterns = perVocabulary((vocabulary) => {
     no: find(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list(({ sections }) => sections.last)),
     review: find(
-      String.raw`^(?:${words(({ sections }) => sections.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans }) => plans.pending)}) )*${actions})`,
+      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections }) => sections.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans }) => plans.pending)}) )*${actions})`,
       list(({ sections }) => [...sections.review, ...REVIEWS]),
     ),
     other: find(

@@ -142,9 +142,16 @@ function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly st
   // A box over boxes is as often what is to be done: `Closing the old WG`.
   const isMany =
     isCollective(item.text, lexicon) && (branch.line.box === null || splitWords(item.text).length < MOST_TOPIC_WORDS);
+  // `Docs team` over names that each head their own is no owner.
+  if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
+    return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
+}
+
+function headOf({ line }: Branch): string {
+  return line.content.replace(/[*_]+|[:：]\W*$/g, '').trim();
 }
 
 const INTRODUCES = new RegExp(String.raw`\b${either(ANNOUNCED)}\b[^:]{0,40}:$`, 'i');

@@ -1,11 +1,13 @@
 import type { Line } from '../note/scan-lines.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { guessColumns } from './guess-columns.ts';
 import { findHint } from './hinted-sections.ts';
 import { areKnown, areOwners, isCollective, isNick, type Lexicon } from './names.ts';
 import { observeItem } from './observe-item.ts';
-import { announcesActions, findColumns, isOfTasks, type Columns } from './observe/columns.ts';
+import { announcesActions, findColumns, isDecision, isOfTasks, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
+import { splitCell } from './split-cell.ts';
 import { holdsWord } from '../text/words.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { tellsOwner } from './testimony.ts';
@@ -16,7 +18,9 @@ const MOST_CELLS = 60;
 
 /** Splits a table row into cells; `\|` is no border. */
 export function splitRow(line: Line): readonly string[] {
-  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
+  // `||Action||Owner||`, the header of a table of Jira.
+  const content = line.content.startsWith('||') ? line.content.replace(/\|\|/g, '|') : line.content;
+  const cells = content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
   return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
 }
 
@@ -37,14 +41,37 @@ export function findHeader(
   const columns = findColumns(names, lexicon.words, where, sample);
   if (columns !== null || where === 'section') return columns;
   const inside = findColumns(names, lexicon.words, 'section', sample);
-  if (inside === null) return null;
+  // `Decision | Owner`: who stands for what was agreed.
+  if (inside === null || isDecision(names[inside.task] ?? '', lexicon.words)) return null;
   if (inside.owner < 0) {
     const isNamed = announcesActions(names[inside.task] ?? '', lexicon.words);
     return isNamed && areTold(lines, index + 2, inside.task, lexicon) ? inside : null;
   }
   if (![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
-  const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
+  // `Time | Topic | Lead`: where no column is called so, orders are what a talk or a stage is about as often.
+  const isTold =
+    inside.isNamed && [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? '', lexicon.words));
   return isTold || isOfTasks(names, inside, lexicon.words) || isHinted(lines, index, lexicon.words) ? inside : null;
+}
+
+/**
+ * The columns of a table in a section that has no header, or one that no rule sets off; whether its first row is one
+ * that only names them.
+ */
+export function findUnruled(
+  lines: readonly Line[],
+  index: number,
+  lexicon: Lexicon,
+): { readonly columns: Columns; readonly isHeader: boolean } | null {
+  const end = lines.findIndex(({ kind }, at) => at > index && kind !== 'table');
+  const block = lines.slice(index, end < 0 ? undefined : end);
+  const rows = block.filter((line) => !isRule(line)).map(splitRow);
+  const [first = [], ...others] = rows;
+  const isEmpty = first.every((cell) => cell === '');
+  const columns = isEmpty || isRule(block[1]) ? null : findColumns(first, lexicon.words, 'section', others[0]);
+  if (columns !== null && columns.owner >= 0) return { columns, isHeader: true };
+  const guessed = guessColumns(isEmpty ? others : rows, lexicon);
+  return guessed === null ? null : { columns: guessed, isHeader: isEmpty };
 }
 
 /** Rows that show what a column holds. */
@@ -56,7 +83,7 @@ function areTold(lines: readonly Line[], from: number, column: number, lexicon: 
   const end = below.findIndex(({ kind }) => kind !== 'table');
   const cells = below.slice(0, end < 0 ? undefined : end).map((line) => splitRow(line)[column] ?? '');
   const filled = cells.filter((cell) => holdsWord(cell) && findRemark(cell, lexicon.words) === null);
-  const told = filled.map((cell) => splitCell(cell, lexicon).flatMap((part) => listTold(part, lexicon)));
+  const told = filled.map((cell) => splitCell(cell, lexicon, false).flatMap((part) => listTold(part, lexicon)));
   // `Team to expand` in a table of risks.
   return (
     told.flat().some((name) => !isCollective(name, lexicon)) &&
@@ -69,19 +96,6 @@ function listTold(part: string, lexicon: Lexicon): readonly string[] {
   const item = observeItem(part, null, { ...lexicon, inSection: true });
   const isTold = tellsOwner(item, lexicon) || (item.ownerAt === 'inside' && areKnown(item.owners.join(', '), lexicon));
   return isTold ? item.owners : [];
-}
-
-/** A new line within a cell. */
-export const BREAK = /<br\s*\/?>/gi;
-
-/** The items of a cell, each of which says whose it is: `Ada: write it<br>Bo: book it`; else the whole cell. */
-export function splitCell(cell: string, lexicon: Lexicon): readonly string[] {
-  const parts = cell
-    .split(/<br\s*\/?>|;\s/i)
-    .map((part) => part.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((part) => part !== '');
-  const isEach = (part: string) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
-  return parts.length > 1 && parts.every(isEach) ? parts : [cell];
 }
 
 /** Whether a row names somebody: such a table needs no section where it shows that it is of tasks. */

@@ -128,6 +128,7 @@ function withoutAnd(text: string, others: readonly string[], { words }: Lexicon)
 
 /** `Ada will do it. – Ada`: without the owner whom the item names once more at its end. */
 export function withoutSignature(text: string, { owners }: About): string {
+  if (!/\s[–—-]/.test(text)) return text;
   const match = /[.,]?\s[–—-]{1,2}\s(\p{Lu}[\p{L}\p{M} .'’-]{1,40})$/u.exec(text);
   const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ''));
   return isOwn ? text.slice(0, match.index) : text;

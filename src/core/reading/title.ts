@@ -123,6 +123,7 @@ function trimEnd(text: string): string {
 
 /** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */
 function capitalise(text: string, words: Vocabulary): string {
+  if (/^[A-Z]/.test(text)) return text;
   // `review/merge it`: verbs, and no path.
   const [verbs = ''] = /^\p{Ll}+(?:\/\p{Ll}+){1,3}(?=\s)/u.exec(text) ?? [];
   if (verbs.split('/').some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);

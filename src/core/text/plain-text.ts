@@ -1,7 +1,7 @@
 import { takeComments } from './html-comments.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { stripHidden } from './strip-hidden.ts';
-import { splitWords } from './words.ts';
+import { isPlain, splitWords } from './words.ts';
 
 /** Punctuation that Markdown would read, written so that it does not. */
 export const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -70,6 +70,7 @@ const LETTERS_PER_WORD = 2;
 
 /** How many words a text has; in scripts that put no spaces between them, two letters are about one. */
 function countWords(text: string): number {
+  if (isPlain(text)) return splitWords(text).length;
   const letters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return Math.max(splitWords(text).length, Math.floor(letters / LETTERS_PER_WORD));
 }

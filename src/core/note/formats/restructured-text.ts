@@ -16,6 +16,9 @@ const TITLED = /^(?:admonition|topic|sidebar|rubric|dropdown|card)$/;
 /** `Ada` over indented lines: a term and what defines it. */
 const TERM = /^(\s*)(\*{0,2}@?\p{Lu}[\p{L}\d.'’_-]*(?: [\p{L}\d.'’&-]+){0,3}\*{0,2}):?\s*$/u;
 
+/** A directive of a table with its title. */
+const CAPTION = /^\s*\.\.\s+(?:list|csv)-table::\s+(\S.{0,100})$/;
+
 /** Lines of reStructuredText. A heading is known by its rule, its level by the order in which rules appear. */
 export function scanRestructuredText(lines: readonly string[], first: number): readonly Line[] {
   const found: Line[] = [];
@@ -69,7 +72,9 @@ function readTerm(lines: readonly string[], at: number, first: number): readonly
   const [, space, term] = TERM.exec(raw) ?? [];
   if (space === undefined || term === undefined || next.trim() === '') return null;
   const indent = countIndent(raw);
-  if (countIndent(next) <= indent || (lines[at - 1] ?? '').trim() !== '') return null;
+  const before = lines[at - 1] ?? '';
+  // Behind a paragraph it is a line of it; behind what is further in, the next term.
+  if (countIndent(next) <= indent || (before.trim() !== '' && countIndent(before) <= indent)) return null;
   return [changeLine(readText(`${space}- ${term}:`, first + at), { raw, column: space.length + 1 })];
 }
 
@@ -104,7 +109,10 @@ function readTable(lines: readonly string[], at: number, first: number): readonl
 
 /** Rows on the lines where they begin; what is left of a table says nothing. */
 function place(rows: Rows, block: readonly string[], first: number): readonly Line[] {
+  const caption = rows.has(0) ? undefined : CAPTION.exec(block[0] ?? '')?.[1];
   return block.map((raw, index) => {
+    // What a table is called stands before it as a label does.
+    if (index === 0 && caption !== undefined) return changeLine(readText(`${caption}:`, first), { raw });
     const row = rows.get(index);
     const content = row === undefined ? '|' : row === 'rule' ? '|---|' : `| ${row.map(translate).join(' | ')} |`;
     return changeLine(createLine(first + index, raw, 'table'), { content });

@@ -56,7 +56,7 @@ const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
 const MEASURED: readonly Trace[] = ['cue', 'on', 'source'];
 
 function splitWords(phrase: string): readonly string[] {
-  return foldWord(phrase).split(/[^\p{L}]+/u);
+  return /^[a-z]+$/.test(phrase) ? [phrase] : foldWord(phrase).split(/[^\p{L}]+/u);
 }
 
 const englishWords = remember(
@@ -90,7 +90,8 @@ function collect(): ReadonlyMap<string, readonly Mark[]> {
         // English comes first.
         const isOwn = !known.some((mark) => mark.language === english && mark.trace === trace);
         const others = words.filter((word) => word !== '' && word !== keyword);
-        found.set(keyword, [...known, { language, trace, others, isOwn }]);
+        known.push({ language, trace, others, isOwn });
+        found.set(keyword, known);
       }
   return found;
 }
@@ -142,7 +143,7 @@ function findTraces(text: string): Map<Language, Set<Trace>> {
       if (isOwn) speaking.add(language);
     }
   for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
-  if (UNSPACED.test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
+  if (!isPlain(text) && UNSPACED.test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { anyFolded, either, isOneOf } from '../../languages/compile.ts';
-import { NAMES_OF_DETAILS, NAMES_OF_NOTES, STATUS } from '../../languages/english-remarks.ts';
+import { DUTIES, NAMES_OF_DETAILS, NAMES_OF_NOTES, STATUS } from '../../languages/english-remarks.ts';
 import { english } from '../../languages/english.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
@@ -12,9 +12,13 @@ import { wordTest } from '../word-classes.ts';
 /** Columns of a table of things to do, by their index; -1 where there is none. */
 export type Columns = {
   readonly task: number;
+  /** The header calls it so; else it is what no other column is. */
+  readonly isNamed: boolean;
   readonly owner: number;
   readonly due: number;
   readonly state: number;
+  /** The column of states is called `Done?`. */
+  readonly isDone: boolean;
   /** A column that only lists people may be beside one that says to whom it is assigned. */
   readonly person: number;
   /** Rows are what was decided, by telling people to do it as well. */
@@ -41,6 +45,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 /** Columns beside the others that hold the task where no other does. */
 const isNotes = isOneOf(NAMES_OF_NOTES);
 const isDetails = isOneOf(NAMES_OF_DETAILS);
+const isDuty = isOneOf(DUTIES);
 /** Names of sections of several words; `task` and `work` head plans and roles as often. */
 const isLongName = wordTest(({ sections }) => sections.actions.filter((name) => name.includes(' ')));
 
@@ -62,14 +67,21 @@ export function findColumns(
   // `Decisions / next steps`: a column called as a section would be.
   const isTask = (name: string) =>
     task.test(name) || readSectionName(name, vocabulary) === 'actions' || isPlannedName(name, vocabulary);
-  // `담당 업무`: what somebody is responsible for.
-  const assigned = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
+  const isPerson = names.some((name) => person.test(name));
+  // `담당 업무`, `Name | Responsibility`: what somebody is responsible for.
+  const assigned = names.findIndex(
+    (name) => owner.test(name) && !isLongName(vocabulary)(name) && !(isPerson && where === 'section' && isDuty(name)),
+  );
   const has = {
     assigned,
     person: find(person),
     // `担当` heads a section as well.
-    task: names.findIndex((name, index) => index !== assigned && isTask(name)),
-    due: find(due),
+    task: names.findIndex((name, index) => index !== assigned && (isTask(name) || (isPerson && isDuty(name)))),
+    // `Date | Action | Owner | Due`: when it was noted, and by when it is to be done.
+    due: orElse(
+      names.findIndex((name) => due.test(name) && !isDay(vocabulary)(name)),
+      find(due),
+    ),
     state: find(state),
   };
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
@@ -97,9 +109,11 @@ export function findColumns(
   const isRecord = ownerAt < 0 && !isAnnounced && names.some((name) => ofDecisions.test(name));
   return {
     task: taskAt,
+    isNamed: named >= 0,
     owner: ownerAt,
     due: has.due,
     state: has.state,
+    isDone: isDoneWord(vocabulary)(names[has.state] ?? ''),
     person: has.assigned >= 0 ? has.person : -1,
     isRecord,
   };
@@ -109,6 +123,11 @@ export function findColumns(
 export function announcesActions(header: string, vocabulary: Vocabulary): boolean {
   const name = foldHeader(header);
   return patterns(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === 'actions';
+}
+
+/** `Decision`, `Resolutions`: what stands below was agreed. */
+export function isDecision(header: string, vocabulary: Vocabulary): boolean {
+  return patterns(vocabulary).decisions.test(foldHeader(header));
 }
 
 /** `Task | Owner | Deadline`: three columns that together head nothing but what is to be done, whatever stands above. */
@@ -129,6 +148,13 @@ function isForeign(cells: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 const isEnglishPerson = isOneOf(english.columns.person);
+
+const isDoneWord = wordTest(({ states }) => states.done);
+const isDay = wordTest(({ meetings }) => meetings.date);
+
+function orElse(index: number, other: number): number {
+  return index >= 0 ? index : other;
+}
 
 /** Of the columns that are nothing else the one with the longest words in a row: numbers come first in many tables. */
 function findLongest(names: readonly string[], others: readonly number[], sample: readonly string[]): number {

@@ -16,11 +16,18 @@ const DISPLAYED = new RegExp(
 
 /** Whom a text mentions in front by their names, and what is left of it. */
 export function findDisplayed(content: string, lexicon: Lexicon): Displayed | null {
-  const [, name = '', second = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
-  const words = [...name.split(' ').slice(1), ...second.split(' ').slice(1)];
-  if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
+  const [, written = '', second = '', sign = '', behind = ''] = DISPLAYED.exec(content) ?? [];
+  if (written === '') return null;
+  // `@Ada Moe Write it`: the name ends before what is to be done.
+  const words = written.split(' ');
+  const end = words.findIndex((word, index) => index > 1 && isVerb(word.toLowerCase(), lexicon.words));
+  const isCut = end > 0 && second === '' && sign === '';
+  const name = isCut ? words.slice(0, end).join(' ') : written;
+  const text = isCut ? [...words.slice(end), behind].join(' ') : behind;
+  const others = [...name.split(' ').slice(1), ...second.split(' ').slice(1)];
+  if (others.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart = sign !== '' || withoutLeadingJoint(text, lexicon.words) !== text;
   // `@Ada Moe write it`: no login has a space, and what stands behind the name tells what to do.
-  const isTold = isApart || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
+  const isTold = isApart || isCut || isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '', lexicon.words);
   return isTold ? { owners: second === '' ? [name] : [name, second], text: cleanText(text) } : null;
 }

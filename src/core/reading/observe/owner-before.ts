@@ -81,23 +81,27 @@ const LONGEST_LIST = 80;
 function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const chips = findChips(content);
   const task = chips?.rest.replace(LEADING_SIGN, '') ?? '';
-  const isTold = findVerbForm(task, lexicon.words) === 'told' && withoutLeadingJoint(task, lexicon.words) === task;
-  if (chips !== null && (task !== chips.rest || isTold)) return tell(content, splitOwners(chips.names, lexicon), task);
+  if (chips !== null && (task !== chips.rest || isTold(task, lexicon)))
+    return tell(content, splitOwners(chips.names, lexicon), task);
   const plain = unwrapName(content, lexicon.words);
-  const dated = lexicon.inSection ? DATED.exec(plain) : null;
+  const dated = lexicon.inSection && plain.includes('(') ? DATED.exec(plain) : null;
   if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))
     return tell(
       plain,
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ''} (${CUED.test(dated[1] ?? '') ? '' : 'by '}${dated[1] ?? ''})`,
     );
-  const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
+  const about = lexicon.inSection && /\d|\/\//.test(plain) ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
   const numbered = lexicon.inSection ? withoutNumber(plain) : plain;
   const listed = numbered === plain ? null : find(numbered, lexicon, explicit);
   if (listed !== null) return listed;
   return find(plain, lexicon, explicit);
+}
+
+function isTold(task: string, { words }: Lexicon): boolean {
+  return findVerbForm(task, words) === 'told' && withoutLeadingJoint(task, words) === task;
 }
 
 /** `@ada @莉莉 …`: names of either script are read together. */
@@ -109,18 +113,19 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const [, mentioned, rest = ''] = content.startsWith('@') ? (joinedLogins(lexicon.words).exec(content) ?? []) : [];
   if (mentioned !== undefined && !MORE_MENTIONS.test(rest))
     return tell(content, withSecond(splitOwners(mentioned, lexicon), rest, lexicon), cleanText(rest));
-  const aside = ASIDE.exec(content);
+  const hasComma = content.includes(',');
+  const aside = hasComma ? ASIDE.exec(content) : null;
   // `Ada, bo - do it`: the next name is none of what is to be done.
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? '', lexicon))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
-  const [, many = '', told = ''] = lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
+  const [, many = '', told = ''] = hasComma && lexicon.inSection ? (ASIDE_OF_MANY.exec(content) ?? []) : [];
   if (many !== '' && areOwners(many, lexicon, true) && findVerbForm(told, lexicon.words) === 'told')
     return tell(content, splitOwners(many, lexicon), told);
-  const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
+  const nick = content.startsWith('[') && (explicit || lexicon.habits?.nicks() === true) ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   const [called = '', nicks = ''] = CALLED.exec(content) ?? [];
-  if (lexicon.habits?.called().has(nicks) === true)
+  if (nicks !== '' && lexicon.habits?.called().has(nicks) === true)
     return tell(content, splitOwners(nicks, lexicon), content.slice(called.length));
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);

@@ -47,7 +47,7 @@ const BOLD = /(?:\*\*|__)[.\s]*$/;
 
 /** `bis 1.3.` needs its full stop. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?<![*_\s.])[*_\s.]+$/, (marks, at: number) =>
+  return text.replace(/(?<![*_\s.;])[*_\s.;]+$/, (marks, at: number) =>
     marks.startsWith('.') && /\d\.\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at)) ? '.' : '',
   );
 }

@@ -76,6 +76,17 @@ const ORDERED = new RegExp(
   'u',
 );
 
+/** Signs that set a list of owners apart, and whether any word counts before them, or only where others of the section show it. */
+function* listAttempts(): Generator<readonly [RegExp, 'loose' | 'as others' | 'strict']> {
+  yield [BRACKETED, 'loose'];
+  yield [COLON_BEHIND, 'loose'];
+  yield [COLON, 'loose'];
+  yield [DASHED, 'as others'];
+  yield [HYPHENED, 'as others'];
+  yield [BOLD, 'as others'];
+  yield [SLANTED, 'strict'];
+}
+
 /** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
   const stopped = findStopped(content, lexicon);
@@ -86,19 +97,11 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
     if (areOwners(list, lexicon, false))
       return { owners: splitOwners(list, lexicon), text: cleanText(content.slice(boxed.length)), isSure: true };
   }
-  const isLoose = explicit || lexicon.habits?.dashes() === true;
-  const attempts: readonly (readonly [RegExp, boolean])[] = [
-    [BRACKETED, false],
-    [COLON_BEHIND, false],
-    [COLON, false],
-    [DASHED, !isLoose],
-    [HYPHENED, !isLoose],
-    [BOLD, !isLoose],
-    [SLANTED, true],
-  ];
-  for (const [pattern, strict] of attempts) {
+  for (const [pattern, usual] of listAttempts()) {
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === undefined || text === undefined) continue;
+    const isLoose = usual === 'as others' && (explicit || lexicon.habits?.dashes() === true);
+    const strict = usual !== 'loose' && !isLoose;
     const isGiven = pattern === DASHED && isLoose && GIVEN.test(text) && isOneOfSiblings(written, lexicon);
     if (isGiven) return { owners: splitOwners(written, lexicon), text, isSure: true };
     const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON || pattern === COLON_BEHIND });
@@ -122,7 +125,7 @@ const STOPPED = new RegExp(
 );
 
 function findStopped(content: string, lexicon: Lexicon): ListedOwners | null {
-  const [, lead = '', list = '', text = ''] = STOPPED.exec(content) ?? [];
+  const [, lead = '', list = '', text = ''] = /[.,]\s/.test(content) ? (STOPPED.exec(content) ?? []) : [];
   const isNamed = areKnown(list, lexicon) || (lead !== '' && areOwners(list, lexicon, false));
   const isTold = isNamed && findVerbForm(text, lexicon.words) === 'told';
   // `Ada, Mark S.: write it` goes on to a colon.
@@ -152,15 +155,18 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   if (!isKnownList && (!holdsMore(text) || (!isColon && SPOKEN.test(text)))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
   const isAbout = inside !== '' && areKnown(inside, lexicon) && !isKnownList;
-  // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
-  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links() === true && !/\s/.test(list));
-  // … but among items that names head `Ada: https://… needs a look` says who is to look.
-  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads() !== true;
-  if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson && isBare)) return null;
+  if (/^\/\//.test(text) || (/^<?https?:/.test(text) && headsLink(list, text, lexicon))) return null;
   const day = due === null ? '' : ` (${due.day})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.
   const isSure = isKnownList || !isColon || isInitials(list, lexicon) || isCollective(list, lexicon);
   return { owners: splitOwners(isAbout ? inside : list, lexicon), text: `${cleanText(text)}${day}`, isSure };
+}
+
+/** `Use HackMD: https://…` heads a link; only a word that is surely a person owns one. */
+function headsLink(list: string, text: string, lexicon: Lexicon): boolean {
+  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links() === true && !/\s/.test(list));
+  // … but among items that names head `Ada: https://… needs a look` says who is to look.
+  return !isPerson && (!/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads() !== true);
 }
 
 /** `**Protocol:** The group agreed on …`: a single unknown word in bold before a sentence about something. */

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, ASIDES, ASSIGNED, CALLED_ASSIGNED, JOINING, LEADING } from '../../languages/english-joints.ts';
+import { AND, ASIDES, ASSIGNED, BECOME, CALLED_ASSIGNED, JOINING, LEADING } from '../../languages/english-joints.ts';
 import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -25,6 +25,12 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     aside: createMatcher(String.raw`@|${aside}\W*$`),
     /** `… (by Ada)`: who, where the note knows her, and when otherwise. */
     by: createMatcher(String.raw`\s\(${anyFolded(agents)}\s([^()]{2,60})\)$`, '', agents),
+    /** `To be written by Ada`, `It should be looked at by @ada`. */
+    passive: createMatcher(
+      String.raw`(?<=\s${either(BECOME)}\s\p{L}{3,20}(?:\s\p{L}{2,6})?)\s${anyFolded(agents)}\s([^()]{2,60})$`,
+      '',
+      agents,
+    ),
   };
 });
 
@@ -82,6 +88,8 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
   const by = patterns(lexicon.words).by.exec(plain);
   if (by?.[1] !== undefined && areKnown(by[1], lexicon))
     return { owners: splitOwners(by[1], lexicon), text: plain.slice(0, by.index) };
+  const agent = patterns(lexicon.words).passive.exec(plain)?.[1] ?? '';
+  if (agent !== '' && areKnown(agent, lexicon)) return { owners: splitOwners(agent, lexicon), text: plain };
   const said = SAID.exec(plain);
   return said?.[1] !== undefined && areKnown(said[1], lexicon)
     ? {

@@ -1,7 +1,7 @@
 import { anyWord } from '../../languages/compile.ts';
 import type { Language } from '../../languages/types.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { UNSPACED } from '../../text/words.ts';
+import { isPlain, UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
 import type { Lexicon } from '../names.ts';
 import { isUnspaced, withoutTitle } from '../unspaced-names.ts';
@@ -32,7 +32,7 @@ type Unspaced = { readonly owners: readonly string[]; readonly rest: string };
 
 /** Those at the beginning of an item in a script without spaces of whom it says that they are to do it. */
 export function findUnspacedOwner(content: string, lexicon: Lexicon): Unspaced | null {
-  if (!lexicon.inSection || content.startsWith('@') || !HOLDS_UNSPACED.test(content)) return null;
+  if (!lexicon.inSection || content.startsWith('@') || isPlain(content) || !HOLDS_UNSPACED.test(content)) return null;
   const { joint, verb } = patterns(lexicon.words);
   const named = findNamesAt(content, lexicon);
   if (named === null || verb.test(named.rest)) return named;

@@ -90,6 +90,7 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   const bare = lead.cut(plain.replace(CONDITION, ''));
   const words = splitWords(bare).slice(0, MOST_WORDS);
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
+  const small = word.toLowerCase();
   const behind = words.slice(1).join(' ');
   // `Have not heard back`.
   const isDenied = telling.test(word) && isTurningWord(foldCase(words[1] ?? ''));
@@ -99,9 +100,9 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   if (modal?.test(start) === true) return 'needed';
   if (isOrder(word, clause, first, last)) return 'told';
   if (needs.test(start)) return 'needed';
-  if (past.test(word) || /^\p{L}{2,}(?:ied|[^e]ed)$/iu.test(word)) return 'tells';
+  if (past.test(word) || /^\p{L}{2,}(?:ied|[^e]ed)$/u.test(small)) return 'tells';
   if (telling.test(start) || saying.test(start)) return 'tells';
-  if (/^\p{L}{3,}ing$/iu.test(word)) return 'doing';
+  if (/^\p{L}{3,}ing$/u.test(small)) return 'doing';
   return TOLD.test(` ${start} `) && SUBJECT.test(start) ? 'tells' : 'named';
 }
 
