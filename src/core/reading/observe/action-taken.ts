@@ -8,6 +8,7 @@ import {
   INFINITIVES,
   OWN,
   SEE,
+  STEPS,
   TAKING,
   WHOSE_ACTION,
 } from '../../languages/english-joints.ts';
@@ -21,7 +22,7 @@ type TakenAction = { readonly content: string; readonly at: number };
 
 /** A cheap sign of such a sentence. */
 const MAY_TAKE = new RegExp(
-  String.raw`\b${either(ACTIONS_TAKEN)}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`,
+  String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`,
 );
 /** `Ada took the action to …`, `I'll take an AI to …`. */
 const TAKES = new RegExp(
@@ -30,7 +31,7 @@ const TAKES = new RegExp(
 );
 /** `the action is for Ada to …`, `an AI on Ada to …`. */
 const FOR = new RegExp(
-  String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either(ACTIONS_TAKEN)}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
+  String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
   'u',
 );
 /** Who speaks, or whom an action found before names. */
