@@ -7,6 +7,7 @@ const B = 'minutes/2026-01-12.md';
 const C = 'minutes/2026-01-19.md';
 /** Of another series: one of so many folders has no strays. */
 const LOCK = 'minutes/lock-2026-01-05.md';
+const WATCH = 'minutes/watch-2026-01-05.md';
 
 const list = (...items: readonly string[]) => `## Action items\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 const note = (title: string, ...items: readonly string[]) => `# ${title}\n\n${list(...items)}`;
@@ -15,13 +16,17 @@ const weekly = (...items: readonly string[]) => note('Weekly', ...items);
 const talk = (line: string) => `# Weekly\n\n## Talk\n\n${line}\n`;
 
 /** An item of one meeting, then of the next in other words: one issue, or two. */
-const carry = (name: string, before: string, after: string, then: readonly string[], title?: string): Scene => ({
-  name,
-  stages: [
-    { files: { [A]: weekly(before) }, then: [`${title ?? before.replace(/^\w+: /, '')} (open)`] },
-    { files: { [B]: weekly(after) }, then },
-  ],
-});
+const carryAs =
+  (first: string, second: string) =>
+  (name: string, before: string, after: string, then: readonly string[], title?: string): Scene => ({
+    name,
+    stages: [
+      { files: { [first]: weekly(before) }, then: [`${title ?? before.replace(/^\w+: /, '')} (open)`] },
+      { files: { [second]: weekly(after) }, then },
+    ],
+  });
+const carry = carryAs(A, B);
+const reword = carryAs(WATCH, 'minutes/watch-2026-01-12.md');
 
 const RENAMES: readonly Scene[] = [
   {
@@ -1437,6 +1442,155 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
+/** Said in fewer words than before, or in more of them. */
+const CUT: readonly Scene[] = [
+  reword(
+    'a number and how far it is in front of the owner, and the beginning alone',
+    '(Bo / Eli) How do we chart wrecks? Suggestion is to ask the harbour master for her files - Still WIP',
+    '4. Still WIP - (Bo / Eli) How do we chart wrecks',
+    ['How do we chart wrecks (open, raised again)'],
+    'How do we chart wrecks?',
+  ),
+  reword(
+    'its heart alone',
+    'AM: Pilots duties: Add context on how they can step in to raise awareness of doubled buoys. May include a rescue',
+    'AM: Pilots duties on doubled buoys',
+    ['Pilots duties on doubled buoys (open, raised again)'],
+    'Pilots duties: Add context on how they can step in to raise awareness of doubled buoys',
+  ),
+  reword(
+    'fewer words in the order that they had',
+    'AM: Complete with fill in the gangway form about interests and skills with bullet points of the first choice for the Lanterna kit',
+    'AM: fill in gangway form for Lanterna',
+    ['Fill in gangway form for Lanterna (open, raised again)'],
+    'Complete with fill in the gangway form about interests and skills with bullet points of the first choice for the Lanterna kit',
+  ),
+  reword(
+    'fewer words in another order',
+    'AM: Review the request for the gauge readings and add the page on wharf cranes',
+    'AM: Add readings to the gauge',
+    [
+      'Review the request for the gauge readings and add the page on wharf cranes (open)',
+      'Add readings to the gauge (open)',
+    ],
+  ),
+  reword(
+    'fewer words, of which one is new',
+    'AM: Complete with fill in the capstan form about interests and skills with bullet points of the first choice for the Corona kit',
+    'AM: fill in windlass form for Corona',
+    [
+      'Complete with fill in the capstan form about interests and skills with bullet points of the first choice for the Corona kit (open)',
+      'Fill in windlass form for Corona (open)',
+    ],
+  ),
+  reword(
+    'what stands before the colon alone',
+    'AM: Rules of the lagoon: how do we give berths to guests, and can this be written down?',
+    'AM: Rules of the lagoon',
+    ['Rules of the lagoon (open, raised again)'],
+    'Rules of the lagoon: how do we give berths to guests, and can this be written down?',
+  ),
+  reword(
+    'what stands before a number that tells which one it is',
+    'AM: Check berths: No. 12 and what was said of it by the guests last summer',
+    'AM: Check berths',
+    ['Check berths: No. 12 and what was said of it by the guests last summer (open)', 'Check berths (Weekly) (open)'],
+  ),
+  {
+    name: 'the beginning and the heart alone, below the list',
+    stages: [
+      {
+        files: {
+          [WATCH]: `# Weekly\n\n${list(
+            '(Bo / Eli) Terms of the regatta: how do we give moorings to guests, and can this be improved?',
+            '(Eli / Kris) Umpire duties: Add context on how they can step in to raise awareness of doubled heats',
+            'Dana: Buy pennants: No. 4 and whatever else the guests of the gala want',
+          )}\nWe talked.\n\n${list(
+            '5. Still WIP - (Bo / Eli) Terms of the regatta',
+            '6. Still WIP - (Eli / Kris) Umpire duties on doubled heats',
+            'Dana: Buy pennants',
+          )}`,
+        },
+        then: [
+          'Buy pennants: No. 4 and whatever else the guests of the gala want (open)',
+          'Terms of the regatta (open)',
+          'Umpire duties on doubled heats (open)',
+          'Buy pennants (Weekly) (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'the words of a marker in the text, edited in the note',
+    stages: [
+      {
+        files: { [WATCH]: weekly('Cory: Action item to check with the wreckers') },
+        then: ['Action item to check with the wreckers (open)'],
+      },
+      {
+        files: {
+          [WATCH]: weekly(
+            'Cory: Check with the wreckers about a legal frame for whoever adds to the public charts of the coast',
+          ),
+        },
+        then: ['Check with the wreckers about a legal frame for whoever adds to the public charts of the coast (open)'],
+      },
+    ],
+  },
+  reword(
+    'one word less, of the next person',
+    'Josh: collect the final remaining locker key from Jimmy',
+    'Dana: collect the final locker key from Jimmy',
+    ['Collect the final locker key from Jimmy (open, raised again)'],
+    'Collect the final remaining locker key from Jimmy',
+  ),
+  reword(
+    'one word exchanged, of the next person',
+    'Josh: collect the final shiny cabin key from Hanna',
+    'Dana: collect the final spare cabin key from Hanna',
+    ['Collect the final shiny cabin key from Hanna (open)', 'Collect the final spare cabin key from Hanna (open)'],
+    'Collect the final shiny cabin key from Hanna',
+  ),
+  reword(
+    'the owner in the text where nobody owns it',
+    'ACTION: Melissa to reach out to the wick makers for a talk, come up with a sample',
+    'ACTION: Melissa still needs to reach out to the wick makers',
+    ['Melissa still needs to reach out to the wick makers (open, raised again)'],
+    'Reach out to the wick makers for a talk, come up with a sample',
+  ),
+  reword(
+    'another person in the text where nobody owns it',
+    'ACTION: Melissa to reach out to the tallow makers for a talk, come up with a sample',
+    'ACTION: Peter still needs to reach out to the tallow makers',
+    [
+      'Reach out to the tallow makers for a talk, come up with a sample (open)',
+      'Peter still needs to reach out to the tallow makers (open)',
+    ],
+    'Reach out to the tallow makers for a talk, come up with a sample',
+  ),
+  reword(
+    'a space before a number',
+    'AM: Propose a list of beacons for section4.5 of the almanac',
+    'AM: Propose a list of beacons for section 4.5 of the almanac',
+    ['Propose a list of beacons for section 4.5 of the almanac (open, raised again)'],
+  ),
+  reword(
+    'a space before another number',
+    'AM: Propose a list of sirens for section4.5 of the almanac',
+    'AM: Propose a list of sirens for section 4.6 of the almanac',
+    [
+      'Propose a list of sirens for section4.5 of the almanac (open)',
+      'Propose a list of sirens for section 4.6 of the almanac (open)',
+    ],
+  ),
+  reword(
+    'a word in short',
+    'AM: Paste the hitches and knots into the shared doc',
+    'AM: Paste the knots into the shared document',
+    ['Paste the knots into the shared document (open, raised again)'],
+  ),
+];
+
 const GROUPS = {
   RENAMES,
   PLACES,
@@ -1453,6 +1607,7 @@ const GROUPS = {
   SLIPS,
   STATES,
   SMALL,
+  CUT,
   QUIET,
   ITEMS,
 };

@@ -33,6 +33,15 @@ describe('the words of an item', () => {
     ['AM: Write <!-- no\nissue --> it &lt;!-- x --> twice', ['write', 'it', 'twice']],
     ['AM: R\u200b&amp;D a&lt;b c\u2060d', ['r', 'd', 'a', 'b', 'cd']],
     ['AM: Write the report by 2026-02-01', ['write', 'the', 'report']],
+    ['4 - Write it', ['write', 'it']],
+    ['4 - Still WIP - Write it', ['write', 'it']],
+    ['4 - 5 lamps', ['4', '5', 'lamps']],
+    ['**Action item 5** Write it', ['write', 'it']],
+    ['**Action item** 5: Write it', ['write', 'it']],
+    ['AM: Action item to write it', ['to', 'write', 'it']],
+    ['AM: TODO 3 - write it', ['write', 'it']],
+    ['AM: Actions of the board', ['actions', 'of', 'the', 'board']],
+    ['AM: Action plan for 5 lamps', ['action', 'plan', 'for', '5', 'lamps']],
   ])('%j', (source, expected) => {
     expect(words(parseWording(source, '2026-01-05'))).toEqual(expected);
   });

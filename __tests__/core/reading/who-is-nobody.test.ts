@@ -48,3 +48,39 @@ describe('behind a marker', () => {
   it('is one with a box and a name that has a space', () =>
     expect(readAll('- [ ] @Nicholas M to open the issue')).toEqual(['Nicholas M · Open the issue (WG)']));
 });
+
+describe('what stands among those who were there', () => {
+  it('their time, and what is said of them, are nobody', () => {
+    const list = '## Attendees\n\n- **Time:** 14:00\n- Facilitator travel: The chair will be away\n- Ada Byron';
+    expect(read(`${list}\n\n## Action items\n\n- Time: 15:00 as ever\n- Ada Byron: write it`)).toEqual([
+      'Ada Byron · Write it (WG)',
+    ]);
+    expect(readAll(`${list}\n\nAction: The group agreed not to pay. Ada will raise it with the office.`)).toEqual([
+      'Ada · Raise it with the office',
+    ]);
+  });
+
+  it('a label that other languages have as well lends an English note none of their words', () => {
+    const note = `
+## 1. Setup & Data
+
+All the data has to stay within the machine that we were given, and nobody is allowed to take it out of there.
+The team talked about this for a while, and then about what they would like to see in the first report.
+
+## Next steps
+
+- **Time**: 2:30 PM (one hour)
+- Ada Byron to write the report`;
+    expect(read(note)).toEqual(['Ada Byron · Write the report (WG)']);
+  });
+
+  it('a box with a link at either end is no link as a whole', () => {
+    const box = '- [ ] [Zanny](https://github.com/zz) to read the list sent by [Milo](https://github.com/mm)';
+    expect(read(box)).toEqual(['Zanny · Read the list sent by Milo']);
+    expect(read('- [ ] [The new page](https://example.org/zz)')).toEqual([]);
+  });
+
+  it('who is requested is told', () => {
+    expect(below('- All members are requested to review it')).toEqual(['All members · Review it (WG)']);
+  });
+});

@@ -3,13 +3,16 @@ import type { Content } from './content.ts';
 /** Letters from which two words in one are known. */
 const LEAST_LETTERS = 6;
 
+/** A word and a number that belong together with a space as well: `section4.5`. */
+const NUMBERED = /^\p{L}{2,}\d/u;
+
 /** A content in which two words in a row that the other one writes as one are one: `cron jobs` beside `cronjobs`. */
 export function joinWords(content: Content, other: Content): Content {
   // Joining takes two words that the other one lacks, and one that this one lacks.
   if (!lacks(content, other, 1) || !lacks(other, content, 2)) return content;
   const joined = new Map<string, string>();
   for (const key of other.keys) {
-    if (content.keys.has(key) || other.exact.has(key)) continue;
+    if (content.keys.has(key) || (other.exact.has(key) && !NUMBERED.test(key))) continue;
     const word = other.written.get(key) ?? '';
     const [left, right] = (word.length < LEAST_LETTERS ? undefined : listPairs(content).get(word)) ?? [];
     if (left === undefined || right === undefined || other.keys.has(left) || other.keys.has(right)) continue;

@@ -6,9 +6,8 @@ import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
 import { remember } from '../text/remember.ts';
 import { takeContent, withoutKeys, type Content } from './content.ts';
-import { measureBare, type Wording } from './similarity.ts';
+import { measureBare, withoutLabels, type Wording } from './similarity.ts';
 import { isShort } from './short-items.ts';
-import { withoutState } from './state-free.ts';
 import { findStrays } from './stray-notes.ts';
 import { foldTwins } from './twins.ts';
 import type { Note, Todo } from '../people/types.ts';
@@ -89,7 +88,7 @@ function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Oc
   const names = remember(() => listNameKeys(owners));
   const said = remember(() => withoutKeys(wording().content(), names()));
   const cores = remember(() =>
-    listHeads(withoutState(bare)).map((head) => withoutKeys(measureBare(head).content(), names())),
+    listHeads(withoutLabels(bare)).map((head) => withoutKeys(measureBare(head).content(), names())),
   );
   return {
     todo,

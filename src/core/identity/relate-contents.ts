@@ -13,6 +13,8 @@ export type Relation = {
   readonly isTail: boolean;
   /** What is added stands in front of it. */
   readonly isLead: boolean;
+  /** What both say stands in the same order in both. */
+  readonly isInOrder: boolean;
 };
 
 /** Other keys in common from which one slip is forgiven. */
@@ -38,14 +40,14 @@ export function relateClose(one: Content, other: Content, aside: ReadonlySet<str
   const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
   const missing = findMissing(few, many, aside);
   if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
-  const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
+  const { isTurned, ...place } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
   // Behind all that was said it is a remark: `… – not yet`.
   if (isTurned) return null;
-  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, isTail, isLead };
+  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, ...place };
 }
 
 /** Where all that one says was said before, but for a slip. */
-const SAID = { isTail: true, isLead: true, isTurned: false };
+const SAID = { isTail: true, isLead: true, isInOrder: true, isTurned: false };
 
 /** Where what one says beside the other stands, and whether it holds a word that turns it round. */
 function placeAdded(
@@ -54,17 +56,21 @@ function placeAdded(
   aside: ReadonlySet<string>,
   { shared, added }: { readonly shared: number; readonly added: number },
 ): typeof SAID {
-  let [at, isTail, isLead, isTurned, mayTurn] = [0, true, true, false, false];
+  let [at, isTail, isLead, isInOrder, isTurned, mayTurn] = [0, true, true, true, false, false];
+  const order = [...few.keys].filter((key) => many.keys.has(key) && !aside.has(key)).values();
   for (const key of many.keys) {
     if (aside.has(key)) continue;
     if (!few.keys.has(key)) {
       if (at < shared) isTail = false;
       if (at >= added) isLead = false;
       mayTurn ||= isTurningWord(many.written.get(key) ?? key);
-    } else isTurned ||= mayTurn;
+    } else {
+      isTurned ||= mayTurn;
+      isInOrder &&= order.next().value === key;
+    }
     at += 1;
   }
-  return { isTail, isLead, isTurned };
+  return { isTail, isLead, isInOrder, isTurned };
 }
 
 /** Whether two contents are surely none of which one says all that the other says. */

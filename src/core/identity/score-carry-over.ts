@@ -1,11 +1,12 @@
 import type { Sighting } from '../block/types.ts';
 import { isAboutMinutes } from '../languages/agenda-words.ts';
 import { isSameContent } from './content.ts';
+import { isHeadOf } from './cut-short.ts';
 import { areApart, relateClose, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
-import { shareOwner } from './ownership.ts';
+import { isOwnerNamed, shareOwner } from './ownership.ts';
 import { remember } from '../text/remember.ts';
 
 /** Keys in common from which what one says beside the other may be much, and any. */
@@ -14,6 +15,8 @@ const FEW = 2;
 /** How much may be added to each of many keys in common; and where the owner was handed on. */
 const ADDED_EACH = 1.5;
 const ADDED_HANDED_ON = 2;
+/** Keys in common from which one more makes no other TODO, whoever has it now. */
+const MOST_HELD = 5;
 /** Meetings that may lie between two that say more and less of the same. */
 const MOST_BETWEEN = 6;
 /** What standing behind all that was said before, and the same owners, add to the likeness: between rivals alone. */
@@ -31,11 +34,14 @@ export type Surroundings = {
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
   if (relation === null || isOver(entity, occurrence)) return 0;
-  const isOwned = shareOwner(entity, occurrence);
+  const isOwned = shareOwner(entity, occurrence) || isOwnerNamed(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
-  if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
+  const isRelated = isOwned
+    ? isSame(relation, between, mayBeLong) || (between() === 0 && isCutShort(entity, occurrence, relation))
+    : isHandedOn(relation, isTaken) && between() === 0;
+  if (!isRelated) return 0;
   // Whichever of the two is short tells little.
   const isShort = occurrence.isShort || entity.occurrences.at(-1)?.isShort === true;
   if ((isShort && between() > 0) || !(isOwned || mayHandOn(entity, occurrence))) return 0;
@@ -119,13 +125,23 @@ function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relati
     );
   if (core === undefined) return null;
   const added = occurrence.said().keys.size - core.keys.size;
-  return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false };
+  return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false, isInOrder: true };
+}
+
+/** Whether a TODO is written in fewer words than before, or in more: in the order that they had, or its head alone. */
+function isCutShort(entity: Growing, occurrence: Occurrence, { kind, shared, isInOrder }: Relation): boolean {
+  if (kind === 'same' || !isInOrder) return false;
+  if (shared >= (kind === 'less' ? MANY : MOST_HELD)) return true;
+  const before = entity.occurrences.at(-1);
+  if (kind !== 'less' || shared < FEW || occurrence.owners.length === 0 || before === undefined) return false;
+  return isHeadOf(occurrence, before);
 }
 
 /** The same where the owner was handed on: the words stayed, or little stands behind them; anywhere where nobody had it. */
 function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean): boolean {
   if (shared < FEW) return false;
-  return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
+  if (kind === 'same' || (added === 1 && shared >= MOST_HELD)) return true;
+  return added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY));
 }
 
 /**

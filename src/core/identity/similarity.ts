@@ -2,6 +2,7 @@ import { withoutDue } from '../reading/due-free.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { remember } from '../text/remember.ts';
 import type { IsoDate } from '../text/types.ts';
+import { withoutMarker } from './marker-free.ts';
 import { withoutState } from './state-free.ts';
 import { takeContent, type Content } from './content.ts';
 import { isSlip } from './is-slip.ts';
@@ -22,8 +23,8 @@ const BARE_LINK = 0.6;
 /** Most words compared; longer items are compared by their beginning. */
 const MOST_WORDS = 200;
 
-/** A number that only counts the item: `3: write it`. */
-const ORDINAL = /^\s*#?\d{1,2}\s?[:.)]\s+/;
+/** A number that only counts the item: `3: write it`, `3 - write it`. */
+const ORDINAL = /^\s*#?\d{1,2}(?:\s?[:.)]|\s[–—-](?!\s?\d))\s+/;
 const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;
 const PREFIX = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:(?:\s+|$)/;
 
@@ -52,8 +53,7 @@ export function measureWording(item: string, meeting: IsoDate | null): Wording {
 export function measureBare(item: string): Wording {
   const urls = new Set<string>();
   // Where a relative link leads depends on who writes it down.
-  const prose = withoutState(item)
-    .replace(ORDINAL, '')
+  const prose = withoutLabels(item)
     .replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, ']')
     .replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
       urls.add(foldUrl(url));
@@ -64,6 +64,11 @@ export function measureBare(item: string): Wording {
   const content = remember(() => takeContent(folded, urls));
   const trigrams = remember(() => countAll(listWords(content()).flatMap(takeTrigrams)));
   return { words: countAll(words), urls, content, trigrams };
+}
+
+/** An item without what stands around its words: a number that counts it, a marker, how far it is. */
+export function withoutLabels(item: string): string {
+  return withoutState(withoutMarker(item.replace(ORDINAL, ''))).replace(ORDINAL, '');
 }
 
 /** Content but for addresses. */

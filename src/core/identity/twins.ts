@@ -1,3 +1,4 @@
+import { isHeadOf } from './cut-short.ts';
 import { relateContents, type Relation } from './relate-contents.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -90,24 +91,31 @@ function isTwin(earlier: Occurrence, later: Occurrence, { lists, isRare }: Telli
   if (!lists().isApart(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
-  const { kind, shared, added, isTail } = relation;
+  const { kind, shared, added, isTail, isInOrder } = relation;
   if (kind === 'same') return shared > 1;
+  if (isInOrder && shared > LEAST_SHARED) return true;
   // A remark behind all that was said may be as long as it likes.
   if (isTail && shared >= LEAST_SHARED) return true;
-  return added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
+  if (shared >= LEAST_SHARED) return added <= Math.max(ADDED, shared);
+  return isSaidOfFew(earlier, later, relation, isRare);
 }
 
-/** Two words are enough where no other item holds them, and no number or address is what stands behind them. */
+/**
+ * Two words are enough where no other item holds them, and little stands behind them or what does is a remark: no number or
+ * address.
+ */
 function isSaidOfFew(
-  { said: one }: Occurrence,
-  { said: other }: Occurrence,
-  { shared, isTail }: Relation,
+  earlier: Occurrence,
+  later: Occurrence,
+  { kind, shared, added, isTail }: Relation,
   isRare: Telling['isRare'],
 ): boolean {
   if (shared < 2 || !isTail) return false;
-  const [a, b] = [one(), other()];
+  const [a, b] = [earlier.said(), later.said()];
+  if (![...a.keys].every((key) => !b.keys.has(key) || isRare(key))) return false;
+  if (kind === 'less' ? isHeadOf(later, earlier) : isHeadOf(earlier, later)) return true;
   const isExact = [...a.exact].some((key) => !b.keys.has(key)) || [...b.exact].some((key) => !a.keys.has(key));
-  return !isExact && [...a.keys].every((key) => !b.keys.has(key) || isRare(key));
+  return added <= ADDED && !isExact;
 }
 
 /** Whether the same words stand twice, as they do once with a reference and once without. */

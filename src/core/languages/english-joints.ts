@@ -86,7 +86,7 @@ export const BEHIND_MARKERS =
     is, are, was, were, for, from, in, of, and, or`);
 
 /** Behind a marker name nobody: `ACTION required: …`. */
-export const NEUTRAL_BEHIND_MARKERS = list('required, needed, requested');
+export const NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, req’d");
 
 /** Begin what an order waits for: `If it fails, find out why`. */
 export const CONDITIONS = list('if, when, once, after, before, until, for, in, at, on, by');
@@ -151,3 +151,22 @@ export const CALLED_ASSIGNED = list('Assigned, Assigned to, Assigned To');
 export const ASIDES = list(
   'cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers',
 );
+
+/** What somebody takes, has or is given: `Ada took the action to write it`, `the AI is on Ada to write it`. */
+export const ACTIONS_TAKEN = list('action, action item, AI, todo, Action, Action item, TODO');
+export const TAKING = list('take, takes, took, taken, has, have, accepts, accepted, gets, got, given');
+/** Stand before such a verb. */
+export const BEFORE_TAKING = list('will, can, shall, has, have, was, is, been, still, also, now, to');
+/** Stand behind such a verb. */
+export const BEHIND_TAKING = list('on, the, an, that, new, another');
+/** What is for somebody to do next: `The next step is for Ada to write it`. */
+export const STEPS = list('next step, next steps, Next step, Next steps');
+export const BEING = list('is, are');
+export const WHOSE_ACTION = list('for, on');
+/** Points to where more is said. */
+export const SEE = list('see');
+/** How a speaker tells of what is his own. */
+export const OWN = list('I');
+
+/** Labels in the middle of a line, before who is to do what: `It is late. Next step: Ada will ask`. */
+export const LABELS_INSIDE = list('next step, next steps, next action, next actions, follow up, followup');

@@ -16,7 +16,7 @@ export const english = defineLanguage({
     placeholders:
       list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
+      person, name, none, others, the others, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list('all, everyone, everybody, both, group, volunteer, volunteers'),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
@@ -49,11 +49,12 @@ export const english = defineLanguage({
   tasks: {
     markers:
       list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
-      action items, action point, action points`),
-    initials: list('AI, AIs'),
-    points: list('AP, APs'),
+      action items, action point, action points, new action, new actions, new action item, new action items, next action item, next action items, open action,
+      open actions, open action item, open action items`),
+    initials: list('AI, AIs, A/I, A/Is'),
+    points: list('AP, APs, AR, ARs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
-      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
+      is encouraged to, are encouraged to, is requested to, are requested to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
       were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`volunteers for, signs up for, has action for, has an action for,
@@ -87,7 +88,7 @@ export const english = defineLanguage({
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
       rejected, superseded, no longer needed, not needed`),
-    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
+    open: list(`ongoing, in progress, wip, open, still open, still wip, still in progress, still pending, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,

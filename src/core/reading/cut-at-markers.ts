@@ -1,7 +1,8 @@
 import type { Branch } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { findMarker } from './observe/marker.ts';
-import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
+import { findMarkerInside } from './observe/marker-inside.ts';
+import { mayHoldMarker } from './observe/may-mark.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** Items of one line. */

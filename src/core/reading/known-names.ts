@@ -5,7 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
 import { findFirst } from './given-names.ts';
-import { findJoint } from './joint.ts';
+import { listLinked } from './linked-names.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isPoint, pointsOut } from './marker-words.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
@@ -100,18 +100,6 @@ function listMentions(lines: readonly Line[]): readonly string[] {
       : [],
   );
 }
-
-/** Whoever begins a line as a link to an account, and is then told to do something or said to do it. */
-function listLinked(lines: readonly Line[], { words, isCommon }: Lexicon): readonly string[] {
-  return lines.flatMap(({ content }) => {
-    const [whole = '', name = ''] = content.startsWith('[') ? (ACCOUNT.exec(content) ?? []) : [];
-    const isPerson =
-      name !== '' && !isCommon(name) && findJoint(`${name}${content.slice(whole.length)}`, words)?.before === name;
-    return isPerson ? [name] : [];
-  });
-}
-
-const ACCOUNT = /^\[(\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\]\(https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?\)/u;
 
 /** What a marker or a speaker stands before. */
 const COLON = /[:：]/;

@@ -20,7 +20,7 @@ const isEveryone = wordTest(({ people }) => people.everyone);
 /** Markers such as `AI` are topics as well, and `todos` is everybody in Spanish: they count as `AI`, `TODOs` only. */
 export function isMarker(word: string, vocabulary: Vocabulary): boolean {
   if (isEveryone(vocabulary)(word)) return /^\p{Lu}{2,}s$/u.test(word);
-  return !isInitials(vocabulary)(word) || /^\p{Lu}{2,}s?$/u.test(word);
+  return !isInitials(vocabulary)(word) || /^\p{Lu}(?:\/?\p{Lu})+s?$/u.test(word);
 }
 
 /** Whether a marker is one that is a topic as well. */

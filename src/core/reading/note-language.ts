@@ -126,11 +126,14 @@ function findOpenings(lines: readonly Line[]): readonly Language[] {
   return isLent ? [] : languages;
 }
 
-/** `Moderator:` in an English note: one word in plain letters that names no tasks may be one of English as well. */
+/** `Moderator:`, `Data` in an English note: words in plain letters that name no tasks may be of English as well. */
 function isLent(told: ReadonlySet<string>, lines: readonly Line[]): boolean {
-  const [word = ''] = told;
-  return told.size === 1 && isPlain(word) && !namesTasks().has(word) && isEnglish(lines.map(({ content }) => content));
+  const mayBe = [...told].every((word) => isPlain(word) && !namesTasks().has(word));
+  return mayBe && told.size <= MOST_LENT && isEnglish(lines.map(({ content }) => content));
 }
+
+/** Labels of a note that may be lent. */
+const MOST_LENT = 2;
 
 const namesTasks = remember(
   () =>

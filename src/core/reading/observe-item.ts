@@ -75,7 +75,7 @@ function nobody(text: string): Opening {
 }
 
 /** `[Ada to write it](https://…)`: the whole item is a link, as notetakers write it; its words are read as if it were none. */
-const LINKED = /^[*_]{0,3}\[([^[\]]{3,400})\]\(<?https?:[^()\s<>]{1,1000}>?\)[*_.\s]*$/;
+const LINKED = /^[*_]{0,3}\[([^[\]]{3,400})\]\(<?[^()\s<>]{1,1000}>?\)[*_.\s]*$/;
 
 function openItem(written: string, lexicon: Lexicon): Opening {
   const label = written.endsWith(')') || /\)[*_.\s]+$/.test(written) ? (LINKED.exec(written)?.[1] ?? '') : '';

@@ -20,7 +20,7 @@ const PLACE: Place = {
 };
 
 /** `[The new page](https://…)` and nothing else: what boxes of an agenda hold. */
-const LINKED = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
+const LINKED = /^(?:#?\d+\W+)?\[[^\]]*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
 
 /**
  * Reads the boxes outside the sections, each with what stands below it. Minutes tick agendas and attendance as well: boxes

@@ -6,7 +6,8 @@ import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
-import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
+import { findMarkerInside } from './observe/marker-inside.ts';
+import { mayHoldMarker } from './observe/may-mark.ts';
 import { readSectionName } from './section-name.ts';
 import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
@@ -17,6 +18,7 @@ import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
 import { wordTest } from './word-classes.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 /** Lines of one item outside the sections. */
 const MOST_LINES = 60;
@@ -65,7 +67,8 @@ export function readElsewhere(
       todos.push(...readMarkedCells(line, context));
       continue;
     }
-    const block = takeBlock(lines, index, context);
+    const begin = joinWrapped(lines, index, until, about.lexicon) ?? line;
+    const block = takeBlock(lines, index, context, begin);
     // `Show how to do it`: what looked like a marker is none, and a box is read like the others.
     if (line.box !== null && !isOther && !block.some((own) => isExplicit(own, context))) {
       boxes.push(block.flat());
@@ -128,8 +131,12 @@ const headsDecision = wordTest(({ sections }) => sections.decisions);
 const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
 
 /** An item with its continuation lines and the bullets below it; several where one line holds several markers. */
-function takeBlock(lines: readonly Line[], index: number, context: ReadingContext): readonly (readonly Line[])[] {
-  const first = lines[index];
+function takeBlock(
+  lines: readonly Line[],
+  index: number,
+  context: ReadingContext,
+  first = lines[index],
+): readonly (readonly Line[])[] {
   if (first === undefined) return [];
   // A line in bold is a heading; only a marker inside makes an item of it.
   const text = first.kind === 'heading' ? changeLine(first, { kind: 'text', level: 0 }) : first;
@@ -159,13 +166,16 @@ function isQuoted(line: Line, first: Line): boolean {
 }
 
 /** Whether a line begins an item with an explicit marker, so that it continues none. */
-function beginsMarked(line: Line, { lexicon }: ReadingContext): boolean {
+function beginsMarked(line: Line, context: ReadingContext): boolean {
+  const { lexicon } = context;
   if (line.kind !== 'bullet' && line.kind !== 'text') return false;
   if (COMMAND.test(line.content)) return true;
   if (!mayBegin(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith('@')) return true;
   return (
     findMarker(line.content, { ...lexicon, inSection: false }) !== null ||
-    findMarkerInside(line.content, lexicon) !== null
+    findMarkerInside(line.content, lexicon) !== null ||
+    // `[ACTION: write it](https://…)`.
+    (/^[*_]{0,3}\[/.test(line.content) && observeLine(line, context).marked)
   );
 }

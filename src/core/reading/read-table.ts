@@ -1,5 +1,3 @@
-import { isOneOf } from '../languages/compile.ts';
-import { TICKS } from '../languages/english-remarks.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
@@ -10,15 +8,15 @@ import { observeItem, type Item } from './observe-item.ts';
 import { announcesActions, findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
-import { findState, readStateLine } from './observe/state.ts';
-import { NO_SIGN } from './observe/state-patterns.ts';
+import { findState } from './observe/state.ts';
+import { readRowState } from './row-state.ts';
 import { fillCells } from './fill-cells.ts';
 import { BREAK, splitCell, withoutBox } from './split-cell.ts';
 import { findHeader, findUnruled, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import { tellsToDo } from './tells-to-do.ts';
-import type { RawTodo, TodoState } from './types.ts';
+import type { RawTodo } from './types.ts';
 import { holdsWord } from '../text/words.ts';
 
 /** Sentences, and no list of names. */
@@ -123,8 +121,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const inTask = findDue(marked.text, context);
   const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
   // Where no column tells, `done` may stand for the day.
-  const stated = columns.state >= 0 ? (cells[columns.state] ?? '') : due.due === null ? day : '';
-  const said = columns.state < 0 && isOver(cells, columns, lexicon) ? 'done' : readState(stated, columns, lexicon);
+  const said = readRowState(cells, due.due === null ? day : '', columns, lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
     : owners.length === 0 && item?.marked !== true && context.unowned === 'skip'
@@ -180,30 +177,6 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
   );
   return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
 }
-
-function readState(cell: string, { isDone }: Columns, lexicon: Lexicon): TodoState {
-  if (isTick(cell.trim())) return 'done';
-  // In a column called `Done?` a cross says no.
-  if (isDone && CROSSED.test(cell)) return 'open';
-  return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
-}
-
-/** What a cell of a column of states holds where it is done. */
-const isTick = isOneOf(TICKS);
-
-/** Whether a cell of another column, whatever it is called, is a ticked box or says nothing but that it is done. */
-function isOver(cells: readonly string[], columns: Columns, { words }: Lexicon): boolean {
-  return cells.some(
-    (cell, index) =>
-      ![columns.task, columns.owner, columns.due, columns.person].includes(index) &&
-      (TICKED.test(cell) || (cell.length <= LONGEST_STATE && readStateLine(cell, words) === 'done')),
-  );
-}
-
-const CROSSED = new RegExp(String.raw`^\s*${NO_SIGN}\s*$`, 'u');
-const TICKED = /^(?:\\?\[[xX]\\?\]|☑)$/u;
-/** Characters of a cell that only tells how far something is. */
-const LONGEST_STATE = 12;
 
 /** Cells that begin with an explicit marker, in tables outside the sections. */
 export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
+import { isTaken } from './observe/action-taken.ts';
 import type { RawTodo } from './types.ts';
 
 /** The convention of what is marked. */
@@ -11,26 +12,50 @@ const TELLING = 4;
 const ENOUGH_TELLING = 2;
 
 /**
- * The list at the end that says in other words what was marked above: each of its items is another one's of the same
- * people, with words in common. A list that says anything else is one of its own.
+ * What a list at the end says again of what was marked above, with the marked item: each of its items is another one's of
+ * the same people, with words in common; of a list that says anything else as well, those that say all of it, or of which it
+ * says all.
  */
-export function findSummary(todos: readonly RawTodo[]): ReadonlySet<RawTodo> {
+export function findSummary<T extends RawTodo>(todos: readonly T[]): ReadonlyMap<T, T> {
   const marks = todos.filter(({ convention }) => convention === MARKED);
   const last = marks.at(-1)?.line.number ?? Infinity;
   const list = todos.filter(({ convention, line }) => convention !== MARKED && line.number > last);
-  const rest = todos.some(({ convention, line }) => convention !== MARKED && line.number <= last);
-  if (rest || list.length === 0 || list.length !== marks.length) return NOTHING;
-  const left = marks.map(takeFacts);
-  const isSaid = (todo: RawTodo) => {
-    const facts = takeFacts(todo);
-    const at = left.findIndex((mark) => isLike(mark, facts));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  };
-  return list.every(isSaid) ? new Set(list) : NOTHING;
+  if (marks.length === 0 || list.length === 0) return new Map();
+  const isAll = list.length === marks.length && list.length + marks.length === todos.length;
+  const like = isAll ? pair(marks, list, isLike) : new Map<T, T>();
+  return like.size === list.length ? like : pair(marks, list, saysAll);
 }
 
-const NOTHING: ReadonlySet<RawTodo> = new Set();
+/**
+ * Sentences that tell of an action which a list below has as well, in other words: `Ada took the action to ask the bank`
+ * above `Ada: contact the bank and ask`.
+ */
+export function findRetold(todos: readonly RawTodo[]): ReadonlySet<RawTodo> {
+  const told = todos.filter(({ convention, line }) => convention === MARKED && isTaken(line.content));
+  const list = told.length === 0 ? [] : todos.filter(({ convention }) => convention !== MARKED);
+  const isListed = (todo: RawTodo) => {
+    const facts = takeFacts(todo);
+    return list.some((item) => item.line.number > todo.line.number && isLike(takeFacts(item), facts));
+  };
+  return new Set(told.filter(isListed));
+}
+
+/** Each of a list with the first of the marked items that is the same and no other's. */
+function pair<T extends RawTodo>(
+  marks: readonly T[],
+  list: readonly T[],
+  isSame: (mark: Facts, said: Facts) => boolean,
+): ReadonlyMap<T, T> {
+  const left = marks.map((mark) => ({ mark, facts: takeFacts(mark) }));
+  const pairs = new Map<T, T>();
+  for (const todo of list) {
+    const facts = takeFacts(todo);
+    const at = left.findIndex((one) => isSame(one.facts, facts));
+    const found = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (found !== undefined) pairs.set(todo, found.mark);
+  }
+  return pairs;
+}
 
 /** What two items are held against each other by. */
 type Facts = { readonly owners: string; readonly words: ReadonlySet<string> };
@@ -43,4 +68,11 @@ function takeFacts({ owners, title }: RawTodo): Facts {
 function isLike(mark: Facts, { owners, words }: Facts): boolean {
   if (mark.owners === '' || mark.owners !== owners) return false;
   return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
+}
+
+/** Whether one of two items of the same people says all that the other says. */
+function saysAll(mark: Facts, { owners, words }: Facts): boolean {
+  if (mark.owners === '' || mark.owners !== owners) return false;
+  const [few, many] = mark.words.size < words.size ? [mark.words, words] : [words, mark.words];
+  return few.size >= ENOUGH_TELLING && [...few].every((word) => many.has(word));
 }

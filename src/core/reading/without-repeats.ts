@@ -2,7 +2,7 @@ import { foldName } from '../text/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
 import { areOfTwoTickets } from './topics.ts';
-import { findSummary, MARKED } from './summary-lists.ts';
+import { findRetold, findSummary, MARKED } from './summary-lists.ts';
 import type { RawTodo, Topic } from './types.ts';
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
@@ -25,9 +25,15 @@ export function withoutRepeats<T extends RawTodo & { readonly topic: Topic | nul
   /** Marked items that name nobody, by their titles. */
   const unowned = new Map<string, number>();
   const kept: T[] = [];
-  const again = findSummary(todos);
-  for (const todo of todos) {
-    if (again.has(todo)) continue;
+  const retold = findRetold(todos);
+  const own = retold.size === 0 ? todos : todos.filter((todo) => !retold.has(todo));
+  const again = findSummary(own);
+  for (const todo of own) {
+    const above = again.get(todo);
+    if (above !== undefined) {
+      replace(kept, above, sayLater(above, todo));
+      continue;
+    }
     const title = foldText(todo.title);
     const key = `${title} ${todo.owners.map(foldName).toSorted().join()}`;
     const said = unowned.get(title);
@@ -47,6 +53,17 @@ export function withoutRepeats<T extends RawTodo & { readonly topic: Topic | nul
     kept.push(todo);
   }
   return kept;
+}
+
+/** What was marked, as far as the list at the end says more of it. */
+function sayLater<T extends RawTodo>(first: T, later: T): T {
+  const due = first.due.due === null ? later.due : first.due;
+  return { ...first, due, state: later.state === 'open' ? first.state : later.state };
+}
+
+function replace<T>(kept: T[], one: T, other: T): void {
+  const at = kept.indexOf(one);
+  if (at >= 0) kept[at] = other;
 }
 
 function note(seen: Map<string, (Topic | null)[]>, key: string, { topic }: { readonly topic: Topic | null }): void {

@@ -1,11 +1,11 @@
-import { anyFolded, either } from '../../languages/compile.ts';
-import { ORDERING } from '../../languages/english-joints.ts';
+import { anyFolded, either, isOneOf } from '../../languages/compile.ts';
+import { ARTICLES, ORDERING } from '../../languages/english-joints.ts';
 import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
 import { changeLine, type Line } from '../../note/scan-lines.ts';
 import { createOpening, type Matcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
-import { isVerb } from '../word-classes.ts';
+import { isTopicWord, isVerb } from '../word-classes.ts';
 import { readSectionName } from '../section-name.ts';
 import { splitSpacedNames } from '../unspaced-names.ts';
 
@@ -132,6 +132,8 @@ function readNames(line: Line, place: Place, words: Vocabulary): readonly string
   return [nick, ...(isList ? nicks : []), ...names].filter((name) => name !== undefined);
 }
 
+const isArticle = isOneOf(ARTICLES);
+
 /** `Contribute to the page`: a verb and small letters are what those above it are to do. */
 const ORDER = /^(\p{L}+)(?:\s\p{Ll}\S*){2,}$/u;
 
@@ -140,5 +142,7 @@ function readName(part: string, words: Vocabulary): string | undefined {
     part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
   )?.[1];
   if (isVerb(ORDER.exec(name ?? '')?.[1] ?? '', words)) return undefined;
+  // `Time: 14:00`, `The team was late`: what else stands below such a heading.
+  if (isTopicWord(name ?? '', words) || isArticle(name?.split(' ', 1)[0] ?? '')) return undefined;
   return name !== undefined && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : undefined;
 }

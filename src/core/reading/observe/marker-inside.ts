@@ -1,18 +1,24 @@
-import { anyFolded, either } from '../../languages/compile.ts';
+import { either } from '../../languages/compile.ts';
 import { INFINITIVES, OWN_PROMISES } from '../../languages/english-joints.ts';
-import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
-import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { createMatcher } from '../../languages/matcher.ts';
+import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
-import { areKnown, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { UNSPACED } from '../../text/words.ts';
+import { areKnown, isInitials, namesNobody, readNames, type Lexicon } from '../names.ts';
+import { findActionTaken } from './action-taken.ts';
+import { findLabelInside } from './label-inside.ts';
 import { isApart } from './marker-apart.ts';
+import { readBeforeName } from './before-name.ts';
+import { namesAlone } from './name-alone.ts';
+import { findMarkerTail } from './marker-tail.ts';
 import { marks, namesNobodyElse } from './nobody-else.ts';
+import { mayHoldMarker } from './may-mark.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
 import { tellsToDo } from '../tells-to-do.ts';
+import { holdsWord } from '../../text/words.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -27,9 +33,6 @@ const LONGEST_LINE = 4000;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const { word, words } = markerSources(vocabulary);
-  const names = gather(vocabulary, ({ sections }) => sections.actions).filter((name) => name.includes(' '));
-  const until = gather(vocabulary, ({ plans }) => plans.until);
-  const ahead = gather(vocabulary, ({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
@@ -44,27 +47,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       words,
     ),
     signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
-    any: findsWord(words),
-    /** `Next steps: …`. */
-    label: createOpening(String.raw`^[\s>*+-]*(?:${anyFolded(names)}|${anyFolded(until)}\s${anyFolded(ahead)})\s?:\s`, [
-      ...names,
-      ...until,
-    ]),
   };
 });
-
-/** Whether a line may hold an explicit marker; everything else is not looked at. */
-export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
-  // An underline belongs to a word.
-  const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
-  const { any, label } = patterns(vocabulary);
-  return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text);
-}
-
-/** A box before a login. */
-const BOXED = /\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)/i;
-/** A label in bold. */
-const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
 
 /**
  * The item that a marker in the middle of a line begins; null where there is none. A speaker who says `will …` speaks of
@@ -72,7 +56,14 @@ const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
  */
 export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
   const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
+  return (
+    readSpeaker(content, lexicon) ??
+    readBehind(content, lexicon) ??
+    readSigned(content, lexicon) ??
+    findMarkerTail(content, lexicon) ??
+    findActionTaken(content, lexicon) ??
+    findLabelInside(content, lexicon)
+  );
 }
 
 /** `Ada moves the list over. _Action Ada_.`: a sentence, and whose it is. */
@@ -114,6 +105,9 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
   const text = rest.replace(BEFORE_TEXT, '').replace(CLOSED, '');
+  // `Retract it: Action: AB`: what stands before the marker is to be done.
+  const alone = isColon && !isNamed ? namesAlone(text, lexicon) : null;
+  if (alone !== null) return { content: `${word} (${alone}): ${name}`, at: 0 };
   const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
   const isOwn = OWN.test(text) || ADDRESSED.test(rest) || !isColon || isTheirs();
   return isOwn && (isNamed || isColon || isShout)
@@ -143,32 +137,25 @@ function readAdjective(name: string, word: string, rest: string, content: string
   };
 }
 
+/** `… AP Ada: write it`. */
+const WHOM = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u;
+
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   for (const match of patterns(lexicon.words).behind.findAll(starUnderlines(content))) {
     const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
-    if (!marks(word, { owners: [], rest }, lexicon)) continue;
-    const alone = nameAlone(/\($/.test(open) ? rest.replace(/\)[.\s]*$/, '') : rest, lexicon);
-    if (alone !== null) {
-      const what = content.slice(0, at).replace(/[\s–—:-]+$/u, '');
-      return { content: `${word} (${alone}): ${what}`, at: 0 };
-    }
+    // `Ada to write it [ACTION]`: nothing stands behind it.
+    if (!holdsWord(rest)) continue;
+    const [, whom] = WHOM.exec(close) ?? [];
+    if (!marks(word, { owners: whom === undefined ? [] : [whom], rest }, lexicon)) continue;
+    const own = readBeforeName({ word, content, at, rest, isBracketed: /\($/.test(open) }, lexicon);
+    if (own !== null) return own;
     const isBare = /^\s$/.test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
-}
-
-const NICK = new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, 'u');
-
-/** A name and nothing else: `sam`, `Ada and Bo.` */
-function nameAlone(rest: string, lexicon: Lexicon): string | null {
-  const name = rest.trim();
-  if (name === '' || name.length > 40) return null;
-  const isNick = NICK.test(name);
-  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
 }
 
 /** How markers in the middle of a line are written, and the item they begin. */
@@ -179,6 +166,8 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['label - TODO we should open one', '', 'TODO: we should open one'],
   ['We should consider a release today! [ACTION] sam', '', 'ACTION (sam): We should consider a release today!'],
   ['there is a plan [ACTION] Ada to discuss it', '', '[ACTION] Ada to discuss it'],
+  ['We should consider it. Action: AB, cd', '', 'Action (AB, cd): We should consider it.'],
+  ['Retract the draft: Action: AB', '', 'Action (AB): Retract the draft'],
   ['Bo is gone, ACTION: Ada will write it', '', 'ACTION: Ada will write it'],
   ['We agreed on it TODO: write it', '', 'TODO: write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
@@ -190,6 +179,16 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
   ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],
   ['The list moves. Ada moves it. _Action Ada_.', '', 'Action (Ada): Ada moves it.'],
+  ['It is open. Next step: Ada to write it', '', 'Next step: Ada to write it'],
+  ['It is open. Ada to write it [ACTION]', '', 'ACTION: Ada to write it'],
+  ['It is open. Write it (action: Ada)', '', 'action (Ada): Write it'],
+  ['Write it -> TODO Ada', '', 'TODO (Ada): Write it'],
+  ['Write it. Action item for Ada.', '', 'Action item (Ada): Write it.'],
+  ['Bo: It is open. I will take the action to write it', '', 'Action (Bo): write it'],
+  ['It is open, Ada took an action item to write it', '', 'Action (Ada): write it'],
+  ['The action is for Ada to write it', '', 'Action (Ada): write it'],
+  ['Ada, could you take the action to write it?', null],
+  ['It is a call to action for members to write it', null],
   ['It is open. Action plan: write it', null],
   ['The call to action: read it', null],
 ];

@@ -17,9 +17,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
   const joint = anyFolded(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
   const from = anyFolded(gather(vocabulary, ({ sections }) => sections.from));
   return {
-    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
+    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`, `**TODO:**: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
       's',
       words,
     ),
@@ -29,17 +29,17 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's', words),
-    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+)(?<rest>\S.*)$`,
       's',
       words,
     ),
@@ -51,8 +51,12 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `**ACTION** do it`: set apart by its type. */
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's', words),
-    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: createMatcher(String.raw`^${word}(?:[#-]${NUMBER}[:：]?)?\s+(?<rest>\S.*)$`, 's', words),
+    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`, `Action-TC-2026-03 do it`: set apart by its capitals or number. */
+    capitals: createMatcher(
+      String.raw`^${word}(?<number>[#-](?:[a-z]{1,5}-)?${NUMBER}[:：]?)?\s+(?<rest>\S.*)$`,
+      's',
+      words,
+    ),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
       String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,

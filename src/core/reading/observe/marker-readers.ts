@@ -14,6 +14,7 @@ import {
   type Lexicon,
   isNick,
 } from '../names.ts';
+import { hasShapeOfName } from '../name-shape.ts';
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
@@ -49,6 +50,8 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
+  // `ACTION ITEM @ METRICS: …`: what stands behind the sign is whoever it is for.
+  if (/^@\s/.test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
   const inner = between.replace(/^[([,]\s*|[)\]]$/g, '');
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
@@ -67,7 +70,7 @@ function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const names = readNames(inner, lexicon) ?? [];
   if (names.length === 0) return false;
   if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined)
-    return areKnown(inner, lexicon);
+    return areKnown(inner, lexicon) || (FOR.test(groups['between']?.trim() ?? '') && isCollective(inner, lexicon));
   const isName = (name: string) =>
     lexicon.isName(name) ||
     isCollective(name, lexicon) ||
@@ -101,7 +104,10 @@ function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
 
 function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = groups['rest'] ?? '';
-  const names = (groups['names'] ?? groups['names2'])?.replace(/^\s*[:–—-]?\s*/, '');
+  const named = groups['names'] ?? groups['names2'];
+  const names = named?.replace(/^\s*[:–—-]?\s*/, '');
+  // `(AP Ada) …`, but `(AI policy) …`.
+  if (names !== undefined && /^\s+[^\s:–—@-]/.test(named ?? '') && !areKnown(names, lexicon)) return null;
   if (names !== undefined)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   // `[AI] …` tags a topic as often as an action: it needs somebody.
@@ -159,7 +165,7 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
     name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list = readNames(names, lexicon);
   const isWritten = (name: string) =>
-    isCapital(word) && /\p{Lu}/u.test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
+    isCapital(word) && /\p{Lu}/u.test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
   if (list?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
   // `Ada to do it` stays a sentence.
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === '' ? `${names} ${rest}` : rest };
@@ -169,10 +175,11 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
 const NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, 'i');
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
-  const { word = '', rest = '' } = groups;
-  if (!isCapital(word) || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
+  const { word = '', rest = '', number } = groups;
+  const isSet = number === undefined ? isCapital(word) : beginsWithCapital(word);
+  if (!isSet || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun = word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
+  const isNoun = number === undefined && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
   return isNoun ? null : { owners: [], rest };
 }
 

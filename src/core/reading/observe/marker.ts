@@ -1,16 +1,18 @@
+import { either } from '../../languages/compile.ts';
+import { INFINITIVES, WHOSE } from '../../languages/english-joints.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { isMarker, markerSources } from '../marker-words.ts';
-import { areKnown, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { isPlannedName } from '../planned-names.ts';
 import { foldSectionName, isPlainActionName, readSectionName } from '../section-name.ts';
 import { markerPatterns } from './marker-patterns.ts';
 import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
 import { marks } from './nobody-else.ts';
-import { mayBeNick } from './subject.ts';
+import { isNobody, mayBeNick } from './subject.ts';
 import { findUnspacedOwner } from './owner-unspaced.ts';
 import { findVerbForm } from './verb-form.ts';
 
@@ -18,6 +20,9 @@ import { findVerbForm } from './verb-form.ts';
 const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
 
 const UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
+
+/** `==ACTION== …`, as editors highlight it. */
+const HIGHLIGHTED = /^==([^=]{2,60})==/;
 
 /** Characters at the beginning of an item in which a marker stands. */
 const BEGINNING = 60;
@@ -27,6 +32,7 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   // An underline belongs to a word; a star never does.
   const content = straightenCorners(whole, lexicon)
     .replace(REFERRED, '$1')
+    .replace(HIGHLIGHTED, '**$1**')
     .replace(UNDERLINED, (text) => text.replace(/_/g, '*'));
   const words = lexicon.words;
   const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
@@ -53,6 +59,8 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const { words } = lexicon;
   const [, bold = '', plain = '', rest = ''] = LABEL.exec(content) ?? [];
   const label = bold || plain;
+  const handed = bold === '' ? readHandedLabel(content, lexicon) : null;
+  if (handed !== null) return handed;
   // `Last week's action items: …` tells of last time's.
   if (rest === '' || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
   if (readSectionName(label, words) !== 'actions') return null;
@@ -69,6 +77,23 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const isTold = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick ? { owners: [who], rest } : isTold ? { owners: [], rest } : null;
 }
+
+/** `Follow-up for Ada to write it`, `Task for the docs team: write it`: whose it is, between its name and the task. */
+function readHandedLabel(content: string, lexicon: Lexicon): Marker | null {
+  const [, label = '', whom = '', rest = ''] = HANDED.exec(content) ?? [];
+  if (label === '' || !isPlainActionName(label, lexicon.words)) return null;
+  const isOne = (name: string) =>
+    !isNobody(name, lexicon) && (name.startsWith('@') || lexicon.isName(name) || isCollective(name, lexicon));
+  const isTold = findVerbForm(rest.replace(JOINED, ''), lexicon.words) === 'told';
+  const isTheirs = isTold && readNames(whom, lexicon)?.every(isOne) === true;
+  return isTheirs ? { owners: splitOwners(whom, lexicon), rest: rest.replace(JOINED, '') } : null;
+}
+
+const HANDED = new RegExp(
+  String.raw`^(\p{L}[\p{L}-]{2,12}(?:\s\p{L}{2,12})?)\s${either(WHOSE)}\s([^:]{2,60}?)(?::\s+|\s+(?=${either(INFINITIVES)}\s))(\S.*)$`,
+  'su',
+);
+const JOINED = new RegExp(String.raw`^${either(INFINITIVES)}\s`);
 
 /** `For next session: Ada - prepare it`: a time ahead, and what somebody is to do until then. */
 function isPlanned(label: string, rest: string, lexicon: Lexicon): Marker | null {
@@ -88,6 +113,14 @@ const LABEL = /^(?:\*\*([^*:：]{4,40})(?:[:：]\*\*|\*\*[:：])|([^*:：]{4,40}
 export const MARKER_EXAMPLES: readonly Example[] = [
   ['TODO: write it', '', 'write it'],
   ['ACTION (AB): write it', 'AB', 'write it'],
+  ['**TODO:**: write it', '', 'write it'],
+  ['==TODO== write it', '', 'write it'],
+  ['New action item: write it', '', 'write it'],
+  ['ACTION ITEM @ METRICS: write it', 'METRICS', 'write it'],
+  ['ACTION -> Ada to write it', '', 'Ada to write it'],
+  ['Follow-up for Ada to write it', 'Ada', 'write it'],
+  ['Task for Ada: write it', 'Ada', 'write it'],
+  ['Follow-up for Ada and the page', null],
   ['**Action Item:** write it', '', 'write it'],
   ['Action item 3: write it', '', 'write it'],
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],

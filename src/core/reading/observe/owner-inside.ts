@@ -43,6 +43,8 @@ const PAIR = new RegExp(
 );
 const BARE = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
 
+const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
+
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
@@ -82,11 +84,14 @@ function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | n
 
 /** `Ada review the draft`, behind a marker: a verb without `to`. */
 function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
-  const [, list = '', verb = ''] = TOLD.exec(content) ?? [];
+  const [told = '', list = '', verb = ''] = TOLD.exec(content) ?? [];
   if (list === '' || !isVerb(verb, lexicon.words)) return null;
-  // `Ada and Bo review it`: two of a name's shape are hardly things, of which one would say what they do.
+  // `Ada and Bo review it`: two of a name's shape are hardly things, of which one would say what they do; nor are initials
+  // before `write the page`, though `DB migrate to it` is one.
   const names = splitOwners(list, lexicon);
-  const areShort = names.length > 1 && names.every((name) => SHORT.test(name) && isInitials(name, lexicon));
+  const next = /^\s(\p{L}+)/u.exec(content.slice(told.length))?.[1] ?? '';
+  const isShort = names.length > 1 || isDeterminer(lexicon.words)(next);
+  const areShort = isShort && names.every((name) => SHORT.test(name) && isInitials(name, lexicon));
   const arePeople =
     (PAIR.test(list) || areShort) && isVerb(verb, lexicon.words, 'sure') && areOwners(list, lexicon, false);
   return arePeople || areKnown(list, lexicon) ? names : null;

@@ -83,13 +83,16 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
       TITLED.test(list) ||
       isGroup(list, lexicon) ||
       (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
-  if (!isMany && isNobody(list, lexicon)) return null;
+  // `SO to write it`, behind a marker: somebody's initials, whatever small word they spell.
+  const isShout = explicit && /^\p{Lu}{2,3}$/u.test(list) && !namesNobody(list, lexicon);
+  if (!isMany && !isShout && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
   const isTold = explicit && (joint.words.startsWith('will') || isToldNick(list, joint, lexicon));
   const isNick = lexicon.habits?.sentences() === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
+    !isShout &&
     beginsWithCapital(list) &&
     words.length === 1 &&
     !/\s/.test(list) &&

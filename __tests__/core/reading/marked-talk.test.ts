@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const read = (written: string) =>
+  tellItems(readLines(`Attendees: Ada Byron, Bo Lind\n\n${written}`, { unowned: 'skip' })).filter(
+    (item) => !item.startsWith(' '),
+  );
+
+describe('a marker behind what is to be done', () => {
+  it.each<Row>([
+    // The sentence says who will do it.
+    ['* Ada to ask the board again [ACTION]', ['Ada · Ask the board again']],
+    ['* It is late. Ada will ask the board again. (action item)', ['Ada · Ask the board again']],
+    ['* Ada will ask the board again - ACTION', ['Ada · Ask the board again']],
+    ['* Ada will ask the board again **ACTION**', ['Ada · Ask the board again']],
+    ['* Ada will ask the board again `TODO`', ['Ada · Ask the board again']],
+    ['* Ada will ask the board again #action', ['Ada · Ask the board again']],
+    ['* Ada will ask the board again (AI)', ['Ada · Ask the board again']],
+    // The marker names them.
+    ['* Ask the board again [ACTION: Ada]', ['Ada · Ask the board again']],
+    ['* Ask the board again (action Ada)', ['Ada · Ask the board again']],
+    ['* Ask the board again {Action: Ada, Bo}', ['Ada/Bo · Ask the board again']],
+    ['* Ask the board again [AI: Ada]', ['Ada · Ask the board again']],
+    ['* Ask the board again (todo: quenby and niko)', ['quenby/niko · Ask the board again']],
+    ['* Ask the board again [ACTION Zofia]', ['Zofia · Ask the board again']],
+    ['* Ask the board again -> TODO Ada', ['Ada · Ask the board again']],
+    ['* It is late. Ask the board again. Action item for Ada.', ['Ada · Ask the board again']],
+    ['* Ask the board again. Action: AB, cd', ['AB/cd · Ask the board again']],
+    ['* Ask the board again. Action: PK,ruv', ['PK/ruv · Ask the board again']],
+    ['* Ask the board again. Action: AB  Followup: cd', ['AB/cd · Ask the board again']],
+    [
+      '* Write up the objections (Action: AB); others can also comment.',
+      ['AB · Write up the objections; others can also comment'],
+    ],
+    ['* It is late. We should ask the board again. Action: AB', ['AB · We should ask the board again']],
+    ['* Withdraw the draft: Action: KM', ['KM · Withdraw the draft (WG)']],
+    // Nobody is named, or it marks nothing.
+    ['* Approval of the minutes (action)', []],
+    ['* The board wants artificial intelligence (AI)', []],
+    ['* Bo: that stands in **Action Items**', []],
+    ['* [github action for pages to use](https://example.org/a)', []],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
+describe('an action that somebody takes, has or is given', () => {
+  it.each<Row>([
+    ['* Ada took the action to ask the board', ['Ada · Ask the board (WG)']],
+    ['* It is late, so Ada will take an action item to ask the board', ['Ada · Ask the board (WG)']],
+    ['* Ada still has action to ask the board', ['Ada · Ask the board (WG)']],
+    ['* Ada was given the AI to ask the board', ['Ada · Ask the board (WG)']],
+    ['* quenby takes action item to ask the board', ['quenby · Ask the board (WG)']],
+    ["* **niko:** I'll take the action to ask the board.", ['niko · Ask the board (WG)']],
+    [
+      "* Bo: I'll take the action to ask the board. I'll also take the action to pay it.",
+      ['Bo · Ask the board (WG)', 'Bo · Pay it (WG)'],
+    ],
+    ['* The action is for Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* It is late. Action on Ada and Bo to ask the board', ['Ada/Bo · Ask the board (WG)']],
+    [
+      '* Ada took the action to ask the bank for April\n\n## Actions\n\n* Ada: contact the bank about April\n* Bo: pay it',
+      ['Ada · Contact the bank about April', 'Bo · Pay it (WG)'],
+    ],
+    ['* Ada to take action to ask the board - see actions', []],
+    ['* Ada, could you take the action to ask the board?', []],
+    ['* We urge all to take action to widen it', []],
+    ['* Somebody will need to take the action to ask', []],
+    ['* A call to action for members to widen it', []],
+    ['* The next action item was for Ada to ask the board', []],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
+describe('further signs of a marker', () => {
+  it.each<Row>([
+    ['* **TODO:**: @ada will ask the board', ['@ada · Ask the board (WG)']],
+    ['* **Action item** : : Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['ACTION – JA provide the costs of last year', ['JA · Provide the costs of last year']],
+    ['* ACTION => Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* ACTION -> Ada: ask the board', ['Ada · Ask the board (WG)']],
+    ['* ==ACTION== Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* **NEW ACTION** Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* [new action] Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* A/I: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* AR: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* AI for Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ["* Action req'd: Ada to ask the board", ['Ada · Ask the board (WG)']],
+    ['* ACTION ITEM @ METRICS: choose a library', ['METRICS · Choose a library (WG)']],
+    ['* Follow-up for Platform team to explore the library', ['Platform team · Explore the library (WG)']],
+    ['* Follow-up by Ada: explore the library', ['Ada · Explore the library (WG)']],
+    ['* Task for Ada and Bo: explore the library', ['Ada/Bo · Explore the library (WG)']],
+    ['* Follow-up for the release', []],
+    ['* Next steps for the library to become useful', []],
+    ['* AP on all: read the library', ['all · Read the library (WG)']],
+    ['* It is late (or not?) AP Ada: ask the board', ['Ada · Ask the board (WG)']],
+    ['* (AP Ada) ask the board', ['Ada · Ask the board (WG)']],
+    ['* [ACTION Ada and Bo] ask the board', ['Ada/Bo · Ask the board (WG)']],
+    ['* They meet on Monday to talk of it. AP niko', ['niko · They meet on Monday to talk of it']],
+    ['* They meet on Monday to talk of it. AP all', ['all · They meet on Monday to talk of it']],
+    ['* (AI policy) they like it', []],
+    ['1. It is late. Next step: @ada to ask the board', ['@ada · Ask the board (WG)']],
+    ['2. Follow-up: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* Next action item: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* The next step is for Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* It is late. Next step: the board meets', []],
+    ['* Next action items: https://example.org/actions', []],
+    ['* Action-TC-2026-03 Run a poll on a name', [' · Run a poll on a name']],
+    ['* ACTION: SO to ask the board', ['SO · Ask the board (WG)']],
+    [
+      '* They talked\n  [ACTION - SO to ask the board](https://example.org/1)\n  [ACTION LL to pay it](#2)',
+      ['SO · Ask the board (WG)', 'LL · Pay it (WG)'],
+    ],
+    ['* TODO Map the types to bytes', [' · Map the types to bytes']],
+  ])('%s', (written, todos) =>
+    expect(tellItems(readLines(`Attendees: Ada Byron, Bo Lind\n\n${written}`, { unowned: 'skip' }))).toEqual(todos),
+  );
+});
+
+describe('a marked sentence that its writer has wrapped', () => {
+  it.each<Row>([
+    [
+      'We talked about it. Somebody should renew\nthe certificate of the site (Action: Ada)',
+      ['Ada · Renew the certificate of the site'],
+    ],
+    [
+      '* It is late. Ada will renew the\n  certificate of the site. [ACTION]',
+      ['Ada · Renew the certificate of the site'],
+    ],
+    ['It is late, and in the end Ada\ntook the action to renew the page.', ['Ada · Renew the page (WG)']],
+    ['It is late.\nAsk the board again (Action: Ada)', ['Ada · Ask the board again']],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
+describe('a list at the end that says again what was marked', () => {
+  const said = 'ACTION Ada: send updated invite\n\nThey talked.\n\nACTION Bo: ask the bank about April\n\n';
+  it.each<Row>([
+    [
+      `${said}## Actions\n\n* Ada:\n  * Send updated invite for April\n* Bo: write the minutes`,
+      ['Ada · Send updated invite (WG)', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+    ],
+    [
+      `${said}## Actions\n\n* Ada: send updated invite for April, by 2026-01-30\n* Bo: write the minutes`,
+      ['Ada · Send updated invite (WG) · 2026-01-30', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+    ],
+    [
+      `${said}## Actions\n\n* [x] Ada: send updated invite for April\n* Bo: write the minutes`,
+      ['Ada · Send updated invite (WG) · done', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+    ],
+    [
+      `${said}## Actions\n\n* Bo: send updated invite for April\n* Ada: write the minutes`,
+      [
+        'Ada · Send updated invite (WG)',
+        'Bo · Ask the bank about April',
+        'Bo · Send updated invite for April',
+        'Ada · Write the minutes (WG)',
+      ],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
