@@ -149,7 +149,6 @@ describe('a marked sentence that its writer has wrapped', () => {
 describe('what looks like an owner and is none', () => {
   it.each<Row>([
     ['## Actions\n\n* Modifications to matrix products\n* Ada to ask the bank', ['Ada · Ask the bank (WG)']],
-    [['Foundation · Ask the bank (WG)', 'Ada · Pay it (WG)']],
     [
       '## What do you think needs to change?\n\n* Review the guide often (Ada)\n* Reduce the channels (Bo)\n* Add more examples (Ada)',
       [],
