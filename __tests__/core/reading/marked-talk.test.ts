@@ -116,6 +116,21 @@ describe('further signs of a marker', () => {
   );
 });
 
+describe('an arrow before what somebody is to do, and stars that nest', () => {
+  it.each<Row>([
+    ['* It is late\n* => Ada will renew the lease', ['Ada · Renew the lease (WG)']],
+    ['It is late.\n=> Ada to renew the lease\n-> Bo to pay it', ['Ada · Renew the lease (WG)', 'Bo · Pay it (WG)']],
+    ['It is late.\n\n➡️ Ada and Bo to renew the lease', ['Ada/Bo · Renew the lease (WG)']],
+    ['* => Ada will be away', []],
+    ['* => we will renew the lease', []],
+    ['* => Quenby to renew the lease', []],
+    [
+      '* It is late\n** ACTION: Ada to renew the lease\n*** or to end it\n** it rains',
+      ['Ada · Renew the lease (WG) · [ ] or to end it'],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 describe('a marked sentence that its writer has wrapped', () => {
   it.each<Row>([
     [
