@@ -116,6 +116,21 @@ describe('further signs of a marker', () => {
   );
 });
 
+describe('an arrow before what somebody is to do, and stars that nest', () => {
+  it.each<Row>([
+    ['* It is late\n* => Ada will renew the lease', ['Ada · Renew the lease (WG)']],
+    ['It is late.\n=> Ada to renew the lease\n-> Bo to pay it', ['Ada · Renew the lease (WG)', 'Bo · Pay it (WG)']],
+    ['It is late.\n\n➡️ Ada and Bo to renew the lease', ['Ada/Bo · Renew the lease (WG)']],
+    ['* => Ada will be away', []],
+    ['* => we will renew the lease', []],
+    ['* => Quenby to renew the lease', []],
+    [
+      '* It is late\n** ACTION: Ada to renew the lease\n*** or to end it\n** it rains',
+      ['Ada · Renew the lease (WG) · [ ] or to end it'],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 describe('a marked sentence that its writer has wrapped', () => {
   it.each<Row>([
     [
@@ -131,6 +146,16 @@ describe('a marked sentence that its writer has wrapped', () => {
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
+describe('what looks like an owner and is none', () => {
+  it.each<Row>([
+    ['## Actions\n\n* Modifications to matrix products\n* Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      '## What do you think needs to change?\n\n* Review the guide often (Ada)\n* Reduce the channels (Bo)\n* Add more examples (Ada)',
+      [],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 describe('a list at the end that says again what was marked', () => {
   const said = 'ACTION Ada: send updated invite\n\nThey talked.\n\nACTION Bo: ask the bank about April\n\n';
   it.each<Row>([
@@ -140,7 +165,12 @@ describe('a list at the end that says again what was marked', () => {
     ],
     [
       `${said}## Actions\n\n* Ada: send updated invite for April, by 2026-01-30\n* Bo: write the minutes`,
-      ['Ada · Send updated invite (WG) · 2026-01-30', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+      [
+        'Ada · Send updated invite (WG)',
+        'Bo · Ask the bank about April',
+        'Ada · Send updated invite for April · 2026-01-30',
+        'Bo · Write the minutes (WG)',
+      ],
     ],
     [
       `${said}## Actions\n\n* [x] Ada: send updated invite for April\n* Bo: write the minutes`,

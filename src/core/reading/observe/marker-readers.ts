@@ -176,10 +176,12 @@ const NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, 'i');
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '', number } = groups;
-  const isSet = number === undefined ? isCapital(word) : beginsWithCapital(word);
+  // `ACTION-12: …` refers to an older one as often, `Action-TC-2026-03 …` does not.
+  const isNumbered = /-\p{L}/u.test(number ?? '');
+  const isSet = isNumbered ? beginsWithCapital(word) : isCapital(word);
   if (!isSet || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun = number === undefined && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
+  const isNoun = !isNumbered && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
   return isNoun ? null : { owners: [], rest };
 }
 
