@@ -28,7 +28,13 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: () => false, isOfTasks: () => true, isOfRoles: () => false, isOfOrders: () => false },
+  evidence: {
+    isTalk: () => false,
+    isOfTasks: () => true,
+    isOfRoles: () => false,
+    isOfOrders: () => false,
+    asksOften: () => false,
+  },
   above: null,
 };
 
