@@ -246,6 +246,48 @@ describe('running notes', () => {
     expect(days([...newer, '### May 26, 2025', '### June 14, 2025'])).toHaveLength(2);
   });
 
+  it('may head all older meetings but the latest further in', () => {
+    const lines = ['# Minutes', '## May 9, 2024', '### October 26, 2023', '### October 19, 2023'];
+    expect(meetings('calls.md', ...lines).map(([day]) => day)).toEqual([
+      '2024-05-09',
+      '2024-05-09',
+      '2023-10-26',
+      '2023-10-19',
+    ]);
+  });
+
+  it('may tell the day below the heading of each meeting', () => {
+    const lines = [
+      '# Team',
+      '## Meeting 1',
+      '- Date: 6 May 2026',
+      '## Meeting 2',
+      '',
+      '- **When:** May 13, 2026',
+      '- a',
+    ];
+    expect(meetings('team.md', ...lines)).toEqual([
+      ['2026-05-13', 1, 1],
+      ['2026-05-06', 2, 2],
+      ['2026-05-13', 4, 4],
+    ]);
+    // Other headings are of what else has a day.
+    expect(meetings('team.md', '## Concert', '- Date: 6 May 2026', '## Picnic', '- Date: 13 May 2026')).toHaveLength(1);
+    expect(meetings('2026-06-01.md', ...lines)).toHaveLength(1);
+  });
+
+  it('may be plain text with days alone on their lines, which go up or down', () => {
+    const days = ['January 21, 2026', 'January 14, 2026', 'January 7, 2026'].flatMap((day) => [day, '- a']);
+    expect(meetings('calls.txt', 'Calls', ...days).map(([day]) => day)).toEqual([
+      '2026-01-21',
+      '2026-01-21',
+      '2026-01-14',
+      '2026-01-07',
+    ]);
+    expect(meetings('calls.txt', 'Calls', ...days.slice(0, 4))).toHaveLength(1);
+    expect(meetings('calls.txt', 'Calls', ...days, 'January 14, 2026')).toHaveLength(1);
+  });
+
   it('may be folded, each meeting under what its fold is called', () => {
     const fold = (day: string) => ['<details>', `<summary>Call - ${day}</summary>`, '### Agenda', '- a', '</details>'];
     const { meetings: found } = read('a.md', ['# Calls', ...fold('June 8, 2026'), ...fold('May 25, 2026')].join('\n'));

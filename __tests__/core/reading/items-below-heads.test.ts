@@ -13,7 +13,12 @@ const BOTH = ['Kate · Ask the bank for it', 'Robin · Book the room for us'];
 describe('what calls to actions', () => {
   it.each([
     ['## Action(s)', '## Future tasks', '## Actions points', '## Possible next steps', '## Plan of action'],
-    ['## Tasks given', 'We talked about it. Some actions:', 'We agreed on it. Action items are'],
+    [
+      '## Tasks given',
+      '## New action items added',
+      'We talked about it. Some actions:',
+      'We agreed on it. Action items are',
+    ],
     ['## Previous action item review', '## Last meeting TODO review', '## Open task review'],
   ])('%s, %s, …', (...heads) => {
     for (const head of heads) expect([head, read(`${head}\n\n${TWO}`)]).toEqual([head, BOTH]);
@@ -39,6 +44,15 @@ describe('what calls to actions', () => {
     ['## Team minutes\n\n1. Ask the bank for it -- Kate\n2. Book the room for us -- Robin', []],
     ['# Team minutes\n\n1. The bank -- Kate\n2. The room -- Robin', []],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('a marker before a page', () => {
+  it.each<Row>([
+    ['Action items: https://example.org/list', []],
+    ['TODO: <https://example.org/list>', []],
+    ['TODO: read https://example.org/list', [' · Read https://example.org/list (WG)']],
+    ['TODO: @kate-b https://example.org/list', ['@kate-b · https://example.org/list (WG)']],
+  ])('%s', (written, items) => expect(tellItems(readLines(written))).toEqual(items));
 });
 
 describe('who stands above items', () => {
@@ -72,6 +86,13 @@ describe('headings that are items, with their fields below', () => {
   ])('%s', (written, items) => expect(read(`## Action items\n\n${written}`)).toEqual(items));
 });
 
+describe('what fields below an item call its owner', () => {
+  it.each(['Person responsible', 'Responsible person', 'Action owner', 'In charge', 'POC', 'Led by'])('%s', (label) => {
+    expect(read(`## Action items\n\n- Ask the bank for it\n  - ${label}: Kate`)).toEqual(BOTH.slice(0, 1));
+    expect(read(`## Action items\n\n- Ask the bank for it (${label.toLowerCase()}: Kate)`)).toEqual(BOTH.slice(0, 1));
+  });
+});
+
 describe('how items name their owners', () => {
   it.each<Row>([
     [
@@ -86,6 +107,11 @@ describe('how items name their owners', () => {
     ['- A letter to be written by Kate', ['Kate · A letter to be written by Kate']],
     ['- It should be looked into by Robin', ['Robin · It should be looked into by Robin']],
     ['- Review the letter by Kate', []],
+    ['- Ask the bank for it –(Kate)', ['Kate · Ask the bank for it']],
+    ['- Kate: should we ask the bank?\n- Robin: any news of it?', []],
+    ['- Kate: can you ask the bank?', ['Kate · Can you ask the bank?']],
+    ['- Kate volunteers to ask the bank. Status?', ['Kate · Ask the bank (WG)']],
+    ['- Kate e-mail the board to ask for it', ['Kate · E-mail the board to ask for it']],
     ['- Kate has agreed to ask the bank', ['Kate · Ask the bank (WG)']],
     [
       '- Ask the bank for it @kate-b;\n- Book the room for us @robin-l;',

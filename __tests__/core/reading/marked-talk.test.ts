@@ -51,6 +51,7 @@ describe('an action that somebody takes, has or is given', () => {
     ['* Ada still has action to ask the board', ['Ada · Ask the board (WG)']],
     ['* Ada was given the AI to ask the board', ['Ada · Ask the board (WG)']],
     ['* quenby takes action item to ask the board', ['quenby · Ask the board (WG)']],
+    ['* Bo: will take the action to ask the board.', ['Bo · Ask the board (WG)']],
     ["* **niko:** I'll take the action to ask the board.", ['niko · Ask the board (WG)']],
     [
       "* Bo: I'll take the action to ask the board. I'll also take the action to pay it.",
@@ -91,6 +92,19 @@ describe('further signs of a marker', () => {
     ['* Task for Ada and Bo: explore the library', ['Ada/Bo · Explore the library (WG)']],
     ['* Follow-up for the release', []],
     ['* Next steps for the library to become useful', []],
+    ['* AP on all: read the library', ['all · Read the library (WG)']],
+    ['* It is late (or not?) AP Ada: ask the board', ['Ada · Ask the board (WG)']],
+    ['* (AP Ada) ask the board', ['Ada · Ask the board (WG)']],
+    ['* [ACTION Ada and Bo] ask the board', ['Ada/Bo · Ask the board (WG)']],
+    ['* They meet on Monday to talk of it. AP niko', ['niko · They meet on Monday to talk of it']],
+    ['* They meet on Monday to talk of it. AP all', ['all · They meet on Monday to talk of it']],
+    ['* (AI policy) they like it', []],
+    ['1. It is late. Next step: @ada to ask the board', ['@ada · Ask the board (WG)']],
+    ['2. Follow-up: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* Next action item: Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* The next step is for Ada to ask the board', ['Ada · Ask the board (WG)']],
+    ['* It is late. Next step: the board meets', []],
+    ['* Next action items: https://example.org/actions', []],
     ['* Action-TC-2026-03 Run a poll on a name', [' · Run a poll on a name']],
     ['* ACTION: SO to ask the board', ['SO · Ask the board (WG)']],
     [
@@ -101,6 +115,21 @@ describe('further signs of a marker', () => {
   ])('%s', (written, todos) =>
     expect(tellItems(readLines(`Attendees: Ada Byron, Bo Lind\n\n${written}`, { unowned: 'skip' }))).toEqual(todos),
   );
+});
+
+describe('an arrow before what somebody is to do, and stars that nest', () => {
+  it.each<Row>([
+    ['* It is late\n* => Ada will renew the lease', ['Ada · Renew the lease (WG)']],
+    ['It is late.\n=> Ada to renew the lease\n-> Bo to pay it', ['Ada · Renew the lease (WG)', 'Bo · Pay it (WG)']],
+    ['It is late.\n\n➡️ Ada and Bo to renew the lease', ['Ada/Bo · Renew the lease (WG)']],
+    ['* => Ada will be away', []],
+    ['* => we will renew the lease', []],
+    ['* => Quenby to renew the lease', []],
+    [
+      '* It is late\n** ACTION: Ada to renew the lease\n*** or to end it\n** it rains',
+      ['Ada · Renew the lease (WG) · [ ] or to end it'],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
 describe('a marked sentence that its writer has wrapped', () => {
@@ -118,6 +147,16 @@ describe('a marked sentence that its writer has wrapped', () => {
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
+describe('what looks like an owner and is none', () => {
+  it.each<Row>([
+    ['## Actions\n\n* Modifications to matrix products\n* Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      '## What do you think needs to change?\n\n* Review the guide often (Ada)\n* Reduce the channels (Bo)\n* Add more examples (Ada)',
+      [],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 describe('a list at the end that says again what was marked', () => {
   const said = 'ACTION Ada: send updated invite\n\nThey talked.\n\nACTION Bo: ask the bank about April\n\n';
   it.each<Row>([
@@ -127,7 +166,12 @@ describe('a list at the end that says again what was marked', () => {
     ],
     [
       `${said}## Actions\n\n* Ada: send updated invite for April, by 2026-01-30\n* Bo: write the minutes`,
-      ['Ada · Send updated invite (WG) · 2026-01-30', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+      [
+        'Ada · Send updated invite (WG)',
+        'Bo · Ask the bank about April',
+        'Ada · Send updated invite for April · 2026-01-30',
+        'Bo · Write the minutes (WG)',
+      ],
     ],
     [
       `${said}## Actions\n\n* [x] Ada: send updated invite for April\n* Bo: write the minutes`,

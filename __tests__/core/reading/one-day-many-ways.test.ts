@@ -53,3 +53,37 @@ describe('a day is due wherever it stands, and neither it nor its signs are left
     ['Ask the bank (see the mail, Quenby)', ' · Ask the bank (see the mail, Quenby)'],
   ])('%s', (item, told) => expect(read(item)).toEqual([told]));
 });
+
+describe('a day beside an owner needs no cue', () => {
+  it.each([
+    'Ask the bank (Quenby, DAY)',
+    'Ask the bank [Quenby, DAY]',
+    'Ask the bank (Quenby; DAY)',
+    'Quenby: ask the bank, DAY',
+    'Quenby (DAY): ask the bank',
+    'Quenby, DAY: ask the bank',
+    '(Quenby, DAY) ask the bank',
+    '[Quenby, DAY] ask the bank',
+  ])('%s', (place) => {
+    for (const day of ['January 13', '13 January', 'Jan 13'])
+      expect([day, ...read(place.replace('DAY', day))]).toEqual([day, 'Quenby · Ask the bank (WG) · 2026-01-13']);
+  });
+
+  it.each([
+    ['Ask the bank (Quenby, 13.01.2026)', 'Quenby · Ask the bank (WG) · 2026-01-13'],
+    ['Ask the bank (Quenby, Friday)', 'Quenby · Ask the bank (WG) · 2026-01-09'],
+    // What she is at, and what is only called so.
+    ['Quenby, January 13: workshop in Lund', ''],
+    ['Quenby (2): ask the bank', 'Quenby · Ask the bank (WG)'],
+    // A day that is over.
+    ['Ask the bank (Quenby, January 5)', 'Quenby · Ask the bank, January 5'],
+  ])('%s', (item, told) => expect(read(item).join()).toEqual(told));
+});
+
+describe('who is told, and what', () => {
+  it.each([
+    ['Quenby + others: ask the bank', 'Quenby · Ask the bank (WG)'],
+    ['Ask the bank (Quenby and others)', 'Quenby · Ask the bank (WG)'],
+    ['Guide is out of date. Quenby to rewrite it from scratch', 'Quenby · Rewrite it from scratch'],
+  ])('%s', (item, told) => expect(read(item)).toEqual([told]));
+});

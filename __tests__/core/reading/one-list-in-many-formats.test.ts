@@ -332,3 +332,46 @@ o Bo to order the badges
     expect(read('md', text)).toEqual(['1 Zanny: Draft it', '2 Zanny: Mail it']);
   });
 });
+
+describe('cells and signatures as programs write them', () => {
+  it('a cell of AsciiDoc that holds a list holds its items', () => {
+    const text = `
+== Action items
+
+[cols="1,3a",options="header"]
+|===
+|Owner |Actions
+|Ada a|* Draft the charter
+* Mail the list
+|Bo 2+a|* Order the badges
+|===
+`;
+    expect(read('adoc', text)).toEqual(['6 Ada: Draft the charter', '6 Ada: Mail the list', '8 Bo: Order the badges']);
+    expect(read('adoc', '\n== Action items\n\n|===\n|Action |Owner\n\n|Draft plan a\n|Ada\n|===\n')).toEqual([
+      '6 Ada: Draft plan a',
+    ]);
+  });
+
+  it('dots lead to whose it is', () => {
+    const text = `
+Present: Ada Moe, Bo Lind
+
+## Action items
+
+Draft the charter ........ Ada
+Order the badges ......... Bo
+`;
+    expect(read('md', text)).toEqual(['5 Ada: Draft the charter', '6 Bo: Order the badges']);
+  });
+
+  it('HackMD signs at the end as well', () => {
+    expect(read('md', '\n## Action items\n\n- [ ] Draft the charter [name=Quinny]')).toEqual([
+      '3 Quinny: Draft the charter',
+    ]);
+  });
+
+  it('Notion calls a column Assign', () => {
+    const text = '\n## Action items\n\n| Task | Assign |\n| --- | --- |\n| Draft the charter | Ada |';
+    expect(read('md', text)).toEqual(['5 Ada: Draft the charter']);
+  });
+});

@@ -29,6 +29,7 @@ export const PLANNED = list('going');
 /** Ask where they begin a sentence: `Can the page be renewed?`, and of whom. */
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
+export const ASKED_ALL = list('you');
 
 /** End like a verb in progress and are none, or tell that somebody is not there: `Ada will be missing`. */
 export const NOT_DOING = list(
@@ -159,9 +160,14 @@ export const TAKING = list('take, takes, took, taken, has, have, accepts, accept
 export const BEFORE_TAKING = list('will, can, shall, has, have, was, is, been, still, also, now, to');
 /** Stand behind such a verb. */
 export const BEHIND_TAKING = list('on, the, an, that, new, another');
+/** What is for somebody to do next: `The next step is for Ada to write it`. */
+export const STEPS = list('next step, next steps, Next step, Next steps');
 export const BEING = list('is, are');
 export const WHOSE_ACTION = list('for, on');
 /** Points to where more is said. */
 export const SEE = list('see');
 /** How a speaker tells of what is his own. */
 export const OWN = list('I');
+
+/** Labels in the middle of a line, before who is to do what: `It is late. Next step: Ada will ask`. */
+export const LABELS_INSIDE = list('next step, next steps, next action, next actions, follow up, followup');

@@ -53,6 +53,9 @@ export const DISCUSSIONS = list('discussion, discussions, comments, questions');
 /** Behind what a meeting did, lead to a task: `Agreed to write it`. */
 export const LEADS_TO_TASKS = list('to, on');
 
+/** Ask somebody to do something, and no question: `Can you write it?`. */
+export const REQUESTS = list('can you, could you, would you, will you');
+
 /** Thank somebody. */
 export const THANKS = list('thanks, thank you, kudos');
 

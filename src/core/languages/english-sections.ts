@@ -28,7 +28,8 @@ export const sections: Language['sections'] = {
     outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
     owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
     allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders,
-    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress, given, set`),
+    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress, given, set, added, raised,
+    created, recorded, captured`),
   from: list(
     `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
     due, till, til, per`,
@@ -43,7 +44,7 @@ export const sections: Language['sections'] = {
   last: list('previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times'),
   over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
   other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
-    resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    parking lot, open questions, questions, resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
   spans:
     list(`sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month, topic, item,
     agenda item, part, section, step`),
@@ -70,7 +71,8 @@ export const plans: Language['plans'] = {
     preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
-  noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
+  noHints:
+    list(`discussion, discussions, discuss, topic, topics, review, retro, did, accomplished, achieved, retrospective, status, done, yesterday,
     example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
   noTasks:
     list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
@@ -95,7 +97,7 @@ export const parts: Words =
 export const columns: Language['columns'] = {
   task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
     follow ups, what, description, deliverable, deliverables, work, activity`),
-  owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+  owner: list(`assign, assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
     responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
     lead, leads, by whom, champion, dri, poc, point person, driver`),
   person: list(`name, names, person, persons, people, member, members, group member, group members, team member,

@@ -16,7 +16,7 @@ export const english = defineLanguage({
     placeholders:
       list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
+      person, name, none, others, the others, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list('all, everyone, everybody, both, group, volunteer, volunteers'),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
@@ -49,10 +49,10 @@ export const english = defineLanguage({
   tasks: {
     markers:
       list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
-      action items, action point, action points, new action, new actions, new action item, new action items, open action,
+      action items, action point, action points, new action, new actions, new action item, new action items, next action item, next action items, open action,
       open actions, open action item, open action items`),
-    initials: list('AI, AIs'),
-    points: list('AP, APs, AR, ARs, A/I, A/Is'),
+    initials: list('AI, AIs, A/I, A/Is'),
+    points: list('AP, APs, AR, ARs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, is requested to, are requested to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
@@ -74,7 +74,10 @@ export const english = defineLanguage({
     verbsAndNouns,
     orderEndings: [],
     lastOrderEndings: [],
-    ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
+    ownerLabels:
+      list(`owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who, person responsible, persons responsible,
+      people responsible, responsible person, responsible persons, responsible people, responsible party, person in charge, in charge, action owner, task owner,
+      action by, owned by, led by, point person, point of contact, poc`),
     taskLabels: list('task, action, activity, to do, what'),
     notices:
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,

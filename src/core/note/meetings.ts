@@ -1,9 +1,10 @@
 import type { IsoDate } from '../text/types.ts';
 import { listWords } from './dates/date-words.ts';
-import { numberOfMonth, numberOfWeekday } from './dates/day-names.ts';
+import { numberOfMonth } from './dates/day-names.ts';
 import { pickReading } from './dates/find-day.ts';
 import { findHeadingDay } from './dates/line-day.ts';
 import type { Line } from './scan-lines.ts';
+import { findToldMeetings, isDayAlone, type Start } from './told-meetings.ts';
 import type { DateOrder, Meeting } from './types.ts';
 
 /** What is known of a file when its lines are divided among meetings. */
@@ -16,14 +17,12 @@ export type Known = {
   readonly order: DateOrder;
 };
 
-type Start = { readonly index: number; readonly level: number; readonly date: IsoDate };
-
 /**
  * The meetings of a file. A running note has a heading with a day for each, several of them on one level; what stands
  * above the first, or below a higher heading, is of the latest meeting. All other files hold one.
  */
 export function divideMeetings(lines: readonly Line[], first: number, known: Known): readonly [Meeting, ...Meeting[]] {
-  const starts = findStarts(lines, known);
+  const starts = findMeetings(lines, known);
   const latest =
     starts
       .map(({ date }) => date)
@@ -38,6 +37,18 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
     line: part.lines[0]?.number ?? first,
   });
   return [describe(opening), ...others.map(describe)];
+}
+
+/** Where the meetings of a running note begin; a file of one day, or of none that its path has, holds one meeting. */
+function findMeetings(lines: readonly Line[], known: Known): readonly Start[] {
+  const isMany = (starts: readonly Start[]) => {
+    const days = new Set(starts.map(({ date }) => date));
+    return days.size > 1 && (!known.isSure || days.has(known.date ?? ''));
+  };
+  const headed = findStarts(lines, known);
+  if (isMany(headed)) return headed;
+  const told = findToldMeetings(lines, (found) => pickReading(found, known.order));
+  return isMany(told) ? told : [];
 }
 
 /** The headings that begin meetings; none where the file is of one meeting. Where its day is sure they name the year. */
@@ -59,8 +70,6 @@ function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);
-  const days = new Set(chosen.map(({ date }) => date));
-  if (days.size < 2 || (known.isSure && !days.has(known.date ?? ''))) return [];
   const from = chosen[0]?.index ?? 0;
   const like = lines.slice(from).filter((line) => levelOf(line) === level).length;
   return chosen.length * 2 >= like ? [...chosen, ...findDeeper(starts, level, lines)].toSorted(byIndex) : [];
@@ -80,15 +89,6 @@ function findDeeper(starts: readonly Start[], level: number, lines: readonly Lin
 
 /** Older meetings from which on their headings show a habit. */
 const FEWEST_OLDER = 2;
-
-/** `October 26, 2023`, `Thursday, 26th of October`, `2023-10-26`: nothing but a day. */
-function isDayAlone(content: string): boolean {
-  const words = listWords(content.replace(/\d+/g, ' '));
-  return words.every((word) => numberOfMonth(word) !== null || numberOfWeekday(word) !== null || word.length < LONGER);
-}
-
-/** Letters of a word that says more than `th` and `of` do beside a day. */
-const LONGER = 3;
 
 /** The level of a heading; of what a fold is called, `<summary>…</summary>`, one above all others. */
 function levelOf({ kind, level, content }: Line): number | null {

@@ -106,9 +106,11 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
 const BULLET =
   /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S)|（\d{1,2}）|[①-⑳])\s*/;
+/** `** text`: a bullet below one of a single star, as wikis nest them; what is in bold ends with stars. */
+const NESTED = /^\*{2,6}\s+(?=[^\s*])(?!.*\*\*)/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = new RegExp(
-  String.raw`^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
+  String.raw`^(?:\\?\[(?:[ xX✓✔-]|[xX✓✔]\s|\s[xX✓✔])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
   'u',
 );
 
@@ -146,6 +148,8 @@ export function scanLine(number: number, raw: string): Line {
   const html = readHtmlHeading(written);
   if (html !== null) return changeLine(base, { kind: 'heading', ...html });
   if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: 'table' });
+  const [stars = ''] = rest.startsWith('**') ? (NESTED.exec(rest) ?? []) : [];
+  if (stars !== '') return scanBullet(changeLine(base, { indent: indent + stars.trim().length }), written, stars);
   const bullet =
     BULLET.exec(rest)?.[0] ??
     (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
@@ -191,5 +195,5 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
 function readBox(box: string): Box {
   if (box.startsWith('<')) return /\schecked\b/i.test(box) ? 'x' : ' ';
   if (box.startsWith('[-') || box.startsWith('\\[-')) return '-';
-  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
+  return /^(?:\\?\[\s?[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }

@@ -13,7 +13,7 @@ import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
-import { mayHand, readHanded } from './read-handed.ts';
+import { isLed, mayHand, readHanded } from './read-handed.ts';
 import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
@@ -154,10 +154,10 @@ function takeBlock(
   return parts.map((part, number) => (number === parts.length - 1 ? [part, ...more] : [part]));
 }
 
-/** Whether somebody else begins to speak, or a decision is recorded. */
+/** Whether somebody else begins to speak, a decision is recorded, or an arrow leads to what is to be done. */
 function beginsOther({ content }: Line, { lexicon }: ReadingContext): boolean {
   const label = SPEAKER.exec(content)?.[1] ?? '';
-  return areKnown(label, lexicon) || headsDecision(lexicon.words)(label);
+  return areKnown(label, lexicon) || headsDecision(lexicon.words)(label) || isLed(content, lexicon);
 }
 
 /** The body of a headline of Org. */

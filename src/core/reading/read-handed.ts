@@ -1,7 +1,9 @@
 import { buildTree } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { UNSPACED } from '../text/words.ts';
+import { DRAWN_ARROW } from './apart-sign.ts';
 import { joinLines } from './item-lines.ts';
+import { findJoint } from './joint.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { findDue } from './observe/due.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
@@ -17,13 +19,15 @@ import type { RawTodo } from './types.ts';
 const HANDED = /^((?:(?!→|⇒|[-=]>).){3,200})(?:→|⇒|[-=]>)\s*((?:(?!→|⇒|[-=]>).){1,60})$/su;
 
 /** `→ 田中さんが確認`: what came of the talk above it. */
-const LEADS = /^(?:→|⇒|[-=]>)\s*/;
+const LEADS = new RegExp(String.raw`^(?:→|⇒|[-=]{1,3}>|${DRAWN_ARROW})\s*`);
+
+const ARROW = new RegExp(`→|⇒|[-=]>|^${DRAWN_ARROW}`);
 
 /** Whether a line may hand something to somebody; most hold no arrow. */
 export function mayHand({ kind, box, content }: Line): boolean {
   if (box !== null || (kind !== 'bullet' && kind !== 'text')) return false;
   if (kind === 'bullet' && /\d/.test(content) && UNSPACED_ANY.test(content)) return true;
-  return /→|⇒|[-=]>/.test(content) && (kind === 'bullet' || LEADS.test(content));
+  return ARROW.test(content) && (kind === 'bullet' || LEADS.test(content));
 }
 
 /** An item outside the sections that an arrow hands to somebody whom the note knows; none where it does not. */
@@ -35,12 +39,20 @@ export function readHanded(lines: readonly Line[], place: Place, about: ReadingC
   const led = LEADS.test(whole) ? findUnspacedOwner(whole.replace(LEADS, ''), lexicon) : null;
   if (branch !== undefined && led !== null && findVerbForm(led.rest, lexicon.words) === 'told')
     return readBlock(branch, place, context);
+  if (branch !== undefined && led === null && isLed(whole, lexicon)) return readBlock(branch, place, context);
   if (branch !== undefined && isPromised(whole, context)) return readBlock(branch, place, context);
   const [, before = '', names = ''] = HANDED.exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === undefined || names === '' || !isToDo(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);
   const isHanded = ownerAt === 'behind' ? areKnown(names.trim(), lexicon) : findUnspacedOwner(names, lexicon) !== null;
   return isHanded && owners.length > 0 ? readBlock(branch, place, context) : [];
+}
+
+/** Whether a line says behind an arrow who is to do what came of the talk: `=> Ada will write it`, where she is known. */
+export function isLed(text: string, lexicon: Lexicon): boolean {
+  if (!LEADS.test(text)) return false;
+  const joint = findJoint(text.replace(LEADS, ''), lexicon.words);
+  return joint !== null && areKnown(joint.before, lexicon) && findVerbForm(joint.after, lexicon.words) === 'told';
 }
 
 /** `田中が 1/30 までに確認`: who of those whom the note knows is to do it, and until when. */

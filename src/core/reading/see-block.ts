@@ -36,6 +36,8 @@ const MOST_TOPIC_WORDS = 3;
 
 /** `Ada: is not there`, and what a meeting agreed. */
 const TELLS = new RegExp(String.raw`^(?:${either(CONSENSUS)} )?${either(COPULAS)}\b|^${either(DECIDED)}[\s:]`, 'i');
+/** `Action items: https://example.org/list`: where they are. Links to issues are taken up elsewhere. */
+const PAGE = /^<?https?:\/\/(?!\S{1,200}\/(?:issues|pull|merge_requests)\/\d)\S{1,400}$/;
 /** `To be done by Ada:`, `Chores for Bo:`. */
 const HEAD = new RegExp(String.raw`\s${either(WHOSE)}\s+([^:：]{2,80})[:：]$`, 'iu');
 
@@ -54,7 +56,9 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     ...readWords(text, lexicon),
     ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
     saysNothing:
-      (TELLS.test(text) && !(owners.length > 0 && PROGRESS.test(text))) || tellsOfSomebody(item, text, lexicon),
+      (owners.length === 0 && PAGE.test(text)) ||
+      (TELLS.test(text) && !(owners.length > 0 && PROGRESS.test(text))) ||
+      tellsOfSomebody(item, text, lexicon),
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),

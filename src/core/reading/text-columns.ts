@@ -4,7 +4,7 @@ import type { Lexicon } from './names.ts';
 import { findColumns } from './observe/columns.ts';
 
 /** What parts the columns of a table that only white space draws. */
-const GAP = /\t+\s*|\s{2,}/;
+const GAP = /\t+\s*|\s{2,}|\.{4,}/;
 /** Cells of a line that are read. */
 const MOST_CELLS = 20;
 /** A line of signs between header and rows. */
@@ -50,7 +50,11 @@ function takeRun(lines: readonly Line[], from: number): readonly Line[] {
 }
 
 function splitCells({ raw }: Line): readonly string[] {
-  return raw.trim().split(GAP, MOST_CELLS);
+  return raw
+    .trim()
+    .split(GAP, MOST_CELLS)
+    .map((cell) => cell.trim())
+    .filter((cell, index) => index === 0 || cell !== '');
 }
 
 /** A header names both the task and its owner. */

@@ -17,6 +17,7 @@ import {
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { UNSET } from '../languages/task-words.ts';
 import { findSmall } from '../languages/small-words.ts';
+import { findVerbForm } from './observe/verb-form.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
 import { holdsWord } from '../text/words.ts';
 
@@ -74,7 +75,7 @@ const FEWEST_WORDS = 3;
 function findOwnSentence(text: string, { owners, isInside = false, lexicon }: About): string {
   if (!isInside) return text;
   const [first = '', ...others] = splitSentences(text, lexicon.words);
-  const isOrder = isVerb(/^\p{L}+/u.exec(first)?.[0] ?? '', lexicon.words);
+  const isOrder = findVerbForm(first, lexicon.words) === 'told';
   if (others.length === 0 || isOrder || owners.some((owner) => first.includes(owner))) return text;
   const at = others.findIndex((sentence) => {
     const task = stripOwner(sentence, owners, lexicon) ?? '';

@@ -76,6 +76,11 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, ' ')) ? found : null;
 }
 
+/** The day of a line that says nothing else, or says that it is the meeting's; null for a heading. */
+export function findToldDay(line: Line): FoundDay | null {
+  return line.kind === 'heading' ? null : findMeetingDay(line, null);
+}
+
 /** `1.2.0`, `v2`; but `18.05.2026` and `2026.05.18` are days. */
 const VERSION =
   /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\.\d\d\.\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;

@@ -10,10 +10,13 @@ export function readAsciidocTable(block: readonly string[], attributes: string):
   const cells: { readonly index: number; text: string }[] = [];
   for (const [index, raw] of block.entries()) {
     if (index === 0 || /^\|={3,}\s*$/.test(raw)) continue;
-    const [before = '', ...more] = raw.split('|', MOST_CELLS);
+    const [before = '', ...more] = raw
+      .split('|', MOST_CELLS)
+      .map((text, part, parts) => (part < parts.length - 1 ? withoutStyle(text) : text));
     const last = cells.at(-1);
-    // What stands before the first bar goes on with the cell above; ` +` only breaks the line there.
-    if (last !== undefined) last.text = `${last.text.replace(/\s\+$/, '')} ${before.trim()}`.trim();
+    // What stands before the first bar goes on with the cell above, as an item of its list or behind ` +`.
+    if (last !== undefined && before.trim() !== '')
+      last.text = `${last.text.replace(/\s\+$/, '')}${ITEM.test(before) ? '<br>' : ' '}${before.trim()}`.trim();
     cells.push(...more.map((text) => ({ index, text: text.trim() })));
   }
   const [first] = cells;
@@ -32,6 +35,14 @@ export function readAsciidocTable(block: readonly string[], attributes: string):
     } else found.set(row[0]?.index ?? 0, content);
   }
   return found;
+}
+
+/** `* write it` on a line of a cell. */
+const ITEM = /^\s*(?:[*-]|\.)\s+\S/;
+
+/** A cell without what stands before the next bar to tell how that is set: `a|`, `2+|`, `^.^h|`. */
+function withoutStyle(text: string): string {
+  return text.replace(/(?:^|\s)(?=[\d.<^>+*]|[adehlmsv]$)(?:[\d.]{1,5}[+*])?[.<^>]{0,4}[adehlmsv]?$/, ' ');
 }
 
 /** `cols="1,2,1"` or `cols="3*"`. */

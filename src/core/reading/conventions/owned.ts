@@ -1,3 +1,5 @@
+import { either } from '../../languages/compile.ts';
+import { REQUESTS } from '../../languages/english-remarks.ts';
 import type { Seen } from '../seen.ts';
 import { owned, plain, type Convention } from './convention.ts';
 
@@ -15,6 +17,16 @@ const isTopic = ({ topics, item, form, isInherited, asks }: Seen) =>
 
 /** `What should we change?` asks, whatever is to be done in it. */
 const asks = (seen: Seen) => seen.form !== 'told' && seen.asks();
+
+const REQUESTED = new RegExp(String.raw`^${either(REQUESTS)}\b`, 'i');
+
+/** It is nothing but a question: `@ada volunteers to write it. Status?` says more, and `can you write it?` asks for it. */
+const isQuestion = (seen: Seen) =>
+  seen.isSpoken() &&
+  !seen.evidence.isOfOrders() &&
+  !/[.!?]\s|^\W/.test(seen.item.text) &&
+  !REQUESTED.test(seen.item.text) &&
+  asks(seen);
 
 const tasks = (seen: Seen) => seen.form === 'needed' || seen.isOrder();
 
@@ -37,6 +49,13 @@ export const OWNED: readonly Convention[] = [
       seen.isAnswer() &&
       !seen.isBox &&
       (seen.isInherited || (owned(seen) && seen.item.ownerAt === 'before')),
+  },
+  {
+    name: 'asked by somebody',
+    taken: 'talk',
+    says: 'Somebody only asks, in a list that is not mostly of instructions.',
+    examples: ['- Ada: should we write it?'],
+    holds: (seen) => plain(seen) && isOpen(seen) && !seen.isBox && isQuestion(seen),
   },
   {
     name: 'to be talked of again',

@@ -96,7 +96,7 @@ export function* findEventDay(scene: Scene): Iterable<Found> {
   }
 }
 
-/** `… – Ada – July 6`, `… (Ada, July 6)`, `… @July 6`: a day at the end, set apart; never one before the meeting, nor an event's. */
+/** `… – Ada – July 6`, `…, July 6` (of `… (Ada, July 6)` too), `… @July 6`: a day at the end, set apart; never one before the meeting, nor an event's. */
 export function* findTrailing(scene: Scene): Iterable<Found> {
   const { text, meeting, language } = scene;
   // Where a day needs no space before it, one that stands alone in brackets is set apart.
@@ -104,12 +104,14 @@ export function* findTrailing(scene: Scene): Iterable<Found> {
   for (const { due, core, end, isRange } of listDays(scene)) {
     if (isRange || isPast(due, meeting) || !/^[)）\].]{0,3}$/.test(text.slice(end))) continue;
     const apart = signs.exec(text.slice(0, core));
+    // `On show, Sunday, February 1`: a day with its weekday is that of an event.
+    if (apart?.[0] === ', ' && /^\p{L}+,/u.test(text.slice(core, end))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === '@' ? core - 1 : core, end };
   }
 }
 
-const SET_APART = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s|\s@)$/;
+const SET_APART = /(?:\s[–—-]{1,2}\s|[,;]\s|\s@)$/;
 const BRACKETED = new RegExp(String.raw`${SET_APART.source}|[(（[]$`);
 
 /** `… on July 6`: due then, unless an event is, as what is on from one day to another. Never a day before the meeting. */

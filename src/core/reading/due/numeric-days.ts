@@ -67,7 +67,7 @@ export function* findTrailingNumeric({ text, meeting, language, dates }: Scene):
 }
 
 const TRAILING =
-  /(?<apart>\s[–—-]{1,2}\s(?:(?<weekday>\p{L}{2,12}),?\s)?|\s\((?=\d)|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s(?:\p{L}{2,12},?\s)?)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
+  /(?<apart>\s[–—-]{1,2}\s(?:(?<weekday>\p{L}{2,12}),?\s)?|\s\((?=\d)|[,;]\s(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.\d{1,2}\.\S?$))(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d\d|(?<=[–—-]\s(?:\p{L}{2,12},?\s)?)\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)[)\].;]{0,3}$/u;
 
 /** `（1/30）`, `[1/30]`, ` @1/30`, `，1/30`: in scripts without spaces the year is left out. */
 const TRAILING_SHORT =

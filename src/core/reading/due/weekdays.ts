@@ -47,6 +47,14 @@ export function* findWeekday({ text, meeting, language }: Scene): Iterable<Found
   }
 }
 
+/** `… (Ada, Friday)`: behind a comma at the end. */
+export function* findTrailingWeekday({ text, meeting, language }: Scene): Iterable<Found> {
+  const { near, numberOf } = PATTERNS(language);
+  for (const { start, core, end, groups } of findCores(text, near, language))
+    if (/^[)\].]{0,3}$/.test(text.slice(end)) && /[,;]\s$/.test(text.slice(0, core)))
+      yield { due: firstAfter(meeting, numberOf(groups['day'] ?? '')), start, end };
+}
+
 /** The first such weekday after a day; a week later when it is one itself. */
 function firstAfter(day: IsoDate, weekday: number): IsoDate {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);

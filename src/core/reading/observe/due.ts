@@ -19,7 +19,7 @@ import {
 import { findRelativeDay } from '../due/relative-days.ts';
 import { findAWeek, findSpan } from '../due/spans.ts';
 import type { Due, DueAbout, Finder, Found, Scene } from '../due/types.ts';
-import { findDayOfNextWeek, findWeekday } from '../due/weekdays.ts';
+import { findDayOfNextWeek, findTrailingWeekday, findWeekday } from '../due/weekdays.ts';
 
 /** Nothing is said of when. */
 const NO_DUE: Due = { due: null, phrase: null, span: null, impossible: null };
@@ -51,6 +51,7 @@ const CUED: readonly Step[] = [
 const UNCUED: readonly Step[] = [
   { find: findTrailing, all: ['month', 'number'] },
   { find: findTrailingNumeric, all: ['numbers'] },
+  { find: findTrailingWeekday, all: ['weekday'] },
   { find: findOnNamedDay, all: ['on', 'month', 'number'] },
   { find: findOnDay, all: ['on'], any: ['weekday', 'number'] },
 ];

@@ -8,6 +8,7 @@ import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, namesNobody, readNames, type Lexicon } from '../names.ts';
 import { findActionTaken } from './action-taken.ts';
+import { findLabelInside } from './label-inside.ts';
 import { isApart } from './marker-apart.ts';
 import { readBeforeName } from './before-name.ts';
 import { namesAlone } from './name-alone.ts';
@@ -60,7 +61,8 @@ export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside |
     readBehind(content, lexicon) ??
     readSigned(content, lexicon) ??
     findMarkerTail(content, lexicon) ??
-    findActionTaken(content, lexicon)
+    findActionTaken(content, lexicon) ??
+    findLabelInside(content, lexicon)
   );
 }
 
@@ -135,6 +137,9 @@ function readAdjective(name: string, word: string, rest: string, content: string
   };
 }
 
+/** `… AP Ada: write it`. */
+const WHOM = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u;
+
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   for (const match of patterns(lexicon.words).behind.findAll(starUnderlines(content))) {
     const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
@@ -143,7 +148,8 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
     const rest = content.slice(at + open.length + word.length + close.length);
     // `Ada to write it [ACTION]`: nothing stands behind it.
     if (!holdsWord(rest)) continue;
-    if (!marks(word, { owners: [], rest }, lexicon)) continue;
+    const [, whom] = WHOM.exec(close) ?? [];
+    if (!marks(word, { owners: whom === undefined ? [] : [whom], rest }, lexicon)) continue;
     const own = readBeforeName({ word, content, at, rest, isBracketed: /\($/.test(open) }, lexicon);
     if (own !== null) return own;
     const isBare = /^\s$/.test(close);
@@ -173,6 +179,7 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
   ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],
   ['The list moves. Ada moves it. _Action Ada_.', '', 'Action (Ada): Ada moves it.'],
+  ['It is open. Next step: Ada to write it', '', 'Next step: Ada to write it'],
   ['It is open. Ada to write it [ACTION]', '', 'ACTION: Ada to write it'],
   ['It is open. Write it (action: Ada)', '', 'action (Ada): Write it'],
   ['Write it -> TODO Ada', '', 'TODO (Ada): Write it'],

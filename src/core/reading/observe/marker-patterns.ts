@@ -29,9 +29,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),

@@ -70,7 +70,7 @@ function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const names = readNames(inner, lexicon) ?? [];
   if (names.length === 0) return false;
   if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined)
-    return areKnown(inner, lexicon);
+    return areKnown(inner, lexicon) || (FOR.test(groups['between']?.trim() ?? '') && isCollective(inner, lexicon));
   const isName = (name: string) =>
     lexicon.isName(name) ||
     isCollective(name, lexicon) ||
@@ -104,7 +104,10 @@ function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
 
 function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = groups['rest'] ?? '';
-  const names = (groups['names'] ?? groups['names2'])?.replace(/^\s*[:–—-]?\s*/, '');
+  const named = groups['names'] ?? groups['names2'];
+  const names = named?.replace(/^\s*[:–—-]?\s*/, '');
+  // `(AP Ada) …`, but `(AI policy) …`.
+  if (names !== undefined && /^\s+[^\s:–—@-]/.test(named ?? '') && !areKnown(names, lexicon)) return null;
   if (names !== undefined)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   // `[AI] …` tags a topic as often as an action: it needs somebody.
@@ -173,10 +176,12 @@ const NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, 'i');
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '', number } = groups;
-  const isSet = number === undefined ? isCapital(word) : beginsWithCapital(word);
+  // `ACTION-12: …` refers to an older one as often, `Action-TC-2026-03 …` does not.
+  const isNumbered = /-\p{L}/u.test(number ?? '');
+  const isSet = isNumbered ? beginsWithCapital(word) : isCapital(word);
   if (!isSet || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun = number === undefined && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
+  const isNoun = !isNumbered && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
   return isNoun ? null : { owners: [], rest };
 }
 

@@ -2,12 +2,13 @@ import { either } from '../../languages/compile.ts';
 import { WHOSE } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
-import { areKnown, type Lexicon } from '../names.ts';
+import { isAmbiguous, isCapital, isMarker, isPoint, markerSources } from '../marker-words.ts';
+import { areKnown, isCollective, type Lexicon } from '../names.ts';
 import { splitSentences } from '../sentences.ts';
 import { namesAlone, nicksAlone } from './name-alone.ts';
 import { findOwnerBefore } from './owner-before.ts';
 import { findOwnerInside } from './owner-inside.ts';
+import { mayBeNick } from './subject.ts';
 
 /** A marker at the end of a line: the item as it would stand behind its marker, and where it begins in the line. */
 type MarkedBehind = { readonly content: string; readonly at: number };
@@ -59,6 +60,9 @@ function readWhose(
 ): string | null {
   const isSpelled = /[:：–—-]/.test(joint) || joint.trim() !== '';
   if (areKnown(names, lexicon)) return isSetApart || sign !== undefined || (gap !== '' && isSpelled) ? names : null;
+  // `It is late. AP ada`, `… AP all`: nothing else stands so.
+  const isOne = isCapital(word) && gap !== '' && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
+  if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
   if (!isSetApart || isAmbiguous(word, lexicon.words)) return null;
   const isTold = /[:：]/.test(joint);
   const surely = isTold || isCapital(word) ? namesAlone(names, lexicon) : null;

@@ -1,8 +1,9 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { WHOSE } from '../../languages/english-joints.ts';
+import { ARTICLES, BEING, WHOSE } from '../../languages/english-joints.ts';
 import { createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { markerSources } from '../marker-words.ts';
+import { mayHoldLabel } from './label-inside.ts';
 
 /** Letters of a label before a colon that are more than initials. */
 const SHORTEST_LABEL = 3;
@@ -16,8 +17,8 @@ const signs = perVocabulary((vocabulary: Vocabulary) => {
     any: findsWord(words),
     /** `Next steps: …`. */
     label: createOpening(
-      String.raw`^[\s>*+-]*(?:${anyFolded(names)}(?:\s?:|\s${either(WHOSE)})|${anyFolded(until)}\s${anyFolded(ahead)}\s?:)\s`,
-      [...names, ...until],
+      String.raw`^[\s>*+\d.)-]*(?:${either(ARTICLES)}\s)?(?:${anyFolded(names)}(?:\s?:|(?:\s${either(BEING)})?\s${either(WHOSE)})|${anyFolded(until)}\s${anyFolded(ahead)}\s?:)\s`,
+      [...ARTICLES, ...names, ...until],
     ),
   };
 });
@@ -27,7 +28,7 @@ export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
   const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
   const { any, label } = signs(vocabulary);
-  return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text);
+  return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text) || mayHoldLabel(text);
 }
 
 /** A box before a login. */

@@ -17,8 +17,8 @@ const ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, 'i');
 
 /** Whether a word marks what stands behind it: `AP` is somebody's initials as often, and must name somebody. */
 export function marks(word: string, { owners, rest }: Marker, lexicon: Lexicon): boolean {
-  // `タスク: [tasks.md](…)` says where tasks are.
-  if (isAllUnspaced(word) && owners.length === 0 && LINK.test(rest)) return false;
+  // `タスク: [tasks.md](…)`, `Action items: https://…` say where tasks are.
+  if ((isAllUnspaced(word) || /s$/i.test(word)) && owners.length === 0 && LINK.test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }

@@ -13,7 +13,7 @@ import { LOGIN_WORD } from '../../text/login.ts';
 import { UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
+import { cleanText, findListedOwners, findWhen, type ListedOwners } from './owner-listed.ts';
 import { withoutDueAtEnd } from './due-behind.ts';
 import { goesOn, withSecond } from './second-owner.ts';
 import { findVerbForm } from './verb-form.ts';
@@ -133,8 +133,11 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
 }
 
 function findBracketed(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
-  const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
-  if (list === '') return null;
+  const [, written = '', task = ''] = IN_PARENTHESES.exec(content) ?? [];
+  if (written === '') return null;
+  const due = /\d/.test(written) ? findWhen(written, lexicon.words) : null;
+  const list = due === null ? written : written.slice(0, due.at);
+  const text = due === null ? task : `${task} (${due.day})`;
   const isName =
     areKnown(list, lexicon) || (lexicon.inSection && areOwners(list, lexicon, !explicit)) || isSigned(list, lexicon);
   return isName ? tell(content, splitOwners(list, lexicon), text) : null;

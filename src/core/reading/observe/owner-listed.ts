@@ -40,7 +40,7 @@ const SLANTED = /^[*_](?![*_])([^*_]{1,60})[*_](?![*_])\s+(.+)$/su;
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
 const { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
 const DAY = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
-const when = perVocabulary((vocabulary: Vocabulary) => {
+const cued = perVocabulary((vocabulary: Vocabulary) => {
   const by = anyFolded(
     gather(vocabulary, ({ due }) => [
       ...due.by,
@@ -58,12 +58,22 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
 /** `Ada (in two weeks): …`: what a bracket says of when. */
 const IN_BRACKET = /[\s,]{0,3}[([]([^()[\]]{3,40})[)\]]$/;
 
+/** `Ada (July 6): …`, `Ada, July 6: …`: beside an owner a day needs no cue. */
+const BARE_DAY =
+  /(?:\s[([](?=[^()[\]]{0,12}\d)([\p{L}\d]{1,9}\.?\s[\p{L}\d]{1,9})[)\]]|,\s(?=.{0,12}\d)([\p{L}\d]{1,9}\.?\s[\p{L}\d]{1,9}))$/u;
+
+/** Where a list of owners ends and when it is due begins, the words of when, and whether no cue stands there. */
+type When = { readonly at: number; readonly day: string; readonly isBare: boolean };
+
 /** Where a list of owners ends and when it is due begins, and the words of when. */
-function findWhen(written: string, vocabulary: Vocabulary): { readonly at: number; readonly day: string } | null {
+export function findWhen(written: string, vocabulary: Vocabulary): When | null {
   const bracket = IN_BRACKET.exec(written);
-  if (bracket?.[1] !== undefined && saysWhen(bracket[1])) return { at: bracket.index, day: bracket[1] };
-  const match = when(vocabulary).exec(written);
-  return match === null ? null : { at: match.index, day: match[1] ?? match[2] ?? '' };
+  if (bracket?.[1] !== undefined && saysWhen(bracket[1])) return { at: bracket.index, day: bracket[1], isBare: false };
+  const match = cued(vocabulary).exec(written);
+  if (match !== null) return { at: match.index, day: match[1] ?? match[2] ?? '', isBare: false };
+  const bare = BARE_DAY.exec(written);
+  const by = `${english.due.by[0] ?? ''} ${bare?.[1] ?? bare?.[2] ?? ''}`;
+  return bare !== null && saysWhen(by) ? { at: bare.index, day: by, isBare: true } : null;
 }
 
 const GOES_ON = new RegExp(String.raw`^(?:${either(AND)}|&|\/)\s`);
@@ -145,7 +155,9 @@ type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly i
 
 function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): ListedOwners | null {
   // Nothing stands beside one word.
-  const due = /[\s,([]/.test(written) ? findWhen(written, lexicon.words) : null;
+  const when = /[\s,([]/.test(written) ? findWhen(written, lexicon.words) : null;
+  // `Ada, July 6: workshop in Lund` tells what she is at.
+  const due = when?.isBare === true && findVerbForm(text, lexicon.words) !== 'told' ? null : when;
   const list = due === null ? written : written.slice(0, due.at);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
   if (isOpen || !areOwners(list, lexicon, strict) || GOES_ON.test(text)) return null;

@@ -19,6 +19,8 @@ const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** `[[Tom Becker|Tom]]`: a page of somebody's, by the words that are seen. */
 const PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
 /** How HackMD signs: `[name=Ada]`. */
+/** … and at the end, behind what is to be done. */
+const SIGNED = /(\S\s)\[name=([^[\]=]{2,60})\][.\s]*$/u;
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 /** `[Ada] and [Bo] will do it`. */
 const BOXED_LIST = new RegExp(
@@ -95,6 +97,7 @@ function withoutLink(content: string): string {
     .replace(PAGE, '$1')
     .replace(MENTION, '$1')
     .replace(CODED, '$1')
+    .replace(SIGNED, '$1($2)')
     .replace(SIGNATURE, '[')
     .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
 }

@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-UTCOAQXY.js";
+} from "./chunk-3U5R2C4H.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-X52HH4ME.js";
+} from "./chunk-YBHJZMDG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -4,15 +4,16 @@ import {
   countReport,
   createClients,
   hasFailed,
+  isWebAddress,
   keepOverview,
   listPaths,
   makeRun,
   sync
-} from "./chunk-EAPZN42H.js";
+} from "./chunk-HXNP5KWE.js";
 import {
   countNames,
   describePeople
-} from "./chunk-XHH2XDF7.js";
+} from "./chunk-XP7GDHJX.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-2YCSXSPQ.js";
+} from "./chunk-W56DQLA4.js";
 import {
   clean,
   createPaint,
@@ -30,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   count,
   describeReason,
@@ -39,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -196,7 +197,9 @@ async function prepare(args) {
     return refuse("cannot tell from `git remote` which repository the notes belong to: name it with --repo owner/name");
   const token = readToken();
   if (token === "") return refuse(NO_TOKEN);
-  const apiUrl = process.env["GITHUB_API_URL"] ?? computeApiUrl(serverUrl);
+  const given = process.env["GITHUB_API_URL"] ?? "";
+  const apiUrl = given === "" ? computeApiUrl(serverUrl) : given;
+  if (!isWebAddress(apiUrl)) return refuse(`GITHUB_API_URL is not a web address: \`${apiUrl}\``);
   const inputs = { token, tokens: /* @__PURE__ */ new Map(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();

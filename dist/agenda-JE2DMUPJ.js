@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-ANK3GOVS.js";
+} from "./chunk-E7Z2H5A6.js";
 import {
   describeAgenda
-} from "./chunk-QIYZ2ZBU.js";
+} from "./chunk-26RHKELH.js";
 import {
   hasFailed
-} from "./chunk-EAPZN42H.js";
-import "./chunk-XHH2XDF7.js";
+} from "./chunk-HXNP5KWE.js";
+import "./chunk-XP7GDHJX.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-UTCOAQXY.js";
+import "./chunk-3U5R2C4H.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-X52HH4ME.js";
+import "./chunk-YBHJZMDG.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-2YCSXSPQ.js";
+import "./chunk-W56DQLA4.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-F4EWRERY.js";
+import "./chunk-GYQZVE4C.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

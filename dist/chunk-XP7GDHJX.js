@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-X52HH4ME.js";
+} from "./chunk-YBHJZMDG.js";
 import {
   quoteYaml
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   groupBy,
   spaceControls

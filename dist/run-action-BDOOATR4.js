@@ -1,21 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-QIYZ2ZBU.js";
+} from "./chunk-26RHKELH.js";
 import {
   areSuperseded,
   countReport,
   createClients,
   describeLog,
   hasFailed,
+  isZero,
   keepOverview,
   listEffective,
   makeRun,
   narrowReport,
+  parseEvent,
   parseInputs,
   readNotes,
   sync
-} from "./chunk-EAPZN42H.js";
+} from "./chunk-HXNP5KWE.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-XHH2XDF7.js";
+} from "./chunk-XP7GDHJX.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-UTCOAQXY.js";
+} from "./chunk-3U5R2C4H.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-X52HH4ME.js";
+} from "./chunk-YBHJZMDG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -63,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   count,
   describeReason,
@@ -79,13 +81,11 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
-import {
-  isRecord
-} from "./chunk-AKESPVDS.js";
+import "./chunk-AKESPVDS.js";
 import {
   __export
 } from "./chunk-LQK3ML4U.js";
@@ -214,20 +214,20 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter3 = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter3)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`);
+  if (key.includes(delimiter2)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
-  if (convertedValue.includes(delimiter3)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`);
+  if (convertedValue.includes(delimiter2)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`;
+  return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
-import * as os5 from "os";
-import * as path5 from "path";
+import * as os4 from "os";
+import * as path2 from "path";
 
 // scripts/no-http-client.mjs
 var HttpClient = class {
@@ -241,11 +241,11 @@ var BearerCredentialHandler = class {
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -261,7 +261,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -330,11 +330,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -350,7 +350,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -460,8 +460,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -557,10 +557,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -589,9 +589,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -602,8 +602,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -633,766 +633,21 @@ __export(platform_exports, {
   isWindows: () => isWindows,
   platform: () => platform
 });
-import os4 from "os";
+import os3 from "os";
 
-// node_modules/@actions/exec/lib/exec.js
-import { StringDecoder } from "string_decoder";
-
-// node_modules/@actions/exec/lib/toolrunner.js
-import * as os3 from "os";
-import * as events from "events";
-import * as child from "child_process";
-import * as path4 from "path";
-
-// node_modules/@actions/io/lib/io.js
-import * as path3 from "path";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
-import * as path2 from "path";
-var __awaiter3 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-function exists(fsPath) {
-  return __awaiter3(this, void 0, void 0, function* () {
-    try {
-      yield stat(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
-}
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || (pattern$11 ??= new RegExp("^[A-Z]:", "i")).test(p);
-  }
-  return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-  return __awaiter3(this, void 0, void 0, function* () {
-    let stats = void 0;
-    try {
-      stats = yield stat(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = path2.extname(filePath).toUpperCase();
-        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = void 0;
-      try {
-        stats = yield stat(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = path2.dirname(filePath);
-            const upperName = path2.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = path2.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
-}
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace((pattern$12 ??= new RegExp("\\/", "g")), "\\");
-    return p.replace((pattern$13 ??= new RegExp("\\\\\\\\+", "g")), "\\");
-  }
-  return p.replace((pattern$14 ??= new RegExp("\\/\\/+", "g")), "/");
-}
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-
-// node_modules/@actions/io/lib/io.js
-var __awaiter4 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function which(tool, check) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result = yield which(tool, false);
-      if (!result) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-        }
-      }
-      return result;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-function findInPath(tool) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(path3.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [filePath];
-      }
-      return [];
-    }
-    if (tool.includes(path3.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(path3.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(path3.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-
-// node_modules/@actions/exec/lib/toolrunner.js
-import { setTimeout } from "timers";
-var __awaiter5 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var IS_WINDOWS2 = process.platform === "win32";
-var ToolRunner = class extends events.EventEmitter {
-  constructor(toolPath, args, options) {
-    super();
-    if (!toolPath) {
-      throw new Error("Parameter 'toolPath' cannot be null or empty.");
-    }
-    this.toolPath = toolPath;
-    this.args = args || [];
-    this.options = options || {};
-  }
-  _debug(message) {
-    if (this.options.listeners && this.options.listeners.debug) {
-      this.options.listeners.debug(message);
-    }
-  }
-  _getCommandString(options, noPrefix) {
-    const toolPath = this._getSpawnFileName();
-    const args = this._getSpawnArgs(options);
-    let cmd = noPrefix ? "" : "[command]";
-    if (IS_WINDOWS2) {
-      if (this._isCmdFile()) {
-        cmd += toolPath;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else if (options.windowsVerbatimArguments) {
-        cmd += `"${toolPath}"`;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else {
-        cmd += this._windowsQuoteCmdArg(toolPath);
-        for (const a of args) {
-          cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-        }
-      }
-    } else {
-      cmd += toolPath;
-      for (const a of args) {
-        cmd += ` ${a}`;
-      }
-    }
-    return cmd;
-  }
-  _processLineBuffer(data, strBuffer, onLine) {
-    try {
-      let s = strBuffer + data.toString();
-      let n = s.indexOf(os3.EOL);
-      while (n > -1) {
-        const line = s.substring(0, n);
-        onLine(line);
-        s = s.substring(n + os3.EOL.length);
-        n = s.indexOf(os3.EOL);
-      }
-      return s;
-    } catch (err) {
-      this._debug(`error processing line. Failed with error ${err}`);
-      return "";
-    }
-  }
-  _getSpawnFileName() {
-    if (IS_WINDOWS2) {
-      if (this._isCmdFile()) {
-        return process.env["COMSPEC"] || "cmd.exe";
-      }
-    }
-    return this.toolPath;
-  }
-  _getSpawnArgs(options) {
-    if (IS_WINDOWS2) {
-      if (this._isCmdFile()) {
-        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-        for (const a of this.args) {
-          argline += " ";
-          argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-        }
-        argline += '"';
-        return [argline];
-      }
-    }
-    return this.args;
-  }
-  _endsWith(str, end) {
-    return str.endsWith(end);
-  }
-  _isCmdFile() {
-    const upperToolPath = this.toolPath.toUpperCase();
-    return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-  }
-  _windowsQuoteCmdArg(arg) {
-    if (!this._isCmdFile()) {
-      return this._uvQuoteCmdArg(arg);
-    }
-    if (!arg) {
-      return '""';
-    }
-    const cmdSpecialChars = [
-      " ",
-      "	",
-      "&",
-      "(",
-      ")",
-      "[",
-      "]",
-      "{",
-      "}",
-      "^",
-      "=",
-      ";",
-      "!",
-      "'",
-      "+",
-      ",",
-      "`",
-      "~",
-      "|",
-      "<",
-      ">",
-      '"'
-    ];
-    let needsQuotes = false;
-    for (const char of arg) {
-      if (cmdSpecialChars.some((x) => x === char)) {
-        needsQuotes = true;
-        break;
-      }
-    }
-    if (!needsQuotes) {
-      return arg;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += '"';
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _uvQuoteCmdArg(arg) {
-    if (!arg) {
-      return '""';
-    }
-    if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
-      return arg;
-    }
-    if (!arg.includes('"') && !arg.includes("\\")) {
-      return `"${arg}"`;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += "\\";
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _cloneExecOptions(options) {
-    options = options || {};
-    const result = {
-      cwd: options.cwd || process.cwd(),
-      env: options.env || process.env,
-      silent: options.silent || false,
-      windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-      failOnStdErr: options.failOnStdErr || false,
-      ignoreReturnCode: options.ignoreReturnCode || false,
-      delay: options.delay || 1e4
-    };
-    result.outStream = options.outStream || process.stdout;
-    result.errStream = options.errStream || process.stderr;
-    return result;
-  }
-  _getSpawnOptions(options, toolPath) {
-    options = options || {};
-    const result = {};
-    result.cwd = options.cwd;
-    result.env = options.env;
-    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-    if (options.windowsVerbatimArguments) {
-      result.argv0 = `"${toolPath}"`;
-    }
-    return result;
-  }
-  /**
-   * Exec a tool.
-   * Output will be streamed to the live console.
-   * Returns promise with return code
-   *
-   * @param     tool     path to tool to exec
-   * @param     options  optional exec options.  See ExecOptions
-   * @returns   number
-   */
-  exec() {
-    return __awaiter5(this, void 0, void 0, function* () {
-      if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
-        this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-      }
-      this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve2, reject) => __awaiter5(this, void 0, void 0, function* () {
-        this._debug(`exec tool: ${this.toolPath}`);
-        this._debug("arguments:");
-        for (const arg of this.args) {
-          this._debug(`   ${arg}`);
-        }
-        const optionsNonNull = this._cloneExecOptions(this.options);
-        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-          optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os3.EOL);
-        }
-        const state = new ExecState(optionsNonNull, this.toolPath);
-        state.on("debug", (message) => {
-          this._debug(message);
-        });
-        if (this.options.cwd && !(yield exists(this.options.cwd))) {
-          return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-        }
-        const fileName = this._getSpawnFileName();
-        const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-        let stdbuffer = "";
-        if (cp.stdout) {
-          cp.stdout.on("data", (data) => {
-            if (this.options.listeners && this.options.listeners.stdout) {
-              this.options.listeners.stdout(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(data);
-            }
-            stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.stdline) {
-                this.options.listeners.stdline(line);
-              }
-            });
-          });
-        }
-        let errbuffer = "";
-        if (cp.stderr) {
-          cp.stderr.on("data", (data) => {
-            state.processStderr = true;
-            if (this.options.listeners && this.options.listeners.stderr) {
-              this.options.listeners.stderr(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-              const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-              s.write(data);
-            }
-            errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-              if (this.options.listeners && this.options.listeners.errline) {
-                this.options.listeners.errline(line);
-              }
-            });
-          });
-        }
-        cp.on("error", (err) => {
-          state.processError = err.message;
-          state.processExited = true;
-          state.processClosed = true;
-          state.CheckComplete();
-        });
-        cp.on("exit", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        cp.on("close", (code) => {
-          state.processExitCode = code;
-          state.processExited = true;
-          state.processClosed = true;
-          this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        state.on("done", (error2, exitCode) => {
-          if (stdbuffer.length > 0) {
-            this.emit("stdline", stdbuffer);
-          }
-          if (errbuffer.length > 0) {
-            this.emit("errline", errbuffer);
-          }
-          cp.removeAllListeners();
-          if (error2) {
-            reject(error2);
-          } else {
-            resolve2(exitCode);
-          }
-        });
-        if (this.options.input) {
-          if (!cp.stdin) {
-            throw new Error("child process missing stdin");
-          }
-          cp.stdin.end(this.options.input);
-        }
-      }));
-    });
-  }
-};
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped = false;
-  let arg = "";
-  function append(c) {
-    if (escaped && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
-}
-var ExecState = class _ExecState extends events.EventEmitter {
-  constructor(options, toolPath) {
-    super();
-    this.processClosed = false;
-    this.processError = "";
-    this.processExitCode = 0;
-    this.processExited = false;
-    this.processStderr = false;
-    this.delay = 1e4;
-    this.done = false;
-    this.timeout = null;
-    if (!toolPath) {
-      throw new Error("toolPath must not be empty");
-    }
-    this.options = options;
-    this.toolPath = toolPath;
-    if (options.delay) {
-      this.delay = options.delay;
-    }
-  }
-  CheckComplete() {
-    if (this.done) {
-      return;
-    }
-    if (this.processClosed) {
-      this._setResult();
-    } else if (this.processExited) {
-      this.timeout = setTimeout(_ExecState.HandleTimeout, this.delay, this);
-    }
-  }
-  _debug(message) {
-    this.emit("debug", message);
-  }
-  _setResult() {
-    let error2;
-    if (this.processExited) {
-      if (this.processError) {
-        error2 = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-      } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-        error2 = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-      } else if (this.processStderr && this.options.failOnStdErr) {
-        error2 = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-      }
-    }
-    if (this.timeout) {
-      clearTimeout(this.timeout);
-      this.timeout = null;
-    }
-    this.done = true;
-    this.emit("done", error2, this.processExitCode);
-  }
-  static HandleTimeout(state) {
-    if (state.done) {
-      return;
-    }
-    if (!state.processClosed && state.processExited) {
-      const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-      state._debug(message);
-    }
-    state._setResult();
-  }
-};
-
-// node_modules/@actions/exec/lib/exec.js
-var __awaiter6 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function exec(commandLine, args, options) {
-  return __awaiter6(this, void 0, void 0, function* () {
-    const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
-}
-function getExecOutput(commandLine, args, options) {
-  return __awaiter6(this, void 0, void 0, function* () {
-    var _a, _b;
-    let stdout = "";
-    let stderr = "";
-    const stdoutDecoder = new StringDecoder("utf8");
-    const stderrDecoder = new StringDecoder("utf8");
-    const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-    const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-    const stdErrListener = (data) => {
-      stderr += stderrDecoder.write(data);
-      if (originalStdErrListener) {
-        originalStdErrListener(data);
-      }
-    };
-    const stdOutListener = (data) => {
-      stdout += stdoutDecoder.write(data);
-      if (originalStdoutListener) {
-        originalStdoutListener(data);
-      }
-    };
-    const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-    const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-    stdout += stdoutDecoder.end();
-    stderr += stderrDecoder.end();
-    return {
-      exitCode,
-      stdout,
-      stderr
-    };
-  });
+// scripts/no-exec.mjs
+function getExecOutput() {
+  throw new Error("@actions/exec is not part of this bundle");
 }
 
 // node_modules/@actions/core/lib/platform.js
-var __awaiter7 = function(thisArg, _arguments, P, generator) {
+var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1408,12 +663,12 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var getWindowsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
+var getWindowsInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
   const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
     silent: true
   });
@@ -1425,19 +680,19 @@ var getWindowsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
     version: version.trim()
   };
 });
-var getMacOsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
+var getMacOsInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
   var _a, _b, _c, _d;
   const { stdout } = yield getExecOutput("sw_vers", void 0, {
     silent: true
   });
-  const version = (_b = (_a = stdout.match((pattern$15 ??= new RegExp("ProductVersion:\\s*(.+)")))) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-  const name = (_d = (_c = stdout.match((pattern$16 ??= new RegExp("ProductName:\\s*(.+)")))) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
+  const version = (_b = (_a = stdout.match((pattern$11 ??= new RegExp("ProductVersion:\\s*(.+)")))) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+  const name = (_d = (_c = stdout.match((pattern$12 ??= new RegExp("ProductName:\\s*(.+)")))) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
   return {
     name,
     version
   };
 });
-var getLinuxInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
+var getLinuxInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
     silent: true
   });
@@ -1447,13 +702,13 @@ var getLinuxInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
     version
   };
 });
-var platform = os4.platform();
-var arch = os4.arch();
+var platform = os3.platform();
+var arch = os3.arch();
 var isWindows = platform === "win32";
 var isMacOS = platform === "darwin";
 var isLinux = platform === "linux";
 function getDetails() {
-  return __awaiter7(this, void 0, void 0, function* () {
+  return __awaiter3(this, void 0, void 0, function* () {
     return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
       platform,
       arch,
@@ -1465,13 +720,13 @@ function getDetails() {
 }
 
 // node_modules/@actions/core/lib/core.js
-var __awaiter8 = function(thisArg, _arguments, P, generator) {
+var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1487,7 +742,7 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1516,10 +771,10 @@ function addPath(inputPath) {
   } else {
     issueCommand("add-path", {}, inputPath);
   }
-  process.env["PATH"] = `${inputPath}${path5.delimiter}${process.env["PATH"]}`;
+  process.env["PATH"] = `${inputPath}${path2.delimiter}${process.env["PATH"]}`;
 }
 function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace((pattern$17 ??= new RegExp(" ", "g")), "_").toUpperCase()}`] || "";
+  const val = process.env[`INPUT_${name.replace((pattern$13 ??= new RegExp(" ", "g")), "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
     throw new Error(`Input required and not supplied: ${name}`);
   }
@@ -1551,7 +806,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os5.EOL);
+  process.stdout.write(os4.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
@@ -1577,7 +832,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os5.EOL);
+  process.stdout.write(message + os4.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -1586,7 +841,7 @@ function endGroup() {
   issue("endgroup");
 }
 function group(name, fn) {
-  return __awaiter8(this, void 0, void 0, function* () {
+  return __awaiter4(this, void 0, void 0, function* () {
     startGroup(name);
     let result;
     try {
@@ -1608,13 +863,13 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 function getIDToken(aud) {
-  return __awaiter8(this, void 0, void 0, function* () {
+  return __awaiter4(this, void 0, void 0, function* () {
     return yield OidcClient.getIDToken(aud);
   });
 }
 
 // src/app/run-action.ts
-import path8 from "node:path";
+import path5 from "node:path";
 
 // src/core/plan/decide-mode.ts
 var SYNC_EVENTS = /* @__PURE__ */ new Set(["push", "workflow_dispatch", "schedule"]);
@@ -1626,7 +881,8 @@ function decideMode(facts) {
       notice: "This is a fork of the notes repository: the plan is shown, nothing is written."
     };
   if (!SYNC_EVENTS.has(facts.event)) {
-    return { mode: "dry-run", notice: `The event \`${facts.event}\` writes nothing: the plan is shown only.` };
+    const what = facts.event === "" ? "A run without an event" : `The event \`${facts.event}\``;
+    return { mode: "dry-run", notice: `${what} writes nothing: the plan is shown only.` };
   }
   if (facts.ref !== `refs/heads/${facts.defaultBranch}`) {
     const notice2 = `${facts.ref} is not the default branch (${facts.defaultBranch}): the plan is shown, nothing is written.`;
@@ -1648,8 +904,8 @@ function askForPulls(repository, commit) {
 }
 
 // src/app/check-workspace.ts
-import { readdir as readdir2, readFile, stat as stat2 } from "node:fs/promises";
-import path6 from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path3 from "node:path";
 async function checkWorkspace(place) {
   const { context, git } = place;
   const commit = await git.listCommit();
@@ -1663,7 +919,7 @@ async function checkWorkspace(place) {
 }
 var NOTHING = "Nothing is opened, closed or marked as removed.";
 async function findObjection({ context, git, clients }, head) {
-  const branch = (pattern$18 ??= new RegExp("^refs\\/heads\\/(.+)$")).exec(context.ref)?.[1];
+  const branch = (pattern$14 ??= new RegExp("^refs\\/heads\\/(.+)$")).exec(context.ref)?.[1];
   if (branch === void 0) return "";
   const repository = clients.notesRepository;
   try {
@@ -1682,7 +938,7 @@ async function checkWithoutGit({ context, clients, inputs, root }) {
     const covers = createPathFilter(null);
     const looked = [...tree.blobs].filter(([name]) => covers(name) || inputs.configPaths.includes(name));
     for (const [name, sha] of looked) {
-      if (await isBlob(path6.join(root, name), sha) !== false) continue;
+      if (await isBlob(path3.join(root, name), sha) !== false) continue;
       const problem = `The workspace does not match the run's commit, ${context.sha.slice(0, 7)}: ${name} is missing or differs.`;
       return { problem: `${problem} ${NOTHING} ${await advise(context)}` };
     }
@@ -1694,85 +950,21 @@ async function checkWithoutGit({ context, clients, inputs, root }) {
 }
 var MOST_COMPARED = 2 * 1024 * 1024;
 async function isBlob(file, sha) {
-  const size = (await stat2(file).catch(() => null))?.size;
+  const size = (await stat(file).catch(() => null))?.size;
   if (size === void 0) return false;
   if (size > MOST_COMPARED) return null;
   const { computeBlobId } = await import("./blob-id-QX5BLBXT.js");
   return computeBlobId(await readFile(file), sha) === sha;
 }
 async function advise({ workspace }) {
-  const entries = await readdir2(workspace, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(workspace, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map((entry) => entry.name);
   for (const folder of folders.slice(0, 100)) {
-    const inner = await stat2(path6.join(workspace, folder, ".git")).catch(() => null);
+    const inner = await stat(path3.join(workspace, folder, ".git")).catch(() => null);
     if (inner !== null)
       return `There is a checkout in \`${folder}\`; if that is the right one, set the input \`path\` to it.`;
   }
   return "Use actions/checkout before this step, without `ref`, or name its folder in the input `path`.";
-}
-
-// src/settings/parse-event.ts
-var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
-function parseEvent(env, payload) {
-  const repository = env["GITHUB_REPOSITORY"] ?? "";
-  const sha = env["GITHUB_SHA"] ?? "";
-  const problems = [
-    (pattern$19 ??= new RegExp("^[\\w.-]+\\/[\\w.-]+$")).test(repository) ? null : "GITHUB_REPOSITORY is not `owner/name`: run this as a step of a GitHub Actions workflow.",
-    (pattern$20 ??= new RegExp("^[0-9a-f]{40,64}$")).test(sha) ? null : "GITHUB_SHA is not a commit: run this as a step of a GitHub Actions workflow."
-  ].filter((problem) => problem !== null);
-  if (problems.length > 0) return { problems };
-  const root = record(payload);
-  const repo = record(root["repository"]);
-  const event = env["GITHUB_EVENT_NAME"] ?? "";
-  return {
-    context: {
-      event,
-      sha,
-      ref: env["GITHUB_REF"] ?? "",
-      repository,
-      repositoryId: parseId(env["GITHUB_REPOSITORY_ID"]) ?? parseId(repo["id"]),
-      defaultBranch: text(repo["default_branch"]),
-      isFork: repo["fork"] === true,
-      visibility: parseVisibility(repo),
-      push: event === "push" ? parsePush(root) : null,
-      pull: PULL_EVENTS.has(event) ? parsePull(root) : null,
-      apiUrl: (text(env["GITHUB_API_URL"]) ?? "https://api.github.com").replace((pattern$21 ??= new RegExp("\\/+$")), ""),
-      serverUrl: (text(env["GITHUB_SERVER_URL"]) ?? "https://github.com").replace((pattern$22 ??= new RegExp("\\/+$")), ""),
-      workspace: text(env["GITHUB_WORKSPACE"]) ?? "."
-    }
-  };
-}
-function isZero(sha) {
-  return (pattern$23 ??= new RegExp("^0+$")).test(sha);
-}
-function parseId(value) {
-  const id = typeof value === "string" && (pattern$24 ??= new RegExp("^\\d+$")).test(value) ? Number(value) : value;
-  return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : null;
-}
-function parsePush(root) {
-  const before = text(root["before"]);
-  const after = text(root["after"]);
-  return before === null || after === null ? null : { before, after };
-}
-function parsePull(root) {
-  const pull = record(root["pull_request"]);
-  const base = record(pull["base"]);
-  const baseSha = text(base["sha"]);
-  const headSha = text(record(pull["head"])["sha"]);
-  const number = pull["number"] ?? root["number"];
-  if (typeof number !== "number" || baseSha === null || headSha === null) return null;
-  return { number, isOpen: pull["state"] !== "closed", baseBranch: text(base["ref"]), baseSha, headSha };
-}
-function parseVisibility(repo) {
-  const { visibility } = repo;
-  if (visibility === "public" || visibility === "internal" || visibility === "private") return visibility;
-  return typeof repo["private"] === "boolean" ? repo["private"] ? "private" : "public" : null;
-}
-function record(value) {
-  return isRecord(value) ? value : {};
-}
-function text(value) {
-  return typeof value === "string" && value !== "" ? value : null;
 }
 
 // src/app/changed-notes.ts
@@ -1808,21 +1000,21 @@ async function askForPullRequest(repository, pull, tell) {
   }
 }
 function listNotePaths(changes, settings) {
-  const paths = changes.flatMap(({ path: path9, from }) => from === null ? [path9] : [path9, from]);
+  const paths = changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]);
   return [...new Set(paths.filter(createPathFilter(settings.notes)))];
 }
 async function touchesNote({ inputs, context, git }, settings, changes) {
-  const paths = changes.flatMap(({ path: path9, from }) => from === null ? [path9] : [path9, from]);
-  if (inputs.configPaths.some((path9) => paths.includes(path9))) return true;
+  const paths = changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]);
+  if (inputs.configPaths.some((path6) => paths.includes(path6))) return true;
   const candidates = listNotePaths(changes, settings);
   if (isNote({ hasDay: false }, settings.notes)) return candidates.length > 0;
-  if (candidates.some((path9) => findPathDay(path9) !== null)) return true;
-  const gone = new Set(changes.map(({ status, path: path9, from }) => status === "removed" ? path9 : from));
-  for (const path9 of candidates) {
-    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path9, sha ?? ""));
+  if (candidates.some((path6) => findPathDay(path6) !== null)) return true;
+  const gone = new Set(changes.map(({ status, path: path6, from }) => status === "removed" ? path6 : from));
+  for (const path6 of candidates) {
+    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path6, sha ?? ""));
     const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
-    if (files.length === 0 && gone.has(path9)) return true;
-    if (files.some((bytes) => readMinutes({ path: path9, bytes }, "day-first").hasDay)) return true;
+    if (files.length === 0 && gone.has(path6)) return true;
+    if (files.some((bytes) => readMinutes({ path: path6, bytes }, "day-first").hasDay)) return true;
   }
   return false;
 }
@@ -1862,7 +1054,7 @@ async function createRun(start, settings, known) {
     repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
     added: new Set((changes ?? []).filter((change) => change.status === "added").map((change) => change.path)),
-    renames: new Map((changes ?? []).flatMap(({ path: path9, from }) => from === null ? [] : [[path9, from]])),
+    renames: new Map((changes ?? []).flatMap(({ path: path6, from }) => from === null ? [] : [[path6, from]])),
     changed: paths === null ? isPullRequest ? /* @__PURE__ */ new Set() : null : new Set(paths),
     readAuthors: start.git.listAuthors,
     scope: { commitPaths: known.commitPaths, covers },
@@ -1965,12 +1157,12 @@ function isOurComment(body) {
 }
 function signComment(body, login) {
   return body.replace(
-    (pattern$25 ??= new RegExp("^(<!-- meeting-todos:comment v\\d+)[^\\n]*-->")),
+    (pattern$15 ??= new RegExp("^(<!-- meeting-todos:comment v\\d+)[^\\n]*-->")),
     (_all, start) => `${start} by ${login} -->`
   );
 }
 function readSigner(body) {
-  return (pattern$26 ??= new RegExp("^\\s*<!-- meeting-todos:comment v\\d+ by (\\S+) -->")).exec(body)?.[1] ?? null;
+  return (pattern$16 ??= new RegExp("^\\s*<!-- meeting-todos:comment v\\d+ by (\\S+) -->")).exec(body)?.[1] ?? null;
 }
 function describeComment(report, view) {
   const isSilent = report.outcomes.length === 0 && report.unresolved.length === 0 && report.skipped.length === 0 && (report.notes === 0 || report.notices.every(({ level }) => level === "notice"));
@@ -2047,16 +1239,16 @@ function signFor(comment, body) {
   const { author, authorType } = comment;
   return author !== null && authorType === "Bot" && !isByWorkflow(comment) ? signComment(body, author) : body;
 }
-async function keepComment(repository, pull, text2) {
+async function keepComment(repository, pull, text) {
   try {
-    const { kept, doubles } = await findComments(repository, pull.number, text2.isOurs);
-    const unsigned = text2.body ?? (kept === null ? null : text2.empty);
+    const { kept, doubles } = await findComments(repository, pull.number, text.isOurs);
+    const unsigned = text.body ?? (kept === null ? null : text.empty);
     if (unsigned === null) return "absent";
     const body = kept === null ? unsigned : signFor(kept, unsigned);
     const isSame = kept !== null && isSameText(kept.body, body);
     if (isSame && doubles.length === 0) return "unchanged";
     if (!await isCurrent(repository, pull)) return "outdated";
-    if (kept === null) await createOnce(repository, pull.number, { body, isOurs: text2.isOurs });
+    if (kept === null) await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
     else if (!isSame) await repository.updateComment(kept.id, body);
     for (const { id } of doubles) await repository.deleteComment(id);
     return "written";
@@ -2075,28 +1267,28 @@ async function isCurrent(repository, pull) {
     return true;
   }
 }
-async function createOnce(repository, number, text2) {
+async function createOnce(repository, number, text) {
   const create = async () => {
-    const comment = await repository.createComment(number, text2.body);
-    const signed = signFor(comment, text2.body);
-    if (signed !== text2.body) await repository.updateComment(comment.id, signed);
+    const comment = await repository.createComment(number, text.body);
+    const signed = signFor(comment, text.body);
+    if (signed !== text.body) await repository.updateComment(comment.id, signed);
   };
   try {
     await create();
   } catch (error2) {
     if (!(error2 instanceof TrackerError) || error2.kind !== "ambiguous") throw error2;
-    if ((await findComments(repository, number, text2.isOurs)).kept === null) await create();
+    if ((await findComments(repository, number, text.isOurs)).kept === null) await create();
   }
 }
 function isSameText(a, b) {
-  return a.replace((pattern$27 ??= new RegExp("\\r\\n", "g")), "\n").trim() === b.replace((pattern$28 ??= new RegExp("\\r\\n", "g")), "\n").trim();
+  return a.replace((pattern$17 ??= new RegExp("\\r\\n", "g")), "\n").trim() === b.replace((pattern$18 ??= new RegExp("\\r\\n", "g")), "\n").trim();
 }
-async function keepRecord(repository, numbers, text2) {
+async function keepRecord(repository, numbers, text) {
   try {
     for (const number of numbers) {
-      const { kept, doubles } = await findComments(repository, number, text2.isOurs);
+      const { kept, doubles } = await findComments(repository, number, text.isOurs);
       if (kept === null) continue;
-      const written = await text2.write(kept.body, number);
+      const written = await text.write(kept.body, number);
       if (written === null) continue;
       const body = signFor(kept, written);
       if (!isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
@@ -2141,7 +1333,7 @@ async function listCommits({ git, repository }, { before, after }, notes) {
   return commits.includes(after) ? commits : [after, ...commits];
 }
 function listPaths(changes) {
-  return new Set(changes.flatMap(({ path: path9, from }) => from === null ? [path9] : [path9, from]));
+  return new Set(changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]));
 }
 
 // src/core/tell/done-rows.ts
@@ -2149,14 +1341,14 @@ var DONE_ROW$made;
 function DONE_ROW() {
   return DONE_ROW$made ??= new RegExp("^\\| (?:opened|updated|closed|reopened)(?:: [^|]*)? \\| \\[.*\\]\\((https?:\\/\\/[^/\\s]+\\/([^/\\s]+\\/[^/\\s]+)\\/issues\\/\\d+)\\) \\| ");
 }
-function readDoneRows(record2) {
-  return record2.split((pattern$29 ??= new RegExp("\\r?\\n"))).flatMap((row) => {
+function readDoneRows(record) {
+  return record.split((pattern$19 ??= new RegExp("\\r?\\n"))).flatMap((row) => {
     const [, url, repo] = DONE_ROW().exec(row) ?? [];
     return url === void 0 || repo === void 0 ? [] : [{ repo, url, row }];
   });
 }
-function readDoneCounts(record2) {
-  const headline = (pattern$30 ??= new RegExp("^### Merging this (.*)$", "m")).exec(record2)?.[1] ?? "";
+function readDoneCounts(record) {
+  const headline = (pattern$20 ??= new RegExp("^### Merging this (.*)$", "m")).exec(record)?.[1] ?? "";
   const read = (verb) => Number(new RegExp(`\\b${verb} (\\d{1,6})\\b`).exec(headline)?.[1] ?? 0);
   return { opened: read("opened"), updated: read("updated"), closed: read("closed"), reopened: read("reopened") };
 }
@@ -2194,7 +1386,7 @@ function describeHeadline2(report, counts, before) {
   return [`Merging this ${words}`, ...left].join(", ");
 }
 function isWholeRecord(body) {
-  return body.includes(RECORDED) && !(pattern$31 ??= new RegExp("\\n\\| (?:❌|deferred:|not done:)")).test(body);
+  return body.includes(RECORDED) && !(pattern$21 ??= new RegExp("\\n\\| (?:❌|deferred:|not done:)")).test(body);
 }
 function isRecordOf(body, report) {
   if (report.outcomes.length > 0 || !isWholeRecord(body)) return false;
@@ -2294,8 +1486,8 @@ async function keepRecords(run, { context, git }, report, view) {
 }
 async function keepPreview(run, pull, report, view) {
   try {
-    const text2 = { body: describeComment(report, view), empty: describeEmptyComment(), isOurs: isOurComment };
-    const result = await keepComment(run.notesRepository, pull, text2);
+    const text = { body: describeComment(report, view), empty: describeEmptyComment(), isOurs: isOurComment };
+    const result = await keepComment(run.notesRepository, pull, text);
     if (typeof result === "object") {
       const message = "No permission to comment on the pull request, so the preview is in this summary. Pull requests from forks get a read-only token; otherwise, give the workflow `pull-requests: write`.";
       return [{ level: "notice", message }];
@@ -2518,9 +1710,9 @@ async function publishReport(report, view, isScheduled) {
     const place = file === null ? {} : { file, startLine: line, startColumn: column };
     core_exports[level](message, place);
   }
-  for (const [name, value] of Object.entries(describeOutputs(report))) setOutput(name, value);
+  const isTold = writeOutputs(describeOutputs(report));
   await writeSummary(describeSummary(report, view));
-  return hasFailed(report) ? 1 : 0;
+  return hasFailed(report) || !isTold ? 1 : 0;
 }
 async function publishFailure(problems, level = "error") {
   const sentences = problems.map(
@@ -2529,24 +1721,33 @@ async function publishFailure(problems, level = "error") {
       place: { file: problem.note, startLine: problem.line, startColumn: problem.column }
     }
   );
-  for (const { text: text2, place } of sentences) core_exports[level](text2, place);
-  const { outputs, summary: summary2 } = describeFailure(sentences.map(({ text: text2 }) => text2));
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const { text, place } of sentences) core_exports[level](text, place);
+  const { outputs, summary: summary2 } = describeFailure(sentences.map(({ text }) => text));
+  const isTold = writeOutputs(outputs);
   await writeSummary(summary2);
-  return level === "error" ? 1 : 0;
+  return level === "error" || !isTold ? 1 : 0;
 }
-async function writeSummary(text2) {
+function writeOutputs(outputs) {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    return true;
+  } catch (error2) {
+    error(`Could not write the outputs (${String(error2)})`);
+    return false;
+  }
+}
+async function writeSummary(text) {
   const file = process.env["GITHUB_STEP_SUMMARY"];
   if (file === void 0 || file === "") return;
-  await appendFile2(file, text2).catch(
+  await appendFile2(file, text).catch(
     (error2) => warning(`Could not write the job summary (${String(error2)})`)
   );
 }
 
 // src/app/find-unread.ts
 async function findUnread(start, settings, changes) {
-  const paths = changes.flatMap(({ status, path: path9 }) => status === "removed" ? [] : [path9]);
-  const others = paths.filter(createPathFilter(settings.notes)).map((path9) => ({ path: path9, items: 0 }));
+  const paths = changes.flatMap(({ status, path: path6 }) => status === "removed" ? [] : [path6]);
+  const others = paths.filter(createPathFilter(settings.notes)).map((path6) => ({ path: path6, items: 0 }));
   if (start.commit === null || findUnseen({ notes: [], others, paths }) === null) return [];
   const read = await readNotes(start, settings, changes);
   return tellUnseen(read, start.commit.files).map((message) => `${message}.`);
@@ -2555,15 +1756,15 @@ async function findUnread(start, settings, changes) {
 // src/shell/machine/event-payload.ts
 import { access as access2 } from "node:fs/promises";
 var ADVICE = "run this as a step of a GitHub Actions workflow";
-async function readEventPayload(path9) {
-  if (path9 === void 0 || path9 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
+async function readEventPayload(path6) {
+  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
   try {
-    await access2(path9);
+    await access2(path6);
     const { context } = await import("./github-GRORBL5Q.js");
     return { payload: context.payload };
   } catch (error2) {
     const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-    return { problem: `The event file ${path9} is of no use (${reason}): ${ADVICE}.` };
+    return { problem: `The event file ${path6} is of no use (${reason}): ${ADVICE}.` };
   }
 }
 
@@ -2601,21 +1802,21 @@ function createMemory() {
 }
 
 // src/shell/machine/write-file.ts
-import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import path7 from "node:path";
-async function writeFileBelow(root, name, text2) {
+import { lstat, mkdir, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import path4 from "node:path";
+async function writeFileBelow(root, name, text) {
   const home = await realpath(root);
-  const file = path7.join(home, name);
-  const folder = path7.dirname(file);
+  const file = path4.join(home, name);
+  const folder = path4.dirname(file);
   await assertInside(home, folder);
-  await mkdir2(folder, { recursive: true });
-  if ((await lstat2(file).catch(() => null))?.isSymbolicLink() === true) throw new Error(`${name} is a link`);
-  await writeFile2(file, text2);
+  await mkdir(folder, { recursive: true });
+  if ((await lstat(file).catch(() => null))?.isSymbolicLink() === true) throw new Error(`${name} is a link`);
+  await writeFile2(file, text);
 }
 async function assertInside(home, folder) {
   const real = await realpath(folder).catch(() => null);
-  if (real === null) return assertInside(home, path7.dirname(folder));
-  if (real !== home && !real.startsWith(home + path7.sep)) throw new Error("the path leads out of the workspace");
+  if (real === null) return assertInside(home, path4.dirname(folder));
+  if (real !== home && !real.startsWith(home + path4.sep)) throw new Error("the path leads out of the workspace");
 }
 
 // src/app/write-agenda.ts
@@ -2654,7 +1855,7 @@ async function runAction(env) {
       notesRepo: context.repository,
       clock: systemClock
     });
-    const root = path8.resolve(context.workspace, inputs.path);
+    const root = path5.resolve(context.workspace, inputs.path);
     return await runWith({ inputs, context, clients, root, git: createGit(root), notices, startedAt });
   } catch (error2) {
     const isLimited = error2 instanceof TrackerError && error2.kind === "limited";
@@ -2669,7 +1870,7 @@ async function runWith(place) {
   return runOn({ ...place, context: { ...place.context, sha: workspace.sha }, commit: workspace.commit });
 }
 function mayWrite(context) {
-  const defaultBranch = context.defaultBranch ?? context.ref.replace((pattern$32 ??= new RegExp("^refs\\/heads\\/")), "");
+  const defaultBranch = context.defaultBranch ?? context.ref.replace((pattern$22 ??= new RegExp("^refs\\/heads\\/")), "");
   const facts = { ...context, defaultBranch, isPullRequest: context.pull !== null, dryRun: false };
   return decideMode(facts).mode === "sync";
 }
@@ -2683,8 +1884,8 @@ function describeGaps({ context, commit }, settings, read) {
   return messages.map((message) => ({ level: "warning", message }));
 }
 var FEW_NOTES = 3;
-function capitalise(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+function capitalise(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function needsTrackers({ inputs, context }, settings, changes) {
   return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
@@ -2695,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-INCZMPS5.js");
+  const { keepReflection } = await import("./keep-reflection-B7GK2RZ3.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {
@@ -2754,4 +1955,4 @@ async function runOn(start) {
 export {
   runAction
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22;

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-33CQ2ZCK.js";
+} from "./chunk-AUUWORXU.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-2YCSXSPQ.js";
+} from "./chunk-W56DQLA4.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-F4EWRERY.js";
+import "./chunk-GYQZVE4C.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-F2GMLXAZ.js";
+import "./chunk-V2KJNZBG.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-UTCOAQXY.js";
+} from "./chunk-3U5R2C4H.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-X52HH4ME.js";
+} from "./chunk-YBHJZMDG.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   stripControls,
   stripHidden
@@ -78,6 +78,75 @@ import {
 import {
   isRecord
 } from "./chunk-AKESPVDS.js";
+
+// src/settings/parse-event.ts
+var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
+function parseEvent(env, payload) {
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const sha = env["GITHUB_SHA"] ?? "";
+  const apiUrl = (text(env["GITHUB_API_URL"]) ?? "https://api.github.com").replace((pattern$0 ??= new RegExp("\\/+$")), "");
+  const problems = [
+    (pattern$1 ??= new RegExp("^[\\w.-]+\\/[\\w.-]+$")).test(repository) ? null : "GITHUB_REPOSITORY is not `owner/name`: run this as a step of a GitHub Actions workflow.",
+    (pattern$2 ??= new RegExp("^[0-9a-f]{40,64}$")).test(sha) ? null : "GITHUB_SHA is not a commit: run this as a step of a GitHub Actions workflow.",
+    isWebAddress(apiUrl) ? null : `GITHUB_API_URL is not a web address: \`${apiUrl}\`.`
+  ].filter((problem) => problem !== null);
+  if (problems.length > 0) return { problems };
+  const root = record(payload);
+  const repo = record(root["repository"]);
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  return {
+    context: {
+      event,
+      sha,
+      ref: env["GITHUB_REF"] ?? "",
+      repository,
+      repositoryId: parseId(env["GITHUB_REPOSITORY_ID"]) ?? parseId(repo["id"]),
+      defaultBranch: text(repo["default_branch"]),
+      isFork: repo["fork"] === true,
+      visibility: parseVisibility(repo),
+      push: event === "push" ? parsePush(root) : null,
+      pull: PULL_EVENTS.has(event) ? parsePull(root) : null,
+      apiUrl,
+      serverUrl: (text(env["GITHUB_SERVER_URL"]) ?? "https://github.com").replace((pattern$3 ??= new RegExp("\\/+$")), ""),
+      workspace: text(env["GITHUB_WORKSPACE"]) ?? "."
+    }
+  };
+}
+function isWebAddress(address) {
+  return (pattern$4 ??= new RegExp("^https?:\\/\\/", "i")).test(address) && URL.canParse(address);
+}
+function isZero(sha) {
+  return (pattern$5 ??= new RegExp("^0+$")).test(sha);
+}
+function parseId(value) {
+  const id = typeof value === "string" && (pattern$6 ??= new RegExp("^\\d+$")).test(value) ? Number(value) : value;
+  return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+function parsePush(root) {
+  const before = text(root["before"]);
+  const after = text(root["after"]);
+  return before === null || after === null ? null : { before, after };
+}
+function parsePull(root) {
+  const pull = record(root["pull_request"]);
+  const base = record(pull["base"]);
+  const baseSha = text(base["sha"]);
+  const headSha = text(record(pull["head"])["sha"]);
+  const number = pull["number"] ?? root["number"];
+  if (typeof number !== "number" || baseSha === null || headSha === null) return null;
+  return { number, isOpen: pull["state"] !== "closed", baseBranch: text(base["ref"]), baseSha, headSha };
+}
+function parseVisibility(repo) {
+  const { visibility } = repo;
+  if (visibility === "public" || visibility === "internal" || visibility === "private") return visibility;
+  return typeof repo["private"] === "boolean" ? repo["private"] ? "private" : "public" : null;
+}
+function record(value) {
+  return isRecord(value) ? value : {};
+}
+function text(value) {
+  return typeof value === "string" && value !== "" ? value : null;
+}
 
 // src/settings/parse-inputs.ts
 function parseInputs(read, mayLackTokens) {
@@ -116,22 +185,22 @@ function createReader(read, problems) {
   const value = (name) => read(name).trim();
   return {
     flag: (name, fallback) => {
-      const text = value(name).toLowerCase();
-      if (text === "") return fallback;
-      if (text !== "true" && text !== "false") problems.push(`Input \`${name}\` is neither true nor false.`);
-      return text === "true";
+      const text2 = value(name).toLowerCase();
+      if (text2 === "") return fallback;
+      if (text2 !== "true" && text2 !== "false") problems.push(`Input \`${name}\` is neither true nor false.`);
+      return text2 === "true";
     },
     count: (name, fallback, least) => {
-      const text = value(name);
-      if (text === "") return fallback;
-      if (!(pattern$0 ??= new RegExp("^\\d{1,15}$")).test(text) || Number(text) < least) {
+      const text2 = value(name);
+      if (text2 === "") return fallback;
+      if (!(pattern$7 ??= new RegExp("^\\d{1,15}$")).test(text2) || Number(text2) < least) {
         problems.push(`Input \`${name}\` is not a whole number of at least ${least}.`);
         return fallback;
       }
-      return Number(text);
+      return Number(text2);
     },
     globs: (name) => {
-      const lines = value(name).split((pattern$1 ??= new RegExp("\\r?\\n"))).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const lines = value(name).split((pattern$8 ??= new RegExp("\\r?\\n"))).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
       for (const glob of lines) {
         const reason = describeBadGlob(glob);
         if (reason !== null) problems.push(`Input \`${name}\`: \`${glob}\` ${reason}.`);
@@ -139,9 +208,9 @@ function createReader(read, problems) {
       return lines.length === 0 ? null : lines;
     },
     repo: (name) => {
-      const text = value(name);
-      if (text === "") return null;
-      const repo = parseRepoName(text);
+      const text2 = value(name);
+      if (text2 === "") return null;
+      const repo = parseRepoName(text2);
       if (repo === null)
         problems.push(
           `Input \`${name}\` is not a repository: write it as \`owner/name\`, for example \`unikraft/unikraft\`.`
@@ -149,16 +218,16 @@ function createReader(read, problems) {
       return repo;
     },
     since: (name) => {
-      const text = value(name);
-      if (text === "") return null;
-      const since = parseSince(text);
+      const text2 = value(name);
+      if (text2 === "") return null;
+      const since = parseSince(text2);
       if (since === null)
         problems.push(`Input \`${name}\` is neither a day (\`2026-01-31\`), a span (\`30 days\`) nor \`none\`.`);
       return since;
     },
     path: (name, fallback) => {
       const path = normalisePath(value(name) || fallback);
-      if ((pattern$2 ??= new RegExp("^(?:\\/|[A-Za-z]:)")).test(path) || path.split("/").includes("..")) {
+      if ((pattern$9 ??= new RegExp("^(?:\\/|[A-Za-z]:)")).test(path) || path.split("/").includes("..")) {
         problems.push(`Input \`${name}\` points outside the repository: give a path inside it.`);
       }
       return path;
@@ -166,13 +235,13 @@ function createReader(read, problems) {
   };
 }
 function normalisePath(path) {
-  return path.replace((pattern$3 ??= new RegExp("\\\\", "g")), "/").replace((pattern$4 ??= new RegExp("^(?:\\.\\/+)+")), "").replace((pattern$5 ??= new RegExp("(?<=.)\\/+$")), "");
+  return path.replace((pattern$10 ??= new RegExp("\\\\", "g")), "/").replace((pattern$11 ??= new RegExp("^(?:\\.\\/+)+")), "").replace((pattern$12 ??= new RegExp("(?<=.)\\/+$")), "");
 }
-function parseTokens(text, problems, missing) {
+function parseTokens(text2, problems, missing) {
   const tokens = /* @__PURE__ */ new Map();
-  for (const [index, line] of text.split((pattern$6 ??= new RegExp("\\r?\\n"))).entries()) {
+  for (const [index, line] of text2.split((pattern$13 ??= new RegExp("\\r?\\n"))).entries()) {
     if (line.trim() === "" || line.trim().startsWith("#")) continue;
-    const match = (pattern$7 ??= new RegExp("^\\s*([^\\s:]+)\\s*:\\s*(\\S*)\\s*$")).exec(line);
+    const match = (pattern$14 ??= new RegExp("^\\s*([^\\s:]+)\\s*:\\s*(\\S*)\\s*$")).exec(line);
     const [, written = "", token] = match ?? [];
     const name = parseRepoName(written.includes("/") ? written : `${written}/x`) === null ? void 0 : written;
     if (name === void 0 || token === void 0 || token === "") {
@@ -208,7 +277,7 @@ function countPagesLeft(page, number) {
   return page.headers.link === void 0 && hasMore(page) ? Infinity : readLastPage(page, number) - number;
 }
 function readLastPage({ headers }, number) {
-  return Number((pattern$8 ??= new RegExp("[?&]page=(\\d+)[^>]*>;\\s*rel=\"last\"")).exec(headers.link ?? "")?.[1] ?? number);
+  return Number((pattern$15 ??= new RegExp("[?&]page=(\\d+)[^>]*>;\\s*rel=\"last\"")).exec(headers.link ?? "")?.[1] ?? number);
 }
 function hasMore({ data, headers }) {
   return headers.link === void 0 ? data.length >= PAGE : headers.link.includes('rel="next"');
@@ -279,7 +348,7 @@ async function searchIssues(client, repo, query) {
   return { issues, isWhole: isWhole && read >= total, total };
 }
 function nameAuthor(login) {
-  return login.replace((pattern$9 ??= new RegExp("^(.+)\\[bot\\]$")), "app/$1");
+  return login.replace((pattern$16 ??= new RegExp("^(.+)\\[bot\\]$")), "app/$1");
 }
 
 // src/shell/github/issue-labels.ts
@@ -343,9 +412,9 @@ async function updateIssue(client, change) {
     if (!isUnknown) throw error;
     const words = `${error.fields.join(" ")} ${error.message}`;
     const { duplicateOf, ...rest } = fields;
-    if (duplicateOf !== void 0 && (pattern$10 ??= new RegExp("duplicate.?issue", "i")).test(words))
+    if (duplicateOf !== void 0 && (pattern$17 ??= new RegExp("duplicate.?issue", "i")).test(words))
       return updateIssue(client, { repo, number, fields: rest });
-    if (!(pattern$11 ??= new RegExp("state.?reason|duplicate", "i")).test(words)) throw error;
+    if (!(pattern$18 ??= new RegExp("state.?reason|duplicate", "i")).test(words)) throw error;
     return sendUpdate(client, { repo, number, fields: { ...rest, stateReason: "not_planned" } });
   }
 }
@@ -486,7 +555,7 @@ function createNotesBranch(client, repo, branch) {
       const head = `${names.owner}:${branch}`;
       const query = { head, base, state: "all", sort: "created", direction: "desc", per_page: MOST_PULLS };
       const { data } = await call(() => pulls.list({ ...names, ...query }));
-      return data.filter((pull) => pull.head.ref === branch && isOwn(pull.head.repo, repo)).map(parsePull);
+      return data.filter((pull) => pull.head.ref === branch && isOwn(pull.head.repo, repo)).map(parsePull2);
     },
     readHead: async (base) => {
       const { data } = await call(() => repos.getBranch({ ...names, branch: base }));
@@ -527,7 +596,7 @@ function createNotesBranch(client, repo, branch) {
     remove: async () => {
       await call(() => git.deleteRef({ ...names, ref }));
     },
-    openPull: async (pull) => parsePull((await call(() => pulls.create({ ...names, ...pull, head: branch }))).data),
+    openPull: async (pull) => parsePull2((await call(() => pulls.create({ ...names, ...pull, head: branch }))).data),
     changePull: async (number, change) => {
       await call(() => pulls.update({ ...names, pull_number: number, ...change }));
     }
@@ -547,7 +616,7 @@ function isOwn(head, repo) {
 function readMode(mode) {
   return mode === "100755" ? mode : "100644";
 }
-function parsePull({ number, html_url: url, body, state, merged_at, head }) {
+function parsePull2({ number, html_url: url, body, state, merged_at, head }) {
   return {
     number,
     url,
@@ -632,7 +701,7 @@ function createGitHubNotes(client, repo) {
   };
 }
 function isCommit(ref) {
-  return (pattern$12 ??= new RegExp("^[0-9a-f]{40,64}$")).test(ref);
+  return (pattern$19 ??= new RegExp("^[0-9a-f]{40,64}$")).test(ref);
 }
 async function compare(client, repo, basehead) {
   try {
@@ -698,7 +767,7 @@ async function listPullRequestFiles(client, repo, number) {
   }
 }
 function hasMore2({ link }, found) {
-  return link === void 0 ? found >= PAGE3 : (pattern$13 ??= new RegExp("rel=\"next\"")).test(link);
+  return link === void 0 ? found >= PAGE3 : (pattern$20 ??= new RegExp("rel=\"next\"")).test(link);
 }
 async function listComments(client, repo, number) {
   const comments = [];
@@ -803,11 +872,11 @@ function computeWait(refusal, limitsBefore, now) {
     const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN) * 1e3;
     return Number.isFinite(reset) ? Math.max(reset - now + 1e3, 1e3) : SECONDARY_WAIT;
   }
-  const isLimit = status === 429 || (pattern$14 ??= new RegExp("rate limit|abuse detection", "i")).test(message);
+  const isLimit = status === 429 || (pattern$21 ??= new RegExp("rate limit|abuse detection", "i")).test(message);
   return isLimit ? SECONDARY_WAIT * 2 ** limitsBefore : null;
 }
 function isTooQuick({ status, message, details }) {
-  return status === 422 && (pattern$15 ??= new RegExp("submitted too quickly", "i")).test(`${message} ${details}`);
+  return status === 422 && (pattern$22 ??= new RegExp("submitted too quickly", "i")).test(`${message} ${details}`);
 }
 function describeLimit(what, cause, refusal) {
   const message = `${what}; the rest is left for the next run`;
@@ -922,10 +991,10 @@ function BEGIN() {
   return BEGIN$made ??= new RegExp("^<!-- meeting-todos:overview v1 (\\d{1,20})(?: hidden ([\\w./, -]*))? -->$");
 }
 var END = "<!-- meeting-todos:overview:end -->";
-function wrapOverview(text, about) {
+function wrapOverview(text2, about) {
   const hidden = about.hidden.length === 0 ? "" : ` hidden ${[...about.hidden].sort().join(",")}`;
   return `<!-- meeting-todos:overview v1 ${about.repository}${hidden} -->
-${text}
+${text2}
 ${END}`;
 }
 function readOverview(body) {
@@ -1090,7 +1159,7 @@ function addDays(day, days) {
   return findLocalDay(new Date(Date.parse(`${day}T12:00:00Z`) + days * 864e5).toISOString(), "UTC");
 }
 function escapeHtml(word) {
-  return stripHidden(word).replace((pattern$16 ??= new RegExp("[\\t\\n]", "g")), "").replace((pattern$17 ??= new RegExp("&", "g")), "&amp;").replace((pattern$18 ??= new RegExp("<", "g")), "&lt;").replace((pattern$19 ??= new RegExp(">", "g")), "&gt;");
+  return stripHidden(word).replace((pattern$23 ??= new RegExp("[\\t\\n]", "g")), "").replace((pattern$24 ??= new RegExp("&", "g")), "&amp;").replace((pattern$25 ??= new RegExp("<", "g")), "&lt;").replace((pattern$26 ??= new RegExp(">", "g")), "&gt;");
 }
 
 // src/app/keep-overview.ts
@@ -1167,7 +1236,7 @@ async function closeDouble(run, issue, of) {
 async function update(run, report2, overview, { issue, reading }) {
   const room = MOST_BODY - SLACK - (issue.body.length - (reading.end - reading.start));
   const known = write(run, report2, overview, { hidden: reading.hidden, room });
-  if (known === reading.block.replace((pattern$20 ??= new RegExp("\\r\\n", "g")), "\n")) return;
+  if (known === reading.block.replace((pattern$27 ??= new RegExp("\\r\\n", "g")), "\n")) return;
   const hidden = await findHidden(run, listTargets(run.settings), issue.repo);
   const block = write(run, report2, overview, { hidden, room });
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
@@ -1177,7 +1246,7 @@ function write(run, report2, overview, how) {
   const { timezone } = run.settings;
   const hidden = new Set(how.hidden.map((repo) => repo.toLowerCase()));
   const isShown = (repo) => !hidden.has(repo.toLowerCase());
-  const text = describeOverview({
+  const text2 = describeOverview({
     standing: report2.standing.filter(({ subject }) => isShown(subject.repo)),
     history: report2.history.filter((one) => isShown(one.repo)),
     today: findLocalDay(new Date(run.clock.now()).toISOString(), timezone),
@@ -1186,7 +1255,7 @@ function write(run, report2, overview, how) {
     serverUrl: run.base.serverUrl,
     room: how.room
   });
-  return wrapOverview(text, { repository: run.repositoryId, hidden: [...hidden] });
+  return wrapOverview(text2, { repository: run.repositoryId, hidden: [...hidden] });
 }
 
 // src/core/tell/count-report.ts
@@ -1770,7 +1839,7 @@ function isAboutTarget(error, change) {
     case "not found":
     case "forbidden":
     case "gone":
-      return change.kind === "create" || (pattern$21 ??= new RegExp("archived", "i")).test(error.message);
+      return change.kind === "create" || (pattern$28 ??= new RegExp("archived", "i")).test(error.message);
     case "invalid":
     case "ambiguous":
     case "limited":
@@ -1940,10 +2009,13 @@ function describeLine(outcome, report2) {
   return `${status} ${name} ${subject.title}${about.length === 0 ? "" : ` (${about.join(", ")})`}`;
 }
 function cleanLine(line) {
-  return stripControls(line).replace((pattern$22 ??= new RegExp("\\s+", "g")), " ").replace((pattern$23 ??= new RegExp("#(?=[\\p{Cf}\\p{Mn}]*#[\\p{Cf}\\p{Mn}]*\\[)", "gu")), "# ").replace((pattern$24 ??= new RegExp("^[\\s\\p{Cf}\\p{Mn}]*(?=:[\\p{Cf}\\p{Mn}]*:)", "u")), "\xB7 ");
+  return stripControls(line).replace((pattern$29 ??= new RegExp("\\s+", "g")), " ").replace((pattern$30 ??= new RegExp("#(?=[\\p{Cf}\\p{Mn}]*#[\\p{Cf}\\p{Mn}]*\\[)", "gu")), "# ").replace((pattern$31 ??= new RegExp("^[\\s\\p{Cf}\\p{Mn}]*(?=:[\\p{Cf}\\p{Mn}]*:)", "u")), "\xB7 ");
 }
 
 export {
+  parseEvent,
+  isWebAddress,
+  isZero,
   parseInputs,
   createClients,
   areSuperseded,
@@ -1959,4 +2031,4 @@ export {
   listPaths,
   sync
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31;

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

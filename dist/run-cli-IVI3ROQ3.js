@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-2WZIO3J7.js")).runExtract,
-  check: async () => (await import("./check-YTEU2LSQ.js")).runCheck,
-  plan: async () => (await import("./plan-BOJRTW7W.js")).runPlan,
-  apply: async () => (await import("./plan-BOJRTW7W.js")).runApply,
-  agenda: async () => (await import("./agenda-E667QMHR.js")).runAgenda,
-  people: async () => (await import("./people-7PBFTUZ4.js")).runPeople,
-  init: async () => (await import("./init-VABB6AON.js")).runInit
+  extract: async () => (await import("./extract-VZ7ORJDN.js")).runExtract,
+  check: async () => (await import("./check-FSFK22BB.js")).runCheck,
+  plan: async () => (await import("./plan-KQGNE22F.js")).runPlan,
+  apply: async () => (await import("./plan-KQGNE22F.js")).runApply,
+  agenda: async () => (await import("./agenda-JE2DMUPJ.js")).runAgenda,
+  people: async () => (await import("./people-RAMWCMKB.js")).runPeople,
+  init: async () => (await import("./init-RKIEAQDS.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

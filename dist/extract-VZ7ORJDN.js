@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-33CQ2ZCK.js";
+} from "./chunk-AUUWORXU.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-2YCSXSPQ.js";
+} from "./chunk-W56DQLA4.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-F4EWRERY.js";
+import "./chunk-GYQZVE4C.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

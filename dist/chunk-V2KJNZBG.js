@@ -2219,6 +2219,7 @@ function completeTitle(title2, meeting, linkOnly) {
 }
 var LETTERS_PER_WORD = 2;
 function countWords(text) {
+  if (isPlain(text)) return splitWords(text).length;
   const letters = text.match((pattern$36 ??= new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]", "gu")))?.length ?? 0;
   return Math.max(splitWords(text).length, Math.floor(letters / LETTERS_PER_WORD));
 }
@@ -2426,15 +2427,11 @@ function remember(compute) {
 
 // src/core/languages/words.ts
 function list(text) {
-  const words = [];
-  for (const part of text.split(",")) {
-    const word = part.trim();
-    if (word !== "") words.push(joinLines(word));
-  }
-  return words;
+  const words = text.trim().split((pattern$54 ??= new RegExp("\\s*,\\s*"))).filter((word) => word !== "");
+  return text.includes("\n") ? words.map(joinLines) : words;
 }
 function joinLines(word) {
-  return word.includes("\n") ? word.replace((pattern$54 ??= new RegExp("\\s+", "g")), " ") : word;
+  return word.includes("\n") ? word.replace((pattern$55 ??= new RegExp("\\s+", "g")), " ") : word;
 }
 function forms(text) {
   return list(text).map((names) => names.split("/").map((name) => name.trim()));
@@ -2455,18 +2452,19 @@ var sections = {
     work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
     to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
-    follow on action, follow on actions, follow on items, actions item, actions items, tasks items, actions plan, action plans, what to do, what to do next,
+    follow on action, follow on actions, follow on items, actions item, actions items, actions point, actions points, action s, plan of action, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests,
     must dos, must do list`),
   before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-    priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, further, shared, allocated, delegated, carried forward, carried over`),
+    priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, future, potential, possible, further, shared, allocated, delegated, carried forward, carried over`),
   beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
     outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
     owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
     allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders,
-    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress`),
+    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress, given, set, added, raised,
+    created, recorded, captured`),
   from: list(
     `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
     due, till, til, per`
@@ -2474,13 +2472,13 @@ var sections = {
   whom: list("for, assigned to, of"),
   review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
     review previous meetings action items, review of last meetings action items, last meetings action items,
-    previous meetings action items, action item review, action item follow up, action items from last meeting,
+    previous meetings action items, action item review, todo review, todos review, task review, tasks review, action item follow up, action items from last meeting,
     review action items, actions review, action items review, review of actions, review actions, action review,
     review of open actions, review of previous actions, status of action items, action item status, action updates`),
   last: list("previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times"),
   over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
   other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
-    resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    parking lot, open questions, questions, resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
   spans: list(`sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month, topic, item,
     agenda item, part, section, step`),
   decisions: list(
@@ -2504,7 +2502,7 @@ var plans = {
     preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
-  noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
+  noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, did, accomplished, achieved, retrospective, status, done, yesterday,
     example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
   noTasks: list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
     speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
@@ -2528,9 +2526,12 @@ var columns = {
     lead, leads, by whom, champion, dri, poc, point person, driver`),
   person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
     team members`),
-  due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
-    timeframe`),
-  state: list("status, state, done, complete, completed")
+  due: list(`due, due date, due dates, due by, due on, due when, date due, deadline, deadlines, by when, until when, when, eta, target, target date, target due date,
+    target completion, target completion date, completion, completion date, completion deadline, expected, expected by, expected date, expected completion,
+    expected completion date, estimated completion, estimated date, estimated completion date, planned, planned date, planned for, planned completion, end date,
+    finish date, finish by, complete by, completed by, done by, to be done by, needed by, required by, deliver by, delivery date, delivery deadline, until, before, timeline, date,
+    timeframe, time frame, timescale, timing`),
+  state: list("status, state, done, complete, completed, progress, current status, status update, action status")
 };
 
 // src/core/languages/english-sentences.ts
@@ -2647,7 +2648,7 @@ var english = defineLanguage({
     and: list("and, or, with"),
     placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
+      person, name, none, others, the others, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list("all, everyone, everybody, both, group, volunteer, volunteers"),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
@@ -2678,15 +2679,16 @@ var english = defineLanguage({
   },
   tasks: {
     markers: list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
-      action items, action point, action points`),
-    initials: list("AI, AIs"),
-    points: list("AP, APs"),
+      action items, action point, action points, new action, new actions, new action item, new action items, next action item, next action items, open action,
+      open actions, open action item, open action items`),
+    initials: list("AI, AIs, A/I, A/Is"),
+    points: list("AP, APs, AR, ARs"),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
-      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
+      is encouraged to, are encouraged to, is requested to, are requested to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
       were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`volunteers for, signs up for, has action for, has an action for,
-      has the action for, has action to, offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
+      has the action for, has action to, offers to, offered to, agrees to, agreed to, has agreed to, have agreed to, has offered to, has volunteered to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
@@ -2715,7 +2717,7 @@ var english = defineLanguage({
     done: list("done, completed, complete, closed, finished, fixed, resolved"),
     dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
       rejected, superseded, no longer needed, not needed`),
-    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
+    open: list(`ongoing, in progress, wip, open, still open, still wip, still in progress, still pending, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress: list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`)
@@ -2827,7 +2829,7 @@ var PAIRS = `\u4E0E\u8207\u4E1A\u696D\u4E24\u5169\u4E2A\u500B\u4E3A\u70BA\u4E3E\
   ""
 );
 var TRADITIONAL = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(pair * 2), PAIRS.charAt(pair * 2 + 1)])
+  Array.from({ length: PAIRS.length / 2 }, (_, pair2) => [PAIRS.charAt(pair2 * 2), PAIRS.charAt(pair2 * 2 + 1)])
 );
 var PARTS = [
   ["\u51C6\u5907", "\u6E96\u5099"],
@@ -2838,14 +2840,17 @@ var PARTS = [
   ["\u91C7\u8D2D", "\u63A1\u8CFC"],
   ["\u5468", "\u9031"]
 ];
-function writeTraditional(word) {
-  const parted = PARTS.reduce((text, [simplified, traditional]) => text.replaceAll(simplified, traditional), word);
+function writeTraditional(text) {
+  const parted = PARTS.reduce(
+    (written2, [simplified, traditional]) => written2.replaceAll(simplified, traditional),
+    text
+  );
   let written = "";
   for (const sign of parted) written += TRADITIONAL.get(sign) ?? sign;
   return written;
 }
 function bothScripts(text) {
-  return [...new Set(list(text).flatMap((word) => [word, writeTraditional(word)]))];
+  return [.../* @__PURE__ */ new Set([...list(text), ...list(writeTraditional(text))])];
 }
 function formsInBothScripts(text) {
   return list(text).map((names) => bothScripts(names.replaceAll("/", ",")));
@@ -3023,7 +3028,7 @@ var chinese = defineLanguage({
   },
   small: [],
   turning: [],
-  script: new RegExp("\\p{Script=Han}", "u")
+  script: String.raw`\p{Script=Han}`
 });
 
 // src/core/languages/dutch.ts
@@ -3127,9 +3132,9 @@ var dutch = defineLanguage({
     owner: list(
       `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door, toegewezen, verantwoordelijken, uitvoerders`
     ),
-    person: list("naam, namen, persoon, personen"),
+    person: list("naam, namen, persoon, personen, lid, leden, teamlid"),
     due: list(
-      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed`
+      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed, voor, klaar, klaar op, voor datum, opleverdatum`
     ),
     state: list("status, stand, stand van zaken, gedaan")
   },
@@ -3322,15 +3327,15 @@ var french = defineLanguage({
       bloqu\xE9e, toujours en cours, presque fini, inchang\xE9`)
   },
   columns: {
-    task: list("action, quoi, description, sujet, point, travail, travaux, t\xE2che, t\xE2ches"),
+    task: list("action, quoi, description, sujet, point, travail, travaux, travail \xE0 faire, t\xE2che, t\xE2ches, intitul\xE9"),
     owner: list(
-      `responsable, responsables, qui, porteur, porteuse, pilote, assign\xE9 \xE0, attribu\xE9 \xE0, par qui, resp, en charge, r\xE9f\xE9rent, r\xE9f\xE9rente, pilotes, porteurs, qui fait, assign\xE9, assign\xE9e, affect\xE9 \xE0, attribution, responsable s, auteur, auteure, auteurs, r\xE9alis\xE9 par, fait par`
+      `responsable, responsables, qui, porteur, porteuse, pilote, assign\xE9 \xE0, attribu\xE9 \xE0, par qui, resp, en charge, r\xE9f\xE9rent, r\xE9f\xE9rente, pilotes, porteurs, qui fait, assign\xE9, assign\xE9e, affect\xE9 \xE0, attribution, responsable s, auteur, auteure, auteurs, r\xE9alis\xE9 par, fait par, r\xE9al, r\xE9alisation, r\xE9alisateur, r\xE9alisatrice, affectation, par, ex\xE9cutant, personne en charge, personne responsable, assignation, prise en charge`
     ),
-    person: list("nom, noms, personne, personnes, pr\xE9nom"),
+    person: list("nom, noms, personne, personnes, pr\xE9nom, membre, membres, membre s"),
     due: list(
-      `\xE9ch\xE9ance, \xE9ch\xE9ances, date limite, d\xE9lai, quand, pour quand, date, deadline, date butoir, date pr\xE9vue, pour le, date de livraison, deadline cible, fin pr\xE9vue, date de fin`
+      `\xE9ch\xE9ance, \xE9ch\xE9ances, date limite, d\xE9lai, quand, pour quand, date, deadline, date butoir, date pr\xE9vue, pour le, date de livraison, deadline cible, fin pr\xE9vue, date de fin, avant le, date de rendu, rendu, date de remise, \xE0 rendre le, \xE0 faire pour, date d'\xE9ch\xE9ance, livraison, livraison pr\xE9vue, \xE9ch\xE9ancier`
     ),
-    state: list("statut, \xE9tat, avancement, fait")
+    state: list("statut, \xE9tat, avancement, fait, r\xE9alis\xE9, termin\xE9")
   },
   meetings: {
     date: list("date, quand, jour, heure"),
@@ -3520,9 +3525,9 @@ var german = defineLanguage({
     task: list("aufgabe, ma\xDFnahmen, was, t\xE4tigkeit, beschreibung, punkt, thema"),
     owner: list(`verantwortlich, verantwortliche, verantwortlicher, zust\xE4ndig, zust\xE4ndige, wer, bearbeiter, bearbeiterin,
       zust\xE4ndigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federf\xFChrung, hauptverantwortlich, hauptverantwortliche, zugewiesen, durch, federf\xFChrend, verantwortung`),
-    person: list("name, namen, person, personen"),
+    person: list("name, namen, person, personen, mitglied, mitglieder, teammitglied"),
     due: list(
-      `frist, f\xE4llig, f\xE4llig am, f\xE4lligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen`
+      `frist, f\xE4llig, f\xE4llig am, f\xE4lligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen, fertigstellung, fertigstellung bis, abgabe, abgabe bis, abgabetermin, sp\xE4testens`
     ),
     state: list("status, stand, erledigt")
   },
@@ -3715,9 +3720,9 @@ var italian = defineLanguage({
     owner: list(
       `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati, assegnatario, assegnatari, assegnato, assegnata`
     ),
-    person: list("nome, nomi, persona, persone"),
+    person: list("nome, nomi, persona, persone, membro, membri"),
     due: list(
-      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il`
+      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il, data di fine, data limite`
     ),
     state: list("stato, avanzamento, fatto")
   },
@@ -3962,7 +3967,7 @@ var japanese = defineLanguage({
   },
   small: [],
   turning: [],
-  script: new RegExp("[\\p{Script=Hiragana}\\p{Script=Katakana}]", "u")
+  script: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]`
 });
 
 // src/core/languages/korean.ts
@@ -4131,7 +4136,7 @@ var korean = defineLanguage({
   },
   small: [],
   turning: [],
-  script: new RegExp("\\p{Script=Hangul}", "u")
+  script: String.raw`\p{Script=Hangul}`
 });
 
 // src/core/languages/polish.ts
@@ -4433,9 +4438,9 @@ var portuguese = defineLanguage({
     owner: list(
       `respons\xE1vel, respons\xE1veis, quem, encarregado, encarregada, atribu\xEDdo a, atribu\xEDda a, resp, encarregados, a cargo de, respons\xE1vel pela tarefa, respons\xE1vel pela execu\xE7\xE3o, atribui\xE7\xE3o, atribui\xE7\xF5es, executor, executores, designado, designada`
     ),
-    person: list("nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros"),
+    person: list("nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros, participante"),
     due: list(
-      `prazo, data limite, data, quando, at\xE9 quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previs\xE3o, prazo final, prazo limite, data final`
+      `prazo, data limite, data, quando, at\xE9 quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previs\xE3o, prazo final, prazo limite, data final, prazos, entrega at\xE9, in\xEDcio fim, per\xEDodo, data de conclus\xE3o, conclus\xE3o, previs\xE3o de entrega, previs\xE3o de conclus\xE3o, at\xE9`
     ),
     state: list("estado, status, situa\xE7\xE3o, feito")
   },
@@ -4809,9 +4814,9 @@ var spanish = defineLanguage({
     owner: list(
       `responsable, responsables, qui\xE9n, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo, asignado, asignada, asignados, asignadas, asignaci\xF3n`
     ),
-    person: list("nombre, nombres, persona, personas"),
+    person: list("nombre, nombres, persona, personas, integrante, integrantes, miembro, miembros"),
     due: list(
-      `fecha l\xEDmite, plazo, vencimiento, vence, cu\xE1ndo, para cu\xE1ndo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento`
+      `fecha l\xEDmite, plazo, vencimiento, vence, cu\xE1ndo, para cu\xE1ndo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento, fechas, entrega, fecha estimada, fecha final, fecha de finalizaci\xF3n, l\xEDmite, hasta`
     ),
     state: list("estado, estatus, situaci\xF3n, hecho")
   },
@@ -4952,7 +4957,7 @@ var SPELLINGS = {
 };
 function spell(word) {
   const pattern = Array.from(word.normalize("NFC").toLowerCase(), spellLetter).join("");
-  return pattern.replace((pattern$55 ??= new RegExp("(?<=\\w)\\['’\\](?=\\w)", "g")), "['\u2019]?");
+  return pattern.replace((pattern$56 ??= new RegExp("(?<=\\w)\\['’\\](?=\\w)", "g")), "['\u2019]?");
 }
 function spellLetter(letter) {
   if (letter === " ") return String.raw`(?:\s+|-)`;
@@ -4961,11 +4966,11 @@ function spellLetter(letter) {
   const spelling = SPELLINGS[letter];
   if (spelling !== void 0) return spelling;
   const [base = ""] = letter.normalize("NFD");
-  if (base !== letter && (pattern$56 ??= new RegExp("^[a-z]$")).test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
+  if (base !== letter && (pattern$57 ??= new RegExp("^[a-z]$")).test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
   return escapeSign(letter);
 }
 function escapeSign(letter) {
-  return letter.replace((pattern$57 ??= new RegExp("[\\\\^$.*+?()[\\]{}|/]", "g")), String.raw`\$&`);
+  return letter.replace((pattern$58 ??= new RegExp("[\\\\^$.*+?()[\\]{}|/]", "g")), String.raw`\$&`);
 }
 var MARK = String.raw`[\u0300-\u036f]?`;
 var FOLDED_SPELLINGS = {
@@ -4984,7 +4989,7 @@ function spellFolded(word) {
   if (PLAIN2().test(word)) return word.replaceAll(" ", String.raw`(?:\s+|-)`);
   const pattern = Array.from(word.normalize("NFC").toLowerCase(), (letter) => spellFoldedLetter(letter)).join("");
   if (JOINED().test(word)) return pattern.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
-  return pattern.replace((pattern$58 ??= new RegExp("(?<=\\w)'(?=\\w)", "g")), "'?");
+  return pattern.replace((pattern$59 ??= new RegExp("(?<=\\w)'(?=\\w)", "g")), "'?");
 }
 var spellFoldedLetter = rememberAnswers((letter) => {
   if (letter === " ") return String.raw`(?:\s+|-)`;
@@ -5009,7 +5014,7 @@ function joinWords(words, spell2) {
   const whole = spaced2.filter((word) => WHOLE().test(word));
   const parts2 = [
     ...joined2.map(spell2),
-    ...open.map((word) => `${(pattern$59 ??= new RegExp("^[\\p{L}\\p{N}]", "u")).test(word) ? START : ""}${spell2(word)}`),
+    ...open.map((word) => `${(pattern$60 ??= new RegExp("^[\\p{L}\\p{N}]", "u")).test(word) ? START : ""}${spell2(word)}`),
     ...whole.length === 0 ? [] : [`${START}(?:${whole.map(spell2).join("|")})${END}`]
   ];
   return parts2.length === 0 ? "(?!)" : `(?:${parts2.join("|")})`;
@@ -5024,7 +5029,7 @@ function either(words) {
 function anyEnding(words) {
   const sorted = words.toSorted((a, b) => b.length - a.length);
   const parts2 = sorted.map(
-    (word) => (pattern$60 ??= new RegExp("\\p{Script=Latin}", "u")).test(word) ? String.raw`${spellFolded(word)}(?!\p{L})` : spellFolded(word)
+    (word) => (pattern$61 ??= new RegExp("\\p{Script=Latin}", "u")).test(word) ? String.raw`${spellFolded(word)}(?!\p{L})` : spellFolded(word)
   );
   return parts2.length === 0 ? "(?!)" : `(?:${parts2.join("|")})`;
 }
@@ -5036,7 +5041,7 @@ function LETTERS_ONLY() {
   return LETTERS_ONLY$made ??= new RegExp("^[A-Za-z]+$");
 }
 var foldMarked = rememberAnswers(
-  (word) => foldCase(word).replace((pattern$61 ??= new RegExp("ß", "g")), "ss").replace((pattern$62 ??= new RegExp("ł", "g")), "l").replace((pattern$63 ??= new RegExp("’", "g")), "'").replace((pattern$64 ??= new RegExp("[\\s–-]+", "g")), " ").trim()
+  (word) => foldCase(word).replace((pattern$62 ??= new RegExp("ß", "g")), "ss").replace((pattern$63 ??= new RegExp("ł", "g")), "l").replace((pattern$64 ??= new RegExp("’", "g")), "'").replace((pattern$65 ??= new RegExp("[\\s–-]+", "g")), " ").trim()
 );
 function isOneOf(words) {
   const folded = new Set(words.map(foldWord));
@@ -5161,7 +5166,7 @@ function findDay(text) {
   return null;
 }
 function byWeekday(days2, text) {
-  const named = (text.match((pattern$65 ??= new RegExp("\\p{L}+", "gu"))) ?? []).map(numberOfWeekday).find((number) => number !== null);
+  const named = (text.match((pattern$66 ??= new RegExp("\\p{L}+", "gu"))) ?? []).map(numberOfWeekday).find((number) => number !== null);
   const fitting = days2.filter((day) => new Date(day).getUTCDay() === named);
   return fitting.length > 0 ? fitting : days2;
 }
@@ -5176,7 +5181,7 @@ function readNumbers(first2, second, year) {
   return days2[0] === days2[1] ? days2.slice(1) : days2;
 }
 function read(year, month, day) {
-  const number = (pattern$66 ??= new RegExp("^\\d")).test(month ?? "") ? Number(month) : numberOfMonth(month ?? "");
+  const number = (pattern$67 ??= new RegExp("^\\d")).test(month ?? "") ? Number(month) : numberOfMonth(month ?? "");
   return number === null ? null : formatDay(Number(year), number, Number(day));
 }
 
@@ -5186,7 +5191,7 @@ function createFolded(written) {
   const isBare = isPlain(written);
   const text = isBare ? written.toLowerCase() : foldLetters(written);
   let letters = null;
-  return { text, letters: () => letters ??= text.match((pattern$67 ??= new RegExp("[a-z]+", "g"))) ?? [], isPlain: isBare || isPlain(text) };
+  return { text, letters: () => letters ??= text.match((pattern$68 ??= new RegExp("[a-z]+", "g"))) ?? [], isPlain: isBare || isPlain(text) };
 }
 var FIRST$made;
 function FIRST() {
@@ -5220,23 +5225,23 @@ function mayBegin(words) {
     if (starts === void 0) starts = listStarts(words);
     if (starts === null) return true;
     const { letters, isForeign: isForeign2 } = foldOpening(text);
-    return isForeign2 ? starts.isForeign || (pattern$68 ??= new RegExp("[a-z]")).test(letters) : isStart(letters, starts.plain);
+    return isForeign2 ? starts.isForeign || (pattern$69 ??= new RegExp("[a-z]")).test(letters) : isStart(letters, starts.plain);
   };
 }
 function mayConsist(phrases) {
-  const isNumbered = phrases.some((phrase) => (pattern$69 ??= new RegExp("\\d")).test(phrase));
+  const isNumbered = phrases.some((phrase) => (pattern$70 ??= new RegExp("\\d")).test(phrase));
   let starts;
   return (text) => {
     if (starts === void 0) starts = listStarts(phrases.flatMap(splitPhrase));
     const folded = foldOnce(text);
     if (starts === null || !folded.isPlain) return true;
-    if (!isNumbered && (pattern$70 ??= new RegExp("\\d")).test(text)) return false;
+    if (!isNumbered && (pattern$71 ??= new RegExp("\\d")).test(text)) return false;
     for (const run of folded.letters()) if (!isStart(run, starts.plain)) return false;
     return true;
   };
 }
 function splitPhrase(phrase) {
-  return [phrase, phrase.replace((pattern$71 ??= new RegExp("['-]", "g")), "")].flatMap((written) => written.match((pattern$72 ??= new RegExp("[\\p{L}\\p{M}]+", "gu"))) ?? []);
+  return [phrase, phrase.replace((pattern$72 ??= new RegExp("['-]", "g")), "")].flatMap((written) => written.match((pattern$73 ??= new RegExp("[\\p{L}\\p{M}]+", "gu"))) ?? []);
 }
 function isStart(run, { whole, begun }) {
   return whole.has(run) || begun.size > 0 && isBegun(run, begun);
@@ -5261,7 +5266,7 @@ function listStarts(words) {
     const written = word.normalize("NFC").toLowerCase();
     const letters = findPlain(written);
     if (letters === null) return null;
-    const first2 = (pattern$73 ??= new RegExp("^[\\p{L}\\p{M}]*(?=\\s|$)", "u")).exec(written)?.[0];
+    const first2 = (pattern$74 ??= new RegExp("^[\\p{L}\\p{M}]*(?=\\s|$)", "u")).exec(written)?.[0];
     if (letters === "") isForeign2 = true;
     else if (letters === first2) for (const { whole } of [plain2, marked2]) whole.add(letters);
     else {
@@ -5284,11 +5289,11 @@ function put(begun, letters) {
   begun.set(letters.charAt(0), [...begun.get(letters.charAt(0)) ?? [], letters]);
 }
 function findPlain(written) {
-  const [plain2 = ""] = (pattern$74 ??= new RegExp("^[a-z]*")).exec(written) ?? [];
+  const [plain2 = ""] = (pattern$75 ??= new RegExp("^[a-z]*")).exec(written) ?? [];
   const next2 = written.charAt(plain2.length);
   if (next2 === "" || next2 === " ") return plain2 === "" ? null : plain2;
-  const [letter = ""] = (pattern$75 ??= new RegExp("^[a-z]")).exec(foldLetters(written).slice(plain2.length)) ?? [];
-  return plain2 + letter === "" && !(pattern$76 ??= new RegExp("^[^\\0-\\x7fßæœ]")).test(written) ? null : plain2 + letter;
+  const [letter = ""] = (pattern$76 ??= new RegExp("^[a-z]")).exec(foldLetters(written).slice(plain2.length)) ?? [];
+  return plain2 + letter === "" && !(pattern$77 ??= new RegExp("^[^\\0-\\x7fßæœ]")).test(written) ? null : plain2 + letter;
 }
 var INSTEAD = {
   \u00E4: ["a", "ae"],
@@ -5381,10 +5386,10 @@ function isAboutMeeting(text) {
   return listWords(text).every(isSmall) || listWords(BOTH.split(text).join(" ")).every(isSmall);
 }
 function isSmall(word) {
-  return word.length <= 3 || (pattern$77 ??= new RegExp("^\\p{Lu}{4,5}$", "u")).test(word) || numberOfWeekday(word) !== null;
+  return word.length <= 3 || (pattern$78 ??= new RegExp("^\\p{Lu}{4,5}$", "u")).test(word) || numberOfWeekday(word) !== null;
 }
 function listWords(text) {
-  return text.match((pattern$78 ??= new RegExp("[\\p{L}\\p{M}]+", "gu"))) ?? [];
+  return text.match((pattern$79 ??= new RegExp("[\\p{L}\\p{M}]+", "gu"))) ?? [];
 }
 
 // src/core/note/dates/short-day.ts
@@ -5452,19 +5457,19 @@ function settle(days2, match) {
 var MOST_PARTS = 12;
 function findPathDay(path) {
   const parts2 = path.split("/").slice(-MOST_PARTS);
-  const names = [...parts2.slice(0, -1), (parts2.at(-1) ?? "").replace((pattern$79 ??= new RegExp("\\.[a-z]\\w{0,8}$", "i")), "")];
+  const names = [...parts2.slice(0, -1), (parts2.at(-1) ?? "").replace((pattern$80 ??= new RegExp("\\.[a-z]\\w{0,8}$", "i")), "")];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? "";
     const folders = names.slice(0, at);
     const found = findDay(name) ?? findDayOfYear(name, findPathYear(folders.join("/"))) ?? settle2(findSixDigits(name)) ?? settle2(findPart(name, folders));
     if (found !== null) return found;
     const short = findShortDay(name);
-    if (short !== null && namesMeeting(names.join(" ").replace((pattern$80 ??= new RegExp("[-_.\\d]", "g")), " "))) return short;
+    if (short !== null && namesMeeting(names.join(" ").replace((pattern$81 ??= new RegExp("[-_.\\d]", "g")), " "))) return short;
   }
   return null;
 }
 function findPathYear(path) {
-  const years = path.split("/").slice(-MOST_PARTS).map((name) => (pattern$81 ??= new RegExp("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)")).exec(name)?.[1]);
+  const years = path.split("/").slice(-MOST_PARTS).map((name) => (pattern$82 ??= new RegExp("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)")).exec(name)?.[1]);
   const year = years.findLast((one) => one !== void 0);
   return year === void 0 ? null : Number(year);
 }
@@ -5475,7 +5480,7 @@ function SPAN() {
 function withoutDate(folder) {
   const day = findDay(folder);
   const [start, end2] = day === null ? [0, 0] : [day.start, day.end];
-  const rest = `${folder.slice(0, start)} ${folder.slice(end2)}`.replace((pattern$82 ??= new RegExp("\\s+", "g")), " ").replace((pattern$83 ??= new RegExp("^[ ._,-]+|[ ._,-]+$", "g")), "");
+  const rest = `${folder.slice(0, start)} ${folder.slice(end2)}`.replace((pattern$83 ??= new RegExp("\\s+", "g")), " ").replace((pattern$84 ??= new RegExp("^[ ._,-]+|[ ._,-]+$", "g")), "");
   const isDate = SPAN().test(rest) || findSixDigits(rest) !== null || MONTH_ONLY().test(rest.replace(WORDS(), foldMonth));
   return isDate ? "" : rest;
 }
@@ -5494,7 +5499,7 @@ function settle2(day) {
   return day === null ? null : { readings: [day], isOpen: false, start: 0, end: 0 };
 }
 function findSixDigits(name) {
-  const [, year, month, day] = (pattern$84 ??= new RegExp("(?<![\\d.-])(0[5-9]|[1-3]\\d)(\\d\\d)(\\d\\d)(?![\\d.]|-\\d)")).exec(name) ?? [];
+  const [, year, month, day] = (pattern$85 ??= new RegExp("(?<![\\d.-])(0[5-9]|[1-3]\\d)(\\d\\d)(\\d\\d)(?![\\d.]|-\\d)")).exec(name) ?? [];
   return year === void 0 ? null : formatDay(2e3 + Number(year), Number(month), Number(day));
 }
 function findPart(name, folders) {
@@ -5502,10 +5507,10 @@ function findPart(name, folders) {
   if (year === null) return null;
   const day = findMonthDay(name);
   if (day !== null) return formatDay(year, ...day);
-  const together = (pattern$85 ??= new RegExp("^(\\d\\d)(\\d\\d)$")).exec(name);
+  const together = (pattern$86 ??= new RegExp("^(\\d\\d)(\\d\\d)$")).exec(name);
   if (together !== null) return formatDay(year, Number(together[1]), Number(together[2]));
   const month = findMonth(folders);
-  const date = (pattern$86 ??= new RegExp("^(\\d{1,2})(?:st|nd|rd|th)?$|^(\\d\\d)(?=[^\\d.])", "i")).exec(name);
+  const date = (pattern$87 ??= new RegExp("^(\\d{1,2})(?:st|nd|rd|th)?$|^(\\d\\d)(?=[^\\d.])", "i")).exec(name);
   return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
 }
 var MONTH_DAY$made;
@@ -5520,7 +5525,7 @@ function YEAR_MONTH() {
   return YEAR_MONTH$made ??= new RegExp("(?:19|20)\\d\\d[-_.](?:0\\d|1[0-2])[-_.]\\p{L}", "u");
 }
 function findMonthDay(name) {
-  const numbers = (pattern$87 ??= new RegExp("(?<!\\d)(\\d\\d)[-_.](\\d\\d)(?!\\d)|^(\\d{1,2})[-_.](\\d{1,2})(?!\\d)")).exec(name);
+  const numbers = (pattern$88 ??= new RegExp("(?<!\\d)(\\d\\d)[-_.](\\d\\d)(?!\\d)|^(\\d{1,2})[-_.](\\d{1,2})(?!\\d)")).exec(name);
   if (numbers !== null) {
     const [first2, second] = [Number(numbers[1] ?? numbers[3]), Number(numbers[2] ?? numbers[4])];
     if (first2 <= 12) return [first2, second];
@@ -5536,7 +5541,7 @@ function findMonthDay(name) {
 }
 function findMonth(folders) {
   for (const folder of folders.toReversed()) {
-    const digits = (pattern$88 ??= new RegExp("^(\\d\\d?)(?:[-_.\\s]\\p{L}+)?$|(?<!\\d)(?:19|20)\\d\\d[-_.]?(\\d\\d)(?!\\d)", "u")).exec(folder);
+    const digits = (pattern$89 ??= new RegExp("^(\\d\\d?)(?:[-_.\\s]\\p{L}+)?$|(?<!\\d)(?:19|20)\\d\\d[-_.]?(\\d\\d)(?!\\d)", "u")).exec(folder);
     if (digits !== null) return Number(digits[1] ?? digits[2]);
     const word = /\p{L}+/gu;
     const named = [...folder.matchAll(word)].map(([name]) => numberOfMonth(name)).find((month) => month !== null);
@@ -5647,10 +5652,25 @@ var LETTERED$made;
 function LETTERED() {
   return LETTERED$made ??= new RegExp("^([\\s>]*)(\\(?)([a-z]|[A-Z]|[ivx]{2,4})([.)])(?=\\s+\\S)");
 }
+var STRUCK$made;
+function STRUCK() {
+  return STRUCK$made ??= new RegExp("^([\\s>]*)~~([-*+] )(?=\\S)");
+}
+var LONGEST_LETTERS = 3;
 var ROUND$made;
 function ROUND() {
   return ROUND$made ??= new RegExp("^([\\s>]*)o(?=\\t|\\s{2,}\\S|(?<=\\s\\so) [\\p{Lu}@*])", "u");
 }
+var OUTERMOST$made;
+function OUTERMOST() {
+  return OUTERMOST$made ??= new RegExp("^([\\s>]*)o(?=\\t|\\s{2,}\\S| [\\p{Lu}@*])", "u");
+}
+function findRound(lines) {
+  const isApart3 = (line, at) => (pattern$90 ??= new RegExp("^o \\S")).test(line) && (lines[at - 1] ?? "").trim() === "";
+  if (lines.some((line) => line.startsWith("o ")) && lines.filter(isApart3).length >= FEWEST_ROUND) return OUTERMOST();
+  return lines.some((line) => ROUND().test(line)) ? ROUND() : null;
+}
+var FEWEST_ROUND = 2;
 var ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 var LEAST_CAPITALS = 3;
 function shapeEnumerations(lines) {
@@ -5659,12 +5679,18 @@ function shapeEnumerations(lines) {
     return whole === void 0 ? [] : [{ at, style: `${space.length}${open}${isCapital(word)}`, word }];
   });
   const counted = findRows(marks3);
-  if (counted.size === 0 && !lines.some((line) => ROUND().test(line))) return lines;
+  const round = findRound(lines);
+  if (counted.size === 0 && round === null && !lines.some((line) => STRUCK().test(line))) return lines;
+  const shapeOther = (line) => {
+    const open = line.replace(STRUCK(), "$1$2~~");
+    return round === null ? open : open.replace(round, "$1-");
+  };
   return lines.map(
-    (line, at) => counted.has(at) ? line.replace(LETTERED(), (_all, space, open, word, close) => {
-      return `${space}${"1".repeat(open.length + word.length)}${close}`;
-    }) : line.replace(ROUND(), "$1-")
+    (line, at) => counted.has(at) ? line.replace(LETTERED(), (all, space) => `${space}${drawBullet(all.length - space.length)}`) : shapeOther(line)
   );
+}
+function drawBullet(width) {
+  return width > LONGEST_LETTERS ? `${"1".repeat(width - 1)}.` : "-".padEnd(width);
 }
 function isCapital(word) {
   return word !== word.toLowerCase();
@@ -5690,15 +5716,15 @@ function follows(row, word) {
 // src/core/note/fences.ts
 function openFence(raw) {
   if (!raw.includes("```") && !raw.includes("~~~")) return null;
-  const match = (pattern$89 ??= new RegExp("^((?:\\s{0,3}>)*\\s*)((?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$")).exec(raw);
+  const match = (pattern$91 ??= new RegExp("^((?:\\s{0,3}>)*\\s*)((?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$")).exec(raw);
   const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
   if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
   const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
   return { mark, indent, isQuoted: before.includes(">") };
 }
 function leaves(raw, fence) {
-  if (fence.isQuoted) return !(pattern$90 ??= new RegExp("^\\s{0,3}>")).test(raw);
-  return fence.indent > 0 && raw.trim() !== "" && countColumns((pattern$91 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "") < fence.indent;
+  if (fence.isQuoted) return !(pattern$92 ??= new RegExp("^\\s{0,3}>")).test(raw);
+  return fence.indent > 0 && raw.trim() !== "" && countColumns((pattern$93 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "") < fence.indent;
 }
 
 // src/core/note/inline-html.ts
@@ -5722,7 +5748,7 @@ var SIGNS = new Map([
 function translateHtml(written) {
   if (!written.includes("<")) return written;
   return written.replace(FIRST2(), (_whole, name, attributes, words) => {
-    const link = (pattern$92 ??= new RegExp("\\shref=\"([^\"\\s<>()]{1,500})\"", "i")).exec(attributes ?? "")?.[1];
+    const link = (pattern$94 ??= new RegExp("\\shref=\"([^\"\\s<>()]{1,500})\"", "i")).exec(attributes ?? "")?.[1];
     if (name.toLowerCase() === "a") return link === void 0 ? words : `[${words}](${link})`;
     const sign = SIGNS.get(name.toLowerCase()) ?? "";
     return words.trim() === "" ? words : `${sign}${words.trim()}${sign}`;
@@ -5734,7 +5760,7 @@ function HTML_HEADING() {
 }
 function readHtmlHeading(line) {
   const [, level = "", html = ""] = line.startsWith("<h") ? HTML_HEADING().exec(line) ?? [] : [];
-  return level === "" ? null : { level: Number(level), content: html.replace((pattern$93 ??= new RegExp("<[^<>]*>", "g")), " ").trim() };
+  return level === "" ? null : { level: Number(level), content: html.replace((pattern$95 ??= new RegExp("<[^<>]*>", "g")), " ").trim() };
 }
 
 // src/core/note/scan-lines.ts
@@ -5747,7 +5773,7 @@ function scanLines(lines, first2, tellOpen = () => void 0) {
     const number = first2 + index2;
     if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
-      const mark = (pattern$94 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})\\s*$")).exec(raw)?.[1];
+      const mark = (pattern$96 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})\\s*$")).exec(raw)?.[1];
       if (mark?.startsWith(fence.mark) === true) fence = null;
       scanned.push(createLine(number, raw, "code"));
       continue;
@@ -5787,8 +5813,8 @@ function raiseUnderlined(lines) {
 var MOST_HEADING_WORDS = 8;
 function isUnderlined(line, before, after) {
   if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
-  if (!(pattern$95 ??= new RegExp("^\\s{0,3}(?:={3,}|-{3,})\\s*$")).test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
-  return !(pattern$96 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
+  if (!(pattern$97 ??= new RegExp("^\\s{0,3}(?:={3,}|-{3,})\\s*$")).test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
+  return !(pattern$98 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
 }
 function createLine(number, raw, kind) {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
@@ -5801,6 +5827,10 @@ var BULLET$made;
 function BULLET() {
   return BULLET$made ??= new RegExp("^(?:(?:\\\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\\d{1,9}\\\\?[.)])(?=\\s|$)|[•◦▪‣●○・]|\\d{1,2}[、．](?=\\S)|（\\d{1,2}）|[①-⑳])\\s*");
 }
+var NESTED$made;
+function NESTED() {
+  return NESTED$made ??= new RegExp("^\\*{2,6}\\s+(?=[^\\s*])(?!.*\\*\\*)");
+}
 var BOX$made;
 function BOX() {
   return BOX$made ??= new RegExp(
@@ -5811,15 +5841,15 @@ function BOX() {
 var SIGNED$made;
 function SIGNED() {
   return SIGNED$made ??= new RegExp(
-  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
+  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs: signs2 }) => signs2).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
   "u"
 );
 }
 function scanLine(number, raw) {
-  const prefix = (pattern$97 ??= new RegExp("^(?:\\s{0,3}>)*\\s*")).exec(raw)?.[0] ?? "";
+  const prefix = (pattern$99 ??= new RegExp("^(?:\\s{0,3}>)*\\s*")).exec(raw)?.[0] ?? "";
   const rest = raw.slice(prefix.length);
   const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
-  if (rest.trim() === "" || (pattern$98 ??= new RegExp("^\\{:[^}]*\\}\\s*$")).test(rest)) return createLine(number, raw, "blank");
+  if (rest.trim() === "" || (pattern$100 ??= new RegExp("^\\{:[^}]*\\}\\s*$")).test(rest)) return createLine(number, raw, "blank");
   const trimmed = rest.trimEnd();
   const written = trimmed.endsWith(";") ? trimmed.replace(SPACES(), "") : trimmed;
   if (written.startsWith("<") && TAGS().test(written)) return createLine(number, raw, "blank");
@@ -5829,15 +5859,17 @@ function scanLine(number, raw) {
   const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column };
   const heading = HEADING().exec(written);
   if (heading !== null && indent < 4) {
-    const words = resolveEscapes(written.slice(heading[0].length)).replace((pattern$99 ??= new RegExp("(?:^|\\s)#+$")), "").trim();
+    const words = resolveEscapes(written.slice(heading[0].length)).replace((pattern$101 ??= new RegExp("(?:^|\\s)#+$")), "").replace((pattern$102 ??= new RegExp("(?<=\\S)\\s{1,9}\\{#[^{}\\s]{1,200}\\}$")), "").trim();
     return changeLine(base, { kind: "heading", level: heading[1]?.length ?? 1, content: words });
   }
   const html = readHtmlHeading(written);
   if (html !== null) return changeLine(base, { kind: "heading", ...html });
-  if ((pattern$100 ??= new RegExp("^\\|.*\\|")).test(rest)) return changeLine(base, { kind: "table" });
-  const bullet = BULLET().exec(rest)?.[0] ?? (BOX().test(rest) || (pattern$101 ??= new RegExp("^[-*+]\\[[ xX-]\\]\\s")).test(rest) ? rest.slice(0, (pattern$102 ??= new RegExp("^[-*+]")).test(rest) ? 1 : 0) : void 0);
-  if (bullet === void 0 || (pattern$103 ??= new RegExp("^(?:[-*_]\\s*){3,}$")).test(rest)) {
-    const bold = (pattern$104 ??= new RegExp("^(\\*{2,3}|__)([^*_]+)\\1:?\\s*\\\\?\\s*$")).exec(rest);
+  if ((pattern$103 ??= new RegExp("^\\|.*\\|")).test(rest)) return changeLine(base, { kind: "table" });
+  const [stars = ""] = rest.startsWith("**") ? NESTED().exec(rest) ?? [] : [];
+  if (stars !== "") return scanBullet(changeLine(base, { indent: indent + stars.trim().length }), written, stars);
+  const bullet = BULLET().exec(rest)?.[0] ?? (BOX().test(rest) || (pattern$104 ??= new RegExp("^[-*+]\\[[ xX-]\\]\\s")).test(rest) ? rest.slice(0, (pattern$105 ??= new RegExp("^[-*+]")).test(rest) ? 1 : 0) : void 0);
+  if (bullet === void 0 || (pattern$106 ??= new RegExp("^(?:[-*_]\\s*){3,}$")).test(rest)) {
+    const bold = (pattern$107 ??= new RegExp("^(\\*{2,3}|__)([^*_]+)\\1:?\\s*\\\\?\\s*$")).exec(rest);
     if (bold !== null && indent < 4 && !MARKED().test(bold[2] ?? ""))
       return changeLine(base, { kind: "heading", level: 7, content: resolveEscapes(bold[2] ?? "") });
     return base;
@@ -5878,9 +5910,9 @@ function scanBullet(base, written, bullet) {
   });
 }
 function readBox(box) {
-  if (box.startsWith("<")) return (pattern$105 ??= new RegExp("\\schecked\\b", "i")).test(box) ? "x" : " ";
+  if (box.startsWith("<")) return (pattern$108 ??= new RegExp("\\schecked\\b", "i")).test(box) ? "x" : " ";
   if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
-  return (pattern$106 ??= new RegExp("^(?:\\\\?\\[[x✓✔]|[☑☒])", "iu")).test(box) ? "x" : " ";
+  return (pattern$109 ??= new RegExp("^(?:\\\\?\\[[x✓✔]|[☑☒])", "iu")).test(box) ? "x" : " ";
 }
 
 // src/core/languages/day-order.ts
@@ -5937,10 +5969,13 @@ function guessByScript(lines) {
   const filled = [];
   for (const line of lines) {
     if (filled.length === LINES) break;
-    if ((pattern$107 ??= new RegExp("\\p{L}", "u")).test(line)) filled.push(line);
+    if ((pattern$110 ??= new RegExp("\\p{L}", "u")).test(line)) filled.push(line);
   }
   if (filled.every((line) => isPlain(line))) return null;
-  const isMost = (script) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
+  const isMost = (script) => {
+    const sign = new RegExp(script, "u");
+    return filled.filter((line) => sign.test(line)).length * 2 > filled.length;
+  };
   const found = LANGUAGES.find(({ script }) => script !== void 0 && isMost(script)) ?? null;
   if (found?.code !== CHINESE) return found;
   const kana = filled.filter((line) => KANA().test(line)).length;
@@ -5951,7 +5986,7 @@ function findLanguage(wanted) {
 }
 function listWords2(line) {
   const words = line.includes("://") ? line.replace(ADDRESS(), " ") : line;
-  return (isPlain(words) ? words.toLowerCase().match((pattern$108 ??= new RegExp("[a-z]+", "g"))) : foldCase(words).match((pattern$109 ??= new RegExp("\\p{L}+", "gu")))) ?? [];
+  return (isPlain(words) ? words.toLowerCase().match((pattern$111 ??= new RegExp("[a-z]+", "g"))) : foldCase(words).match((pattern$112 ??= new RegExp("\\p{L}+", "gu")))) ?? [];
 }
 function takeSample(lines) {
   const words = [];
@@ -6013,18 +6048,18 @@ function WORDS2() {
 );
 }
 function findYearlessDay(text, year) {
-  if (year === null || !(pattern$110 ??= new RegExp("\\d")).test(text)) return null;
+  if (year === null || !(pattern$113 ??= new RegExp("\\d")).test(text)) return null;
   const short = text.slice(0, 120);
   const numbers = NUMBERS().exec(short);
   if (numbers !== null) {
-    const [, sign = ""] = (pattern$111 ??= new RegExp("([-/.])")).exec(numbers[0]) ?? [];
+    const [, sign = ""] = (pattern$114 ??= new RegExp("([-/.])")).exec(numbers[0]) ?? [];
     const [first2 = 0, second = 0] = numbers[0].split(sign).map(Number);
     const days2 = [formatDay(year, second, first2), formatDay(year, first2, second)];
     const best = (sign === "-" ? days2.toReversed() : days2).find((day) => day !== null);
     const found = sign === "/" ? settle3(days2, numbers, true) : settle3([best ?? null], numbers, false);
     if (found !== null) return found;
   }
-  const east = (pattern$112 ??= new RegExp("(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?")).exec(short);
+  const east = (pattern$115 ??= new RegExp("(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?")).exec(short);
   if (east !== null) return settle3([formatDay(year, Number(east[1]), Number(east[2]))], east, false);
   for (const match of short.matchAll(WORDS2())) {
     const month = numberOfMonth(match[2] ?? "");
@@ -6056,16 +6091,16 @@ function findCellDay({ kind, content }, below) {
   if (kind !== "table" || namesOtherDay(content)) return null;
   const column = splitCells(content).findIndex(isDateLabel);
   if (column < 0) return null;
-  const rows = below.slice(0, 3).filter((line) => line.kind === "table" && (pattern$113 ??= new RegExp("[\\p{L}\\d]", "u")).test(line.content));
+  const rows = below.slice(0, 3).filter((line) => line.kind === "table" && (pattern$116 ??= new RegExp("[\\p{L}\\d]", "u")).test(line.content));
   const [row] = rows;
   return row === void 0 || rows.length > 1 ? null : findDay(splitCells(row.content)[column] ?? "");
 }
 function splitCells(content) {
-  const cells = content.slice(0, 400).replace((pattern$114 ??= new RegExp("^\\s*\\|")), "");
+  const cells = content.slice(0, 400).replace((pattern$117 ??= new RegExp("^\\s*\\|")), "");
   return cells.split("|").map((cell) => strip(cell));
 }
 function findHeadingDay(line, year) {
-  if (!(pattern$115 ??= new RegExp("\\d")).test(line.content)) return null;
+  if (!(pattern$118 ??= new RegExp("\\d")).test(line.content)) return null;
   const text = strip(line.content);
   const short = findShort(text);
   const found = short ?? findDay(text) ?? findYearlessDay(text, year);
@@ -6086,13 +6121,16 @@ function findShort(text) {
 }
 function findMeetingDay(line, year) {
   if (line.kind === "heading") return findHeadingDay(line, year);
-  if (!(pattern$116 ??= new RegExp("\\d")).test(line.content)) return null;
+  if (!(pattern$119 ??= new RegExp("\\d")).test(line.content)) return null;
   const text = strip(line.content);
   const found = findShort(text) ?? findDay(text) ?? findYearlessDay(text, year);
   if (found === null) return null;
   const before = text.slice(0, found.start);
   const isAlone3 = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
-  return isAlone3 || isDateLabel(before.replace((pattern$117 ??= new RegExp("\\([^()]*\\)", "g")), " ")) ? found : null;
+  return isAlone3 || isDateLabel(before.replace((pattern$120 ??= new RegExp("\\([^()]*\\)", "g")), " ")) ? found : null;
+}
+function findToldDay(line) {
+  return line.kind === "heading" ? null : findMeetingDay(line, null);
 }
 var VERSION$made;
 function VERSION() {
@@ -6102,7 +6140,7 @@ function saysOther(text) {
   return namesOtherDay(text) || VERSION().test(text);
 }
 function strip(content) {
-  return content.slice(0, 400).replace((pattern$118 ??= new RegExp("<!--.*?(?:-->|$)|<\\/?[a-z][^<>]*>", "gi")), " ").replace((pattern$119 ??= new RegExp("\\]\\([^()]*\\)?", "g")), " ").replace((pattern$120 ??= new RegExp("[*_`#[\\]|~<>]", "g")), " ").replace((pattern$121 ??= new RegExp("\\s+", "g")), " ").trim();
+  return content.slice(0, 400).replace((pattern$121 ??= new RegExp("<!--.*?(?:-->|$)|<\\/?[a-z][^<>]*>", "gi")), " ").replace((pattern$122 ??= new RegExp("\\]\\([^()]*\\)?", "g")), " ").replace((pattern$123 ??= new RegExp("[*_`#[\\]|~<>]", "g")), " ").replace((pattern$124 ??= new RegExp("\\s+", "g")), " ").trim();
 }
 
 // src/core/note/dates/meeting-day.ts
@@ -6147,13 +6185,13 @@ function NUMBERED() {
 var SOME_YEAR = 2e3;
 var MOST_LINES3 = 30;
 function isBesideMinutes(path) {
-  return BESIDE().test(path.slice(path.lastIndexOf("/") + 1)) || (pattern$122 ??= new RegExp("(?:^|\\/)\\.")).test(path);
+  return BESIDE().test(path.slice(path.lastIndexOf("/") + 1)) || (pattern$125 ??= new RegExp("(?:^|\\/)\\.")).test(path);
 }
 function hasPartOfDay(path, lines) {
   if (isBesideMinutes(path)) return false;
   const isMinutes = isCalledMinutes(path);
   if (!isMinutes && !tellsOfMeeting(lines)) return false;
-  const name = path.slice(path.lastIndexOf("/") + 1).replace((pattern$123 ??= new RegExp("\\.\\w+$")), "");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace((pattern$126 ??= new RegExp("\\.\\w+$")), "");
   const title2 = lines.find(({ kind }) => kind === "heading")?.content.slice(0, 200) ?? "";
   if (namesOtherDay(spaced(name)) || namesOtherDay(title2)) return false;
   const isMonth = findPathYear(path) !== null && numberOfMonth(name) !== null;
@@ -6162,7 +6200,7 @@ function hasPartOfDay(path, lines) {
 }
 function isCalledMinutes(path) {
   const parts2 = path.split("/").map(spaced);
-  const name = (parts2.pop() ?? "").replace((pattern$124 ??= new RegExp(" \\w+$")), "");
+  const name = (parts2.pop() ?? "").replace((pattern$127 ??= new RegExp(" \\w+$")), "");
   const isFolder = parts2.some((folder) => namesMinutes(folder) && !namesOtherDay(folder));
   return isFolder || namesMinutes(name) && isAboutMeeting(name);
 }
@@ -6174,7 +6212,7 @@ function namesMonth(text) {
   return NUMBERED().test(text) || [...text.matchAll(MONTH())].some((match) => numberOfMonth(match[1] ?? match[2] ?? "") !== null);
 }
 function spaced(part) {
-  return part.replace((pattern$125 ??= new RegExp("[-_.]", "g")), " ");
+  return part.replace((pattern$128 ??= new RegExp("[-_.]", "g")), " ");
 }
 
 // src/core/note/drawn-fields.ts
@@ -6201,7 +6239,7 @@ function writeFields(lines) {
   });
 }
 function writeField(content) {
-  const bare = content.includes(":") && (pattern$126 ??= new RegExp("[\\p{L}\\d)*]\\s*$", "u")).test(content) ? content.replace(OTHER3(), "") : content;
+  const bare = content.includes(":") && (pattern$129 ??= new RegExp("[|–—(]")).test(content) && (pattern$130 ??= new RegExp("[\\p{L}\\d)*]\\s*$", "u")).test(content) ? content.replace(OTHER3(), "") : content;
   const text = bare === "" ? content : bare;
   if (!PERSON_SIGNS.some((sign) => text.includes(sign))) return text;
   return text.replace(PERSON(), " \u2014 Owner: ").replace(DAY5(), ", due: ").trim();
@@ -6212,11 +6250,11 @@ var import_gray_matter = __toESM(require_gray_matter(), 1);
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
-  let lines = string.slice(0, ptr).split((pattern$127 ??= new RegExp("\\r?\\n")));
+  let lines = string.slice(0, ptr).split((pattern$131 ??= new RegExp("\\r?\\n")));
   return [lines.length, lines.pop().length + 1];
 }
 function makeCodeBlock(string, line, column) {
-  let lines = string.split((pattern$128 ??= new RegExp("\\r?\\n")));
+  let lines = string.split((pattern$132 ??= new RegExp("\\r?\\n")));
   let codeblock = "";
   let numberLen = (Math.log10(line + 1) | 0) + 1;
   for (let i = line - 1; i <= line + 1; i++) {
@@ -7085,7 +7123,7 @@ function salvage(text, sign) {
   for (const key of KEYS) {
     const value = new RegExp(String.raw`^${key}\s{0,9}${sign}[ \t]*(\S.*)$`, "m").exec(text)?.[1];
     if (value !== void 0)
-      found[key] = value.trim().replace((pattern$129 ??= new RegExp("^([\"'])(.*)\\1$")), "$2").replace((pattern$130 ??= new RegExp("^\\[(.*)\\]$")), "$1");
+      found[key] = value.trim().replace((pattern$133 ??= new RegExp("^([\"'])(.*)\\1$")), "$2").replace((pattern$134 ??= new RegExp("^\\[(.*)\\]$")), "$1");
   }
   return found;
 }
@@ -7109,7 +7147,7 @@ function parseFrontMatter(path, lines) {
   const first2 = (lines[0] ?? "").trimEnd();
   const fence = FENCES.find(({ sign }) => sign === first2);
   if (fence === void 0) {
-    if (!(pattern$131 ??= new RegExp("^---\\s*\\w[\\w-]*$")).test(first2)) return NOTHING;
+    if (!(pattern$135 ??= new RegExp("^---\\s*\\w[\\w-]*$")).test(first2)) return NOTHING;
     warn(1, 1, "front matter in a language other than YAML or TOML is not read");
     return { ...NOTHING, problems, complete: false };
   }
@@ -7143,8 +7181,8 @@ function parseFrontMatter(path, lines) {
   };
 }
 function isTooDeep(text) {
-  const flow = text.match((pattern$132 ??= new RegExp("[[{]", "g")))?.length ?? 0;
-  return flow > 200 || text.split("\n").some((line) => ((pattern$133 ??= new RegExp("^[\\s\\-?:]*")).exec(line)?.[0].length ?? 0) > MOST_LEVELS * 4);
+  const flow = text.match((pattern$136 ??= new RegExp("[[{]", "g")))?.length ?? 0;
+  return flow > 200 || text.split("\n").some((line) => ((pattern$137 ??= new RegExp("^[\\s\\-?:]*")).exec(line)?.[0].length ?? 0) > MOST_LEVELS * 4);
 }
 function createTaker(data, warn) {
   const text = (key) => {
@@ -7171,7 +7209,7 @@ function createTaker(data, warn) {
     const entries = Array.isArray(value) ? value : [value];
     const texts = entries.map(nameEntry);
     if (texts.includes(null)) warn(key, `\`${key}\` must be a list of texts; anything else in it is ignored`);
-    const names = texts.flatMap((one) => one?.split(Array.isArray(value) ? "," : (pattern$134 ??= new RegExp("[,;]"))) ?? []);
+    const names = texts.flatMap((one) => one?.split(Array.isArray(value) ? "," : (pattern$138 ??= new RegExp("[,;]"))) ?? []);
     return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
   };
   return { text, day, list: list2 };
@@ -7204,19 +7242,80 @@ function findHtmlItems(lines) {
   return found;
 }
 
+// src/core/note/told-meetings.ts
+var REACH = 4;
+var LONGEST2 = 60;
+var FEWEST_LINES = 3;
+function findToldMeetings(lines, pick) {
+  const headed = findDatedHeadings(lines, pick);
+  return headed.length > 0 ? headed : findDayLines(lines, pick);
+}
+function findDatedHeadings(lines, pick) {
+  const starts = lines.flatMap((line, index2) => {
+    if (line.kind !== "heading") return [];
+    const date = findDayBelow(lines, index2, pick);
+    return date === null || !namesMeeting(line.content) ? [] : [{ index: index2, level: line.level, date }];
+  });
+  const level = Math.min(...starts.map((start) => start.level));
+  const chosen = starts.filter((start) => start.level === level);
+  const like = lines.slice(chosen[0]?.index ?? 0).filter((line) => line.kind === "heading" && line.level === level).length;
+  const isHabit = new Set(chosen.map(({ date }) => date)).size > 1 && chosen.length * 2 >= like;
+  return isHabit ? chosen : [];
+}
+function findDayBelow(lines, index2, pick) {
+  let seen = 0;
+  for (let at = index2 + 1; at < lines.length && seen < REACH; at++) {
+    const line = lines[at];
+    if (line === void 0 || line.kind === "heading") return null;
+    if (line.kind === "blank") continue;
+    seen += 1;
+    const found = line.content.length > LONGEST2 ? null : findToldDay(line);
+    if (found !== null) return pick(found);
+  }
+  return null;
+}
+function findDayLines(lines, pick) {
+  const starts = lines.flatMap((line, index2) => {
+    if (line.kind !== "text" || line.content.length > LONGEST2 || !(pattern$139 ??= new RegExp("\\d")).test(line.content)) return [];
+    const found = isDayAlone(line.content) ? findHeadingDay(line, null) : null;
+    const date = found === null ? null : pick(found);
+    return date === null ? [] : [{ index: index2, level: 0, date }];
+  });
+  const isRun = (sign) => starts.every(({ date }, at) => at === 0 || Math.sign(compare(date, starts[at - 1]?.date ?? date)) === sign);
+  return starts.length >= FEWEST_LINES && (isRun(1) || isRun(-1)) ? starts : [];
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function isDayAlone(content) {
+  const words = listWords(content.replace((pattern$140 ??= new RegExp("\\d+", "g")), " "));
+  return words.every((word) => numberOfMonth(word) !== null || numberOfWeekday(word) !== null || word.length < LONGER);
+}
+var LONGER = 3;
+
 // src/core/note/meetings.ts
 function divideMeetings(lines, first2, known) {
-  const starts = findStarts(lines, known);
+  const starts = findMeetings(lines, known);
   const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
   if (opening === void 0 || latest === null) return [{ date: known.date, heading: null, line: first2, lines }];
   const describe = (part) => ({
     ...part,
     date: part.date ?? latest,
-    heading: part.date === null ? null : part.lines[0]?.content.replace((pattern$135 ??= new RegExp("<[^<>]*>", "g")), " ").trim() ?? null,
+    heading: part.date === null ? null : part.lines[0]?.content.replace((pattern$141 ??= new RegExp("<[^<>]*>", "g")), " ").trim() ?? null,
     line: part.lines[0]?.number ?? first2
   });
   return [describe(opening), ...others.map(describe)];
+}
+function findMeetings(lines, known) {
+  const isMany = (starts) => {
+    const days2 = new Set(starts.map(({ date }) => date));
+    return days2.size > 1 && (!known.isSure || days2.has(known.date ?? ""));
+  };
+  const headed = findStarts(lines, known);
+  if (isMany(headed)) return headed;
+  const told2 = findToldMeetings(lines, (found) => pickReading(found, known.order));
+  return isMany(told2) ? told2 : [];
 }
 function findStarts(lines, known) {
   let above = { year: known.year, level: 0 };
@@ -7224,7 +7323,7 @@ function findStarts(lines, known) {
   const starts = lines.flatMap((line, index2) => {
     const level2 = levelOf(line);
     if (level2 === null) return [];
-    const alone = (pattern$136 ??= new RegExp("^\\D*((?:19|20)\\d\\d)\\D*$")).exec(line.content)?.[1];
+    const alone = (pattern$142 ??= new RegExp("^\\D*((?:19|20)\\d\\d)\\D*$")).exec(line.content)?.[1];
     if (alone !== void 0) above = { year: Number(alone), level: level2 };
     const year = above.level < level2 ? above.year : known.year;
     const date = known.isSure ? readDay(line, null, known) : readDay(line, year, known) ?? readNear(line, last, known);
@@ -7233,8 +7332,6 @@ function findStarts(lines, known) {
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);
-  const days2 = new Set(chosen.map(({ date }) => date));
-  if (days2.size < 2 || known.isSure && !days2.has(known.date ?? "")) return [];
   const from = chosen[0]?.index ?? 0;
   const like = lines.slice(from).filter((line) => levelOf(line) === level).length;
   return chosen.length * 2 >= like ? [...chosen, ...findDeeper(starts, level, lines)].toSorted(byIndex) : [];
@@ -7249,21 +7346,16 @@ function findDeeper(starts, level, lines) {
   return deeper.length >= FEWEST_OLDER ? deeper : [];
 }
 var FEWEST_OLDER = 2;
-function isDayAlone(content) {
-  const words = listWords(content.replace((pattern$137 ??= new RegExp("\\d+", "g")), " "));
-  return words.every((word) => numberOfMonth(word) !== null || numberOfWeekday(word) !== null || word.length < LONGER);
-}
-var LONGER = 3;
 function levelOf({ kind, level, content }) {
   if (kind === "heading") return level;
-  return kind === "text" && (pattern$138 ??= new RegExp("^(?:<details[^<>]*>\\s*)?<summary\\b", "i")).test(content) ? 0 : null;
+  return kind === "text" && (pattern$143 ??= new RegExp("^(?:<details[^<>]*>\\s*)?<summary\\b", "i")).test(content) ? 0 : null;
 }
 function readDay(line, year, { order }) {
   const found = findHeadingDay(line, year);
   return found === null ? null : pickReading(found, order);
 }
 function readNear(line, last, known) {
-  const isPlain3 = (pattern$139 ??= new RegExp("\\d\\/\\d")).test(line.content) || listWords(line.content).some((word) => numberOfMonth(word) !== null);
+  const isPlain3 = (pattern$144 ??= new RegExp("\\d\\/\\d")).test(line.content) || listWords(line.content).some((word) => numberOfMonth(word) !== null);
   if (last === null || !isPlain3) return null;
   const distance = (day) => Math.abs(Date.parse(day) - Date.parse(last));
   const year = Number(last.slice(0, 4));
@@ -7287,10 +7379,10 @@ var MOST_CELLS = 60;
 function readAsciidocTable(block, attributes) {
   const cells = [];
   for (const [index2, raw] of block.entries()) {
-    if (index2 === 0 || (pattern$140 ??= new RegExp("^\\|={3,}\\s*$")).test(raw)) continue;
+    if (index2 === 0 || (pattern$145 ??= new RegExp("^\\|={3,}\\s*$")).test(raw)) continue;
     const [before = "", ...more] = raw.split("|", MOST_CELLS);
     const last = cells.at(-1);
-    if (last !== void 0) last.text = `${last.text.replace((pattern$141 ??= new RegExp("\\s\\+$")), "")} ${before.trim()}`.trim();
+    if (last !== void 0) last.text = `${last.text.replace((pattern$146 ??= new RegExp("\\s\\+$")), "")} ${before.trim()}`.trim();
     cells.push(...more.map((text) => ({ index: index2, text: text.trim() })));
   }
   const [first2] = cells;
@@ -7300,7 +7392,7 @@ function readAsciidocTable(block, attributes) {
     { length: Math.ceil(cells.length / width) },
     (_, row) => cells.slice(row * width, (row + 1) * width)
   );
-  const isHeaded = (pattern$142 ??= new RegExp("%header|header")).test(attributes) || (block[first2.index + 1] ?? "").trim() === "";
+  const isHeaded = (pattern$147 ??= new RegExp("%header|header")).test(attributes) || (block[first2.index + 1] ?? "").trim() === "";
   const found = /* @__PURE__ */ new Map();
   for (const [at, row] of rows.entries()) {
     const content = `| ${row.map(({ text }) => text).join(" | ")} |`;
@@ -7312,9 +7404,9 @@ function readAsciidocTable(block, attributes) {
   return found;
 }
 function countColumns2(attributes) {
-  const value = (pattern$143 ??= new RegExp("cols=\"?([^\"\\]]{1,200})")).exec(attributes)?.[1];
+  const value = (pattern$148 ??= new RegExp("cols=\"?([^\"\\]]{1,200})")).exec(attributes)?.[1];
   if (value === void 0) return null;
-  const repeated = (pattern$144 ??= new RegExp("^(\\d{1,2})\\*")).exec(value)?.[1];
+  const repeated = (pattern$149 ??= new RegExp("^(\\d{1,2})\\*")).exec(value)?.[1];
   return Math.min(repeated === void 0 ? value.split(",").length : Number(repeated), MOST_CELLS) || null;
 }
 
@@ -7354,9 +7446,9 @@ function scanAsciidoc(lines, first2, tellOpen) {
 }
 function readCode(lines, at, first2, tellOpen) {
   const raw = (lines[at] ?? "").trimEnd();
-  const isComment = (pattern$145 ??= new RegExp("^\\/{4,}$")).test(raw);
+  const isComment = (pattern$150 ??= new RegExp("^\\/{4,}$")).test(raw);
   if (!isComment && !CODE().test(raw)) return null;
-  const sign = raw.startsWith("`") ? raw.replace((pattern$146 ??= new RegExp("\\w*$")), "") : raw;
+  const sign = raw.startsWith("`") ? raw.replace((pattern$151 ??= new RegExp("\\w*$")), "") : raw;
   const found = [createLine(first2 + at, raw, "blank")];
   for (let index2 = at + 1; index2 < lines.length; index2++) {
     const line = lines[index2] ?? "";
@@ -7369,7 +7461,7 @@ function readCode(lines, at, first2, tellOpen) {
 }
 function readTable(lines, at, first2) {
   const raw = (lines[at] ?? "").trimEnd();
-  if (!(pattern$147 ??= new RegExp("^\\|={3,}$")).test(raw)) return null;
+  if (!(pattern$152 ??= new RegExp("^\\|={3,}$")).test(raw)) return null;
   const rest = lines.slice(at + 1, at + 1 + MOST_ROWS);
   const end2 = rest.findIndex((line) => line.trimEnd() === raw);
   const block = [raw, ...end2 < 0 ? rest : rest.slice(0, end2 + 1)];
@@ -7381,14 +7473,14 @@ function readTable(lines, at, first2) {
 function readLine(raw, number, markers) {
   const read3 = (line, open = markers) => ({ line, markers: open });
   const blank = createLine(number, raw, "blank");
-  if (raw.trim() === "" || (pattern$148 ??= new RegExp("^\\/\\/(?!\\/)")).test(raw) || FRAME().test(raw)) return read3(blank);
+  if (raw.trim() === "" || (pattern$153 ??= new RegExp("^\\/\\/(?!\\/)")).test(raw) || FRAME().test(raw)) return read3(blank);
   const text = createLine(number, raw, "text");
-  const attribute = (pattern$149 ??= new RegExp("^:!?([\\w-]+)!?:\\s*(.*)$")).exec(raw);
+  const attribute = (pattern$154 ??= new RegExp("^:!?([\\w-]+)!?:\\s*(.*)$")).exec(raw);
   if (attribute !== null) {
-    const isDate = (pattern$150 ??= new RegExp("^(?:rev)?date$", "i")).test(attribute[1] ?? "");
+    const isDate = (pattern$155 ??= new RegExp("^(?:rev)?date$", "i")).test(attribute[1] ?? "");
     return read3(isDate ? changeLine(text, { content: `Date: ${attribute[2] ?? ""}` }) : blank);
   }
-  const heading = (pattern$151 ??= new RegExp("^(={1,6}|#{1,6})\\s+(\\S.*)$")).exec(raw) ?? (pattern$152 ??= new RegExp("^(\\.)([^\\s.].*)$")).exec(raw);
+  const heading = (pattern$156 ??= new RegExp("^(={1,6}|#{1,6})\\s+(\\S.*)$")).exec(raw) ?? (pattern$157 ??= new RegExp("^(\\.)([^\\s.].*)$")).exec(raw);
   if (heading !== null) {
     const [, sign = "", words = ""] = heading;
     const column = raw.length - words.length + 1;
@@ -7416,7 +7508,7 @@ function readTerm(raw, number, markers) {
 }
 function readItem(raw, number, markers) {
   const [whole = "", , marker = "", , box] = LIST2().exec(raw) ?? [];
-  const sign = (pattern$153 ??= new RegExp("^\\d")).test(marker) ? "1." : marker;
+  const sign = (pattern$158 ??= new RegExp("^\\d")).test(marker) ? "1." : marker;
   const at = markers.indexOf(sign);
   const open = at < 0 ? [...markers, sign].slice(-MOST_LEVELS2) : markers.slice(0, at + 1);
   const line = changeLine(createLine(number, raw, "bullet"), {
@@ -7433,15 +7525,15 @@ function readText(raw, number, markers) {
   const isPlain3 = line.kind === "bullet" || line.kind === "heading" && line.level < 7 || line.kind === "table";
   const indent = markers.length === 0 ? line.indent : markers.length * 2 - 1;
   const own = isPlain3 ? changeLine(line, { kind: "text", level: 0, box: null, content: raw.trim() }) : line;
-  const bold = (pattern$154 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(own.content);
+  const bold = (pattern$159 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(own.content);
   if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
   return changeLine(own, { content: translate(own.content), indent });
 }
 function translate(text) {
-  return text.replace((pattern$155 ??= new RegExp("(?<![\\p{L}\\d*\\\\])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace(
-    (pattern$156 ??= new RegExp("(?:link:|xref:)?((?:https?:\\/\\/|(?<=link:|xref:|mailto:))[^\\s[\\]]{1,1000})\\[([^\\]]{0,300})\\]", "g")),
+  return text.replace((pattern$160 ??= new RegExp("(?<![\\p{L}\\d*\\\\])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace(
+    (pattern$161 ??= new RegExp("(?:link:|xref:)?((?:https?:\\/\\/|(?<=link:|xref:|mailto:))[^\\s[\\]]{1,1000})\\[([^\\]]{0,300})\\]", "g")),
     (_all, url, words) => words === "" ? url : `[${words}](${url})`
-  ).replace((pattern$157 ??= new RegExp("<<[^<>,]{1,200},([^<>]{1,200})>>", "g")), "$1");
+  ).replace((pattern$162 ??= new RegExp("<<[^<>,]{1,200},([^<>]{1,200})>>", "g")), "$1");
 }
 
 // src/core/note/task-lines.ts
@@ -7450,7 +7542,7 @@ var MARKER = "TODO: ";
 var LONGEST_DRAWER = 200;
 function measureDrawer(lines, at, name) {
   if (!name.test(lines[at] ?? "")) return 0;
-  return lines.slice(at, at + LONGEST_DRAWER).findIndex((line) => (pattern$158 ??= new RegExp("^\\s*:END:\\s*$", "i")).test(line)) + 1;
+  return lines.slice(at, at + LONGEST_DRAWER).findIndex((line) => (pattern$163 ??= new RegExp("^\\s*:END:\\s*$", "i")).test(line)) + 1;
 }
 function keywordPattern(keywords) {
   const words = Object.values(keywords).flat();
@@ -7508,12 +7600,12 @@ function readOutline(lines) {
 }
 function readBlock(line, next2) {
   const isHead2 = line.content.startsWith("#") && next2?.kind === "bullet" && next2.indent > line.indent;
-  if (isHead2) return changeLine(line, { content: line.content.replace((pattern$159 ??= new RegExp("^#{1,6}\\s+(?=\\S)")), "") });
+  if (isHead2) return changeLine(line, { content: line.content.replace((pattern$164 ??= new RegExp("^#{1,6}\\s+(?=\\S)")), "") });
   const match = line.box === null ? KEYWORD.exec(line.content) : null;
   if (match === null) return line;
   const keyword = match.groups?.["keyword"] ?? "";
   const words = line.content.slice(match[0].length);
-  if (keyword === "TODO" && (pattern$160 ??= new RegExp("^TODO\\s+(?!\\[#)")).test(line.content) || !SENTENCE().test(words)) return line;
+  if (keyword === "TODO" && (pattern$165 ??= new RegExp("^TODO\\s+(?!\\[#)")).test(line.content) || !SENTENCE().test(words)) return line;
   return behindKeyword(line, keyword, words, LOGSEQ_KEYWORDS);
 }
 
@@ -7554,7 +7646,7 @@ function readDefinition(found, at) {
   if (!isTerm && !(above.kind === "bullet" && DEFINITION2().test(above.raw))) return;
   if (isTerm) found[at - 1] = changeLine(above, { kind: "bullet", content: `${above.content.trim()}:` });
   const sign = DEFINITION2().exec(line.raw)?.[0] ?? "";
-  const content = line.content.replace((pattern$161 ??= new RegExp("^:\\s+")), "");
+  const content = line.content.replace((pattern$166 ??= new RegExp("^:\\s+")), "");
   found[at] = changeLine(line, { kind: "bullet", indent: 4, content, column: sign.length + 1 });
 }
 var DIRECTIVE$made;
@@ -7583,27 +7675,27 @@ function readGridTable(block) {
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
-    if ((pattern$162 ??= new RegExp("^\\s*\\+")).test(raw)) {
+    if ((pattern$167 ??= new RegExp("^\\s*\\+")).test(raw)) {
       start = -1;
       if (raw.includes("=")) rows.set(index2, "rule");
       continue;
     }
-    const cells = raw.trim().replace((pattern$163 ??= new RegExp("^\\||\\|$", "g")), "").split("|", MOST_CELLS2);
+    const cells = raw.trim().replace((pattern$168 ??= new RegExp("^\\||\\|$", "g")), "").split("|", MOST_CELLS2);
     start = start < 0 ? index2 : start;
     rows.set(start, join(rows.get(start), cells));
   }
   return closeHeader(rows);
 }
 function readDashedTable(block) {
-  const isRule2 = (raw) => (pattern$164 ??= new RegExp("^\\s*-{2,}(?:\\s+-{2,})+\\s*$")).test(raw);
+  const isRule2 = (raw) => (pattern$169 ??= new RegExp("^\\s*-{2,}(?:\\s+-{2,})+\\s*$")).test(raw);
   const at = block.findIndex(isRule2);
-  const hasEdge = (pattern$165 ??= new RegExp("^\\s*-{3,}\\s*$")).test(block[0] ?? "");
-  const spans = [...(block[at] ?? "").matchAll((pattern$166 ??= new RegExp("-+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const hasEdge = (pattern$170 ??= new RegExp("^\\s*-{3,}\\s*$")).test(block[0] ?? "");
+  const spans = [...(block[at] ?? "").matchAll((pattern$171 ??= new RegExp("-+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
     if (index2 === at) rows.set(index2, "rule");
-    if (index2 === at || raw.trim() === "" || (pattern$167 ??= new RegExp("^[\\s-]+$")).test(raw)) {
+    if (index2 === at || raw.trim() === "" || (pattern$172 ??= new RegExp("^[\\s-]+$")).test(raw)) {
       start = -1;
       continue;
     }
@@ -7619,9 +7711,9 @@ function readDashedTable(block) {
   return closeHeader(rows);
 }
 function readSimpleTable(block) {
-  const spans = [...(block[0] ?? "").matchAll((pattern$168 ??= new RegExp("=+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const spans = [...(block[0] ?? "").matchAll((pattern$173 ??= new RegExp("=+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
   const rows = /* @__PURE__ */ new Map();
-  const rules = block.flatMap((raw, index2) => (pattern$169 ??= new RegExp("^\\s*={2,}(?:\\s+={2,})+\\s*$")).test(raw) ? [index2] : []);
+  const rules = block.flatMap((raw, index2) => (pattern$174 ??= new RegExp("^\\s*={2,}(?:\\s+={2,})+\\s*$")).test(raw) ? [index2] : []);
   let start = -1;
   for (const [index2, raw] of block.entries()) {
     if (rules.includes(index2)) {
@@ -7639,7 +7731,7 @@ function readListTable(block) {
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
-    const cell = (pattern$170 ??= new RegExp("^\\s*(\\*\\s+)?-\\s+(.*)$")).exec(raw);
+    const cell = (pattern$175 ??= new RegExp("^\\s*(\\*\\s+)?-\\s+(.*)$")).exec(raw);
     if (cell?.[1] !== void 0) start = index2;
     const row = rows.get(start);
     if (start < 0 || row === "rule") continue;
@@ -7652,18 +7744,18 @@ function readListTable(block) {
 }
 function readCsvTable(block) {
   const rows = /* @__PURE__ */ new Map();
-  const header = block.findIndex((raw) => (pattern$171 ??= new RegExp("^\\s*:header:")).test(raw));
+  const header = block.findIndex((raw) => (pattern$176 ??= new RegExp("^\\s*:header:")).test(raw));
   if (header >= 0) {
-    rows.set(0, splitCsv((block[header] ?? "").replace((pattern$172 ??= new RegExp("^\\s*:header:")), "")));
+    rows.set(0, splitCsv((block[header] ?? "").replace((pattern$177 ??= new RegExp("^\\s*:header:")), "")));
     rows.set(1, "rule");
   }
   for (const [index2, raw] of block.entries())
-    if (index2 > 0 && raw.trim() !== "" && !(pattern$173 ??= new RegExp("^\\s*:[\\w -]+:")).test(raw)) rows.set(index2, splitCsv(raw));
+    if (index2 > 0 && raw.trim() !== "" && !(pattern$178 ??= new RegExp("^\\s*:[\\w -]+:")).test(raw)) rows.set(index2, splitCsv(raw));
   return closeHeader(rows);
 }
 function splitCsv(raw) {
-  const cells = [...raw.trim().matchAll((pattern$174 ??= new RegExp("(?:^|,)\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*))", "g")))].slice(0, MOST_CELLS2);
-  return cells.map(([, quoted, bare = ""]) => (quoted ?? bare).replace((pattern$175 ??= new RegExp("\"\"", "g")), '"').trim());
+  const cells = [...raw.trim().matchAll((pattern$179 ??= new RegExp("(?:^|,)\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*))", "g")))].slice(0, MOST_CELLS2);
+  return cells.map(([, quoted, bare = ""]) => (quoted ?? bare).replace((pattern$180 ??= new RegExp("\"\"", "g")), '"').trim());
 }
 function closeHeader(rows) {
   const rule = [...rows].find(([, row]) => row === "rule")?.[0] ?? [...rows.keys()][1];
@@ -7728,7 +7820,7 @@ function takeTable(lines, from, at) {
   const isGrid = from === at;
   const hasEdge = EDGE().test(rest[0]?.raw ?? "");
   const end2 = rest.findIndex((line, index2) => {
-    if (isGrid) return !(pattern$176 ??= new RegExp("^\\s*[+|]")).test(line.raw);
+    if (isGrid) return !(pattern$181 ??= new RegExp("^\\s*[+|]")).test(line.raw);
     return index2 > at - from && (hasEdge ? EDGE().test(line.raw) : line.raw.trim() === "");
   });
   return end2 < 0 ? rest : rest.slice(0, hasEdge ? end2 + 1 : end2);
@@ -7736,7 +7828,7 @@ function takeTable(lines, from, at) {
 function tellRow(rows, index2) {
   const row = rows.get(index2);
   if (row === void 0) return "|";
-  return row === "rule" ? "|---|" : `| ${row.map((cell) => cell.replace((pattern$177 ??= new RegExp("^[-*+]\\s+")), "")).join(" | ")} |`;
+  return row === "rule" ? "|---|" : `| ${row.map((cell) => cell.replace((pattern$182 ??= new RegExp("^[-*+]\\s+")), "")).join(" | ")} |`;
 }
 
 // src/core/note/formats/markdown.ts
@@ -7756,7 +7848,7 @@ function hideComments(lines) {
       isHidden = false;
       text = " ".repeat(end2 + 3) + line.slice(end2 + 3);
     }
-    const mark = (pattern$178 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})")).exec(text)?.[1];
+    const mark = (pattern$183 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})")).exec(text)?.[1];
     if (mark !== void 0 && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
     const start = fence === null ? text.lastIndexOf("<!--") : -1;
     if (start < 0 || index2 >= last || text.includes("-->", start)) return text;
@@ -7774,7 +7866,7 @@ var MOST = 40;
 function findKeywords(lines, usual) {
   const own = lines.map((line) => LINE().exec(line)?.[1]).filter((line) => line !== void 0).slice(0, MOST).map(readWords);
   const over = own.flatMap((each) => each.over);
-  const isDropped = (word) => usual.dropped.includes(word) || (pattern$179 ??= new RegExp("^CANCEL|^DROP|^WONT")).test(word);
+  const isDropped = (word) => usual.dropped.includes(word) || (pattern$184 ??= new RegExp("^CANCEL|^DROP|^WONT")).test(word);
   return {
     open: [...own.flatMap(({ open }) => open), ...usual.open],
     done: [...over.filter((word) => !isDropped(word)), ...usual.done],
@@ -7787,7 +7879,7 @@ function readWords(line) {
   return behind2 === void 0 ? { open: words.slice(0, -1), over: words.slice(-1) } : { open: words, over: listWords3(behind2) };
 }
 function listWords3(text) {
-  return text.split((pattern$180 ??= new RegExp("\\s+"))).slice(0, MOST).map((word) => word.replace((pattern$181 ??= new RegExp("\\([^()]*\\)$")), "")).filter((word) => (pattern$182 ??= new RegExp("^[\\p{L}\\p{N}_-]{2,30}$", "u")).test(word));
+  return text.split((pattern$185 ??= new RegExp("\\s+"))).slice(0, MOST).map((word) => word.replace((pattern$186 ??= new RegExp("\\([^()]*\\)$")), "")).filter((word) => (pattern$187 ??= new RegExp("^[\\p{L}\\p{N}_-]{2,30}$", "u")).test(word));
 }
 
 // src/core/note/formats/org.ts
@@ -7827,7 +7919,7 @@ var OWNER$made;
 function OWNER() {
   return OWNER$made ??= new RegExp("^\\s*:(?:OWNER|ASSIGNEE|ASSIGNED|RESPONSIBLE|WHO):\\s+(\\S.*)$", "i");
 }
-var OUTERMOST = -1;
+var OUTERMOST2 = -1;
 function scanOrg(lines, first2, tellOpen) {
   const keywords = findKeywords(lines, ORG_KEYWORDS);
   const scanner = { keywords, pattern: keywordPattern(keywords) };
@@ -7864,15 +7956,15 @@ function setApartBodies(lines) {
   let isBody2 = false;
   return lines.map((line) => {
     if (line.kind === "text") return isBody2 && !PLANNED().test(line.raw) ? changeLine(line, { kind: "code" }) : line;
-    if (line.kind !== "blank") isBody2 = line.kind === "bullet" && line.indent === OUTERMOST;
+    if (line.kind !== "blank") isBody2 = line.kind === "bullet" && line.indent === OUTERMOST2;
     return line;
   });
 }
 function readLine2(raw, number, scanner) {
-  const keyword = (pattern$183 ??= new RegExp("^\\s*#\\+(\\w+):\\s*(.*)$")).exec(raw);
+  const keyword = (pattern$188 ??= new RegExp("^\\s*#\\+(\\w+):\\s*(.*)$")).exec(raw);
   if (keyword !== null) return readKeyword(raw, number, keyword);
-  if ((pattern$184 ??= new RegExp("^\\s*#(?:\\s|$|\\+)")).test(raw) || (pattern$185 ??= new RegExp("^\\s*-{5,}\\s*$")).test(raw)) return createLine(number, raw, "blank");
-  if ((pattern$186 ??= new RegExp("^\\s*:(?:\\s|$)")).test(raw)) return createLine(number, raw, "code");
+  if ((pattern$189 ??= new RegExp("^\\s*#(?:\\s|$|\\+)")).test(raw) || (pattern$190 ??= new RegExp("^\\s*-{5,}\\s*$")).test(raw)) return createLine(number, raw, "blank");
+  if ((pattern$191 ??= new RegExp("^\\s*:(?:\\s|$)")).test(raw)) return createLine(number, raw, "code");
   const headline = HEADLINE().exec(raw.trimEnd());
   if (headline !== null) return readHeadline(raw, number, headline, scanner);
   const line = scanLine(number, raw);
@@ -7882,9 +7974,9 @@ function readLine2(raw, number, scanner) {
     content,
     ...isText3 ? { kind: "text", level: 0, content: translate2(raw.trim()) } : {}
   });
-  const bold = (pattern$187 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(raw.trim());
+  const bold = (pattern$192 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(raw.trim());
   if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
-  if ((pattern$188 ??= new RegExp("^\\s*\\|[-+|]+\\|?\\s*$")).test(raw)) return changeLine(own, { kind: "table", content: "|---|" });
+  if ((pattern$193 ??= new RegExp("^\\s*\\|[-+|]+\\|?\\s*$")).test(raw)) return changeLine(own, { kind: "table", content: "|---|" });
   return own.box === "-" ? changeLine(own, { box: " " }) : own;
 }
 function readKeyword(raw, number, [, name = "", words = ""]) {
@@ -7892,14 +7984,14 @@ function readKeyword(raw, number, [, name = "", words = ""]) {
     content: translate2(words),
     column: raw.length - words.length + 1
   });
-  if ((pattern$189 ??= new RegExp("^title$", "i")).test(name)) return changeLine(text, { kind: "heading", level: 1 });
-  return (pattern$190 ??= new RegExp("^date$", "i")).test(name) ? changeLine(text, { content: `Date: ${text.content}` }) : createLine(number, raw, "blank");
+  if ((pattern$194 ??= new RegExp("^title$", "i")).test(name)) return changeLine(text, { kind: "heading", level: 1 });
+  return (pattern$195 ??= new RegExp("^date$", "i")).test(name) ? changeLine(text, { content: `Date: ${text.content}` }) : createLine(number, raw, "blank");
 }
 function readHeadline(raw, number, headline, scanner) {
   const [, stars = "", all = ""] = headline;
   const match = scanner.pattern.exec(all);
   const keyword = match?.groups?.["keyword"];
-  const start = match?.[0] ?? (pattern$191 ??= new RegExp("^\\[#[A-Z0-9]{1,2}\\]\\s+")).exec(all)?.[0] ?? "";
+  const start = match?.[0] ?? (pattern$196 ??= new RegExp("^\\[#[A-Z0-9]{1,2}\\]\\s+")).exec(all)?.[0] ?? "";
   const words = all.slice(start.length);
   const line = changeLine(createLine(number, raw, "heading"), {
     level: Math.min(stars.length, 6),
@@ -7907,14 +7999,14 @@ function readHeadline(raw, number, headline, scanner) {
     column: raw.indexOf(all, stars.length) + start.length + 1
   });
   if (keyword === void 0) return line;
-  return changeLine(behindKeyword(line, keyword, line.content, scanner.keywords), { indent: OUTERMOST });
+  return changeLine(behindKeyword(line, keyword, line.content, scanner.keywords), { indent: OUTERMOST2 });
 }
 function tellDeadline(raw) {
-  const day = (pattern$192 ??= new RegExp("DEADLINE:\\s*[<[](\\d{4}-\\d\\d-\\d\\d)")).exec(raw)?.[1];
+  const day = (pattern$197 ??= new RegExp("DEADLINE:\\s*[<[](\\d{4}-\\d\\d-\\d\\d)")).exec(raw)?.[1];
   return day === void 0 ? "" : `Due: ${day}`;
 }
 function translate2(text) {
-  return text.replace(COOKIE(), "").replace(TERM3(), "$1: ").replace(STAMP(), "$1").replace((pattern$193 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\[([^[\\]]{1,300})\\]\\]", "g")), "[$2]($1)").replace((pattern$194 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\]", "g")), "$1").replace((pattern$195 ??= new RegExp("(?<![\\p{L}\\d*])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace((pattern$196 ??= new RegExp("(?<![\\p{L}\\d=])[=~](?=[^\\s=~])([^=~]{1,300})[=~](?![\\p{L}\\d=])", "gu")), "`$1`");
+  return text.replace(COOKIE(), "").replace(TERM3(), "$1: ").replace(STAMP(), "$1").replace((pattern$198 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\[([^[\\]]{1,300})\\]\\]", "g")), "[$2]($1)").replace((pattern$199 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\]", "g")), "$1").replace((pattern$200 ??= new RegExp("(?<![\\p{L}\\d*])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace((pattern$201 ??= new RegExp("(?<![\\p{L}\\d=])[=~](?=[^\\s=~])([^=~]{1,300})[=~](?![\\p{L}\\d=])", "gu")), "`$1`");
 }
 
 // src/core/note/formats/plain.ts
@@ -7926,11 +8018,11 @@ function CAPITALS() {
 function scanPlain(lines, first2) {
   const shaped = shapeEnumerations(lines);
   const scanned = lines.map((raw, index2) => changeLine(scanLine(first2 + index2, shaped[index2] ?? raw), { raw }));
-  const isRule2 = (line) => line !== void 0 && (pattern$197 ??= new RegExp("^\\s*([*~_#+.=-])\\1{2,}\\s*$")).test(line.raw);
+  const isRule2 = (line) => line !== void 0 && (pattern$202 ??= new RegExp("^\\s*([*~_#+.=-])\\1{2,}\\s*$")).test(line.raw);
   const isCapital3 = (at) => scanned[at]?.kind === "text" && CAPITALS().test(scanned[at].raw) && [at - 1, at + 1].every((beside2) => (scanned[beside2]?.kind ?? "blank") === "blank");
   const isHeading2 = (at) => {
     const line = scanned[at];
-    return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !(pattern$198 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
+    return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !(pattern$203 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
   };
   const read3 = scanned.map((line, at) => {
     if (isHeading2(at) || isCapital3(at)) return changeLine(line, { kind: "heading", level: 2 });
@@ -7939,8 +8031,8 @@ function scanPlain(lines, first2) {
   return readOutline(raiseDrawnTables(read3.flatMap(raiseHeader)));
 }
 function raiseHeader(line) {
-  if (line.kind !== "text" || !(pattern$199 ??= new RegExp("^\\s*\\^(?:[^^]{0,80}\\^){2,30}\\s*$")).test(line.raw)) return [line];
-  const row = changeLine(line, { kind: "table", content: line.content.replace((pattern$200 ??= new RegExp("\\^", "g")), "|") });
+  if (line.kind !== "text" || !(pattern$204 ??= new RegExp("^\\s*\\^(?:[^^]{0,80}\\^){2,30}\\s*$")).test(line.raw)) return [line];
+  const row = changeLine(line, { kind: "table", content: line.content.replace((pattern$205 ??= new RegExp("\\^", "g")), "|") });
   return [row, changeLine(row, { content: "|---|" })];
 }
 
@@ -7977,6 +8069,10 @@ var TERM4$made;
 function TERM4() {
   return TERM4$made ??= new RegExp("^(\\s*)(\\*{0,2}@?\\p{Lu}[\\p{L}\\d.'’_-]*(?: [\\p{L}\\d.'’&-]+){0,3}\\*{0,2}):?\\s*$", "u");
 }
+var CAPTION$made;
+function CAPTION() {
+  return CAPTION$made ??= new RegExp("^\\s*\\.\\.\\s+(?:list|csv)-table::\\s+(\\S.{0,100})$");
+}
 function scanRestructuredText(lines, first2) {
   const found = [];
   const styles = [];
@@ -7987,7 +8083,7 @@ function scanRestructuredText(lines, first2) {
     const read3 = block ?? [changeLine(readText2(shaped[at] ?? "", first2 + at), { raw: lines[at] ?? "" })];
     found.push(...read3);
     at += read3.length;
-    if (block === null && (pattern$201 ??= new RegExp("::\\s*$")).test(lines[at - 1] ?? "")) {
+    if (block === null && (pattern$206 ??= new RegExp("::\\s*$")).test(lines[at - 1] ?? "")) {
       const code = takeIndented(lines, at, countIndent(lines[at - 1] ?? ""));
       found.push(
         ...code.map((raw, index2) => createLine(first2 + at + index2, raw, raw.trim() === "" ? "blank" : "code"))
@@ -7999,29 +8095,30 @@ function scanRestructuredText(lines, first2) {
 }
 function readHeading(lines, at, first2, styles) {
   const [one = "", two = "", three = ""] = lines.slice(at, at + 3);
-  const isOver2 = RULE2().test(one) && one.trim() === three.trim() && two.trim() !== "" && !RULE2().test(two);
-  const [title2, rule] = isOver2 ? [two, three] : [one, two];
-  const isHeading2 = title2.trim() !== "" && RULE2().test(rule) && !RULE2().test(title2) && (isOver2 || (pattern$202 ??= new RegExp("^\\S")).test(title2));
+  const isOver3 = RULE2().test(one) && one.trim() === three.trim() && two.trim() !== "" && !RULE2().test(two);
+  const [title2, rule] = isOver3 ? [two, three] : [one, two];
+  const isHeading2 = title2.trim() !== "" && RULE2().test(rule) && !RULE2().test(title2) && (isOver3 || (pattern$207 ??= new RegExp("^\\S")).test(title2));
   if (!isHeading2 || rule.trim().length + 2 < title2.trim().length) return null;
   const before = lines[at - 1] ?? "";
-  if (!isOver2 && before.trim() !== "" && !RULE2().test(before)) return null;
-  const style = `${isOver2 ? "over" : "under"}${rule.charAt(0)}`;
+  if (!isOver3 && before.trim() !== "" && !RULE2().test(before)) return null;
+  const style = `${isOver3 ? "over" : "under"}${rule.charAt(0)}`;
   if (!styles.includes(style)) styles.push(style);
-  const number = first2 + at + (isOver2 ? 1 : 0);
+  const number = first2 + at + (isOver3 ? 1 : 0);
   const line = changeLine(readText2(title2, number), {
     kind: "heading",
     level: Math.min(styles.indexOf(style) + 1, 6),
     box: null
   });
   const below = createLine(number + 1, rule, "blank");
-  return isOver2 ? [createLine(number - 1, one, "blank"), line, below] : [line, below];
+  return isOver3 ? [createLine(number - 1, one, "blank"), line, below] : [line, below];
 }
 function readTerm2(lines, at, first2) {
   const [raw = "", next2 = ""] = lines.slice(at, at + 2);
   const [, space, term] = TERM4().exec(raw) ?? [];
   if (space === void 0 || term === void 0 || next2.trim() === "") return null;
   const indent = countIndent(raw);
-  if (countIndent(next2) <= indent || (lines[at - 1] ?? "").trim() !== "") return null;
+  const before = lines[at - 1] ?? "";
+  if (countIndent(next2) <= indent || before.trim() !== "" && countIndent(before) <= indent) return null;
   return [changeLine(readText2(`${space}- ${term}:`, first2 + at), { raw, column: space.length + 1 })];
 }
 function readDirective(lines, at, first2) {
@@ -8036,7 +8133,7 @@ function readDirective(lines, at, first2) {
   if (name !== void 0 && TITLED().test(name) && words !== "")
     return [changeLine(readText2(`${space}${words}:`, first2 + at), { raw, column: raw.length - words.length + 1 })];
   if (name !== void 0 && !TABLE().test(name) && !CODE2().test(name))
-    return [line, ...takeWhile(lines, at + 1, (text) => (pattern$203 ??= new RegExp("^\\s+:[\\w -]+:")).test(text)).map(blank)];
+    return [line, ...takeWhile(lines, at + 1, (text) => (pattern$208 ??= new RegExp("^\\s+:[\\w -]+:")).test(text)).map(blank)];
   const block = takeIndented(lines, at + 1, indent);
   const table = [raw, ...block];
   if (name === "list-table") return place(readListTable(table), table, first2 + at);
@@ -8047,23 +8144,25 @@ function readTable2(lines, at, first2) {
   const raw = lines[at] ?? "";
   if (!GRID2().test(raw) && !SIMPLE().test(raw)) return null;
   const isGrid = GRID2().test(raw);
-  const block = takeWhile(lines, at, (line) => isGrid ? (pattern$204 ??= new RegExp("^\\s*[+|]")).test(line) : line.trim() !== "");
+  const block = takeWhile(lines, at, (line) => isGrid ? (pattern$209 ??= new RegExp("^\\s*[+|]")).test(line) : line.trim() !== "");
   return place(isGrid ? readGridTable(block) : readSimpleTable(block), block, first2 + at);
 }
 function place(rows, block, first2) {
+  const caption = rows.has(0) ? void 0 : CAPTION().exec(block[0] ?? "")?.[1];
   return block.map((raw, index2) => {
+    if (index2 === 0 && caption !== void 0) return changeLine(readText2(`${caption}:`, first2), { raw });
     const row = rows.get(index2);
     const content = row === void 0 ? "|" : row === "rule" ? "|---|" : `| ${row.map(translate3).join(" | ")} |`;
     return changeLine(createLine(first2 + index2, raw, "table"), { content });
   });
 }
 function readText2(raw, number) {
-  const field = (pattern$205 ??= new RegExp("^(\\s*):([^:`]{1,60}):(?=\\s|$)\\s*")).exec(raw);
+  const field = (pattern$210 ??= new RegExp("^(\\s*):([^:`]{1,60}):(?=\\s|$)\\s*")).exec(raw);
   if (field !== null) {
     const line2 = changeLine(scanLine(number, raw), { kind: "text", level: 0 });
     return changeLine(line2, { content: `${field[2] ?? ""}: ${translate3(raw.slice(field[0].length).trim())}` });
   }
-  const shaped = raw.replace((pattern$206 ??= new RegExp("^(\\s*)(?:#\\.|\\(\\w{1,3}\\))(?=\\s)")), "$11.").replace((pattern$207 ??= new RegExp("^(\\s*)\\|(?=\\s)")), "$1 ");
+  const shaped = raw.replace((pattern$211 ??= new RegExp("^(\\s*)(?:#\\.|\\(\\w{1,3}\\))(?=\\s)")), "$11.").replace((pattern$212 ??= new RegExp("^(\\s*)\\|(?=\\s)")), "$1 ");
   const line = scanLine(number, shaped);
   const isHeading2 = line.kind === "heading" && line.level < 7;
   const kind = isHeading2 || line.kind === "table" ? "text" : line.kind;
@@ -8078,10 +8177,10 @@ function readText2(raw, number) {
 }
 function translate3(text) {
   if (!text.includes("`")) return text;
-  return text.replace((pattern$208 ??= new RegExp("``([^`]{1,500})``", "g")), "`$1`").replace((pattern$209 ??= new RegExp("`([^`<>]{1,300}?)\\s*<([^<>`\\s]{1,1000})>`__?", "g")), "[$1]($2)").replace((pattern$210 ??= new RegExp("(?<![\\w`]):[\\w:-]{1,40}:`([^`]{1,300})`", "g")), "$1").replace((pattern$211 ??= new RegExp("`([^`]{1,300})`__?(?!\\w)", "g")), "$1");
+  return text.replace((pattern$213 ??= new RegExp("``([^`]{1,500})``", "g")), "`$1`").replace((pattern$214 ??= new RegExp("`([^`<>]{1,300}?)\\s*<([^<>`\\s]{1,1000})>`__?", "g")), "[$1]($2)").replace((pattern$215 ??= new RegExp("(?<![\\w`]):[\\w:-]{1,40}:`([^`]{1,300})`", "g")), "$1").replace((pattern$216 ??= new RegExp("`([^`]{1,300})`__?(?!\\w)", "g")), "$1");
 }
 function countIndent(raw) {
-  return countColumns((pattern$212 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "");
+  return countColumns((pattern$217 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "");
 }
 function takeWhile(lines, at, holds) {
   let end2 = at;
@@ -8129,7 +8228,7 @@ function scanWiki(lines, first2) {
     const at = found.length;
     const raw = (lines[at] ?? "").trimEnd();
     inTerms = raw.startsWith(";") || inTerms && raw.startsWith(":");
-    if ((pattern$213 ??= new RegExp("^\\s*\\{\\|")).test(raw)) found.push(...readTable3(lines, at, first2));
+    if ((pattern$218 ??= new RegExp("^\\s*\\{\\|")).test(raw)) found.push(...readTable3(lines, at, first2));
     else found.push((inTerms ? readTerm3(raw, first2 + at) : null) ?? readLine3(raw, first2 + at));
   }
   return found;
@@ -8144,19 +8243,19 @@ function readTerm3(raw, number) {
   return changeLine(bullet, { indent: 2 * colons.length, content, column: colons.length + 1 });
 }
 function readLine3(raw, number) {
-  const [signs = ""] = HEADING2().exec(raw) ?? [];
-  const words = raw.slice(signs.length, -signs.length || void 0).trim();
-  if (signs !== "" && words !== "" && raw.endsWith(signs))
+  const [signs2 = ""] = HEADING2().exec(raw) ?? [];
+  const words = raw.slice(signs2.length, -signs2.length || void 0).trim();
+  if (signs2 !== "" && words !== "" && raw.endsWith(signs2))
     return changeLine(createLine(number, raw, "heading"), {
-      level: signs.length,
+      level: signs2.length,
       content: translate4(words),
       column: raw.indexOf(words) + 1
     });
   const [start = "", marks3 = ""] = LIST3().exec(raw) ?? [];
   const rest = raw.slice(start.length);
   if (start === "") {
-    const line2 = scanLine(number, raw.replace((pattern$214 ??= new RegExp("^[:;]+\\s*")), ""));
-    const bold = (pattern$215 ??= new RegExp("^'''([^']+)''':?$")).exec(line2.content);
+    const line2 = scanLine(number, raw.replace((pattern$219 ??= new RegExp("^[:;]+\\s*")), ""));
+    const bold = (pattern$220 ??= new RegExp("^'''([^']+)''':?$")).exec(line2.content);
     if (bold !== null) return changeLine(line2, { raw, kind: "heading", level: 7, content: bold[1] ?? "" });
     return changeLine(line2, { raw, content: translate4(line2.content) });
   }
@@ -8171,18 +8270,18 @@ function readLine3(raw, number) {
 }
 function readTable3(lines, at, first2) {
   const rest = lines.slice(at, at + MOST_ROWS2);
-  const end2 = rest.findIndex((line) => (pattern$216 ??= new RegExp("^\\s*\\|\\}")).test(line));
+  const end2 = rest.findIndex((line) => (pattern$221 ??= new RegExp("^\\s*\\|\\}")).test(line));
   const block = end2 < 0 ? rest : rest.slice(0, end2 + 1);
   const rows = [];
   for (const [index2, line] of block.entries()) {
     const raw = line.trim();
     if (index2 === 0 || raw.startsWith("|-")) rows.push({ at: index2, isHeader: false, cells: [] });
     const row = rows.at(-1);
-    if (row === void 0 || index2 === 0 || !(pattern$217 ??= new RegExp("^[|!](?![-}+])")).test(raw)) continue;
+    if (row === void 0 || index2 === 0 || !(pattern$222 ??= new RegExp("^[|!](?![-}+])")).test(raw)) continue;
     if (row.cells.length === 0) row.at = index2;
     row.isHeader ||= raw.startsWith("!");
-    for (const cell of raw.slice(1).split((pattern$218 ??= new RegExp("\\|\\||!!")), MOST_CELLS3))
-      row.cells.push(translate4(cell.replace(ATTRIBUTES(), "").trim()).replace((pattern$219 ??= new RegExp("\\|", "g")), "/"));
+    for (const cell of raw.slice(1).split((pattern$223 ??= new RegExp("\\|\\||!!")), MOST_CELLS3))
+      row.cells.push(translate4(cell.replace(ATTRIBUTES(), "").trim()).replace((pattern$224 ??= new RegExp("\\|", "g")), "/"));
   }
   const written = new Map(rows.filter(({ cells }) => cells.length > 0).map((row) => [row.at, row]));
   const header = [...written.values()].find(({ isHeader: isHeader3 }) => isHeader3);
@@ -8197,7 +8296,7 @@ function tellRow2(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 function translate4(text) {
-  return text.replace((pattern$220 ??= new RegExp("'''([^']{1,300})'''", "g")), "**$1**").replace((pattern$221 ??= new RegExp("''([^']{1,300})''", "g")), "*$1*").replace((pattern$222 ??= new RegExp("^\\{\\{(done)\\}\\}\\s*", "i")), "DONE: ").replace((pattern$223 ??= new RegExp("<(s|del|strike)>([^<>]{1,1000})<\\/\\1>", "g")), "~~$2~~").replace((pattern$224 ??= new RegExp("\\[\\[[^[\\]|]{1,300}\\|([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$225 ??= new RegExp("\\[\\[(?:[^[\\]|:]{1,40}:)?([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$226 ??= new RegExp("\\[(https?:\\/\\/[^\\s[\\]]{1,1000})\\s{1,9}([^[\\]]{1,300})\\]", "g")), "[$2]($1)");
+  return text.replace((pattern$225 ??= new RegExp("'''([^']{1,300})'''", "g")), "**$1**").replace((pattern$226 ??= new RegExp("''([^']{1,300})''", "g")), "*$1*").replace((pattern$227 ??= new RegExp("^\\{\\{(done)\\}\\}\\s*", "i")), "DONE: ").replace((pattern$228 ??= new RegExp("<(s|del|strike)>([^<>]{1,1000})<\\/\\1>", "g")), "~~$2~~").replace((pattern$229 ??= new RegExp("\\[\\[[^[\\]|]{1,300}\\|([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$230 ??= new RegExp("\\[\\[(?:[^[\\]|:]{1,40}:)?([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$231 ??= new RegExp("\\[(https?:\\/\\/[^\\s[\\]]{1,1000})\\s{1,9}([^[\\]]{1,300})\\]", "g")), "[$2]($1)");
 }
 
 // src/core/note/formats/format.ts
@@ -8209,7 +8308,7 @@ var FORMATS = [
   [["mediawiki", "wiki"], scanWiki]
 ];
 function chooseScan(path) {
-  const ending = (pattern$227 ??= new RegExp("\\.(\\w{1,9})$")).exec(path)?.[1]?.toLowerCase() ?? "";
+  const ending = (pattern$232 ??= new RegExp("\\.(\\w{1,9})$")).exec(path)?.[1]?.toLowerCase() ?? "";
   return FORMATS.find(([endings]) => endings.includes(ending))?.[1] ?? scanPlain;
 }
 
@@ -8231,7 +8330,7 @@ function BARE() {
 }
 var FEWEST2 = 3;
 function withoutStamps(lines) {
-  const timed = lines.filter(({ content }) => (pattern$228 ??= new RegExp("\\d[)\\]]\\.?$")).test(content) && BARE().test(content));
+  const timed = lines.filter(({ content }) => (pattern$233 ??= new RegExp("\\d[)\\]]\\.?$")).test(content) && BARE().test(content));
   return lines.map((line) => {
     if (line.kind !== "bullet" && line.kind !== "text") return line;
     const said = line.content.includes(">") ? SAID().exec(line.content) : null;
@@ -8243,10 +8342,10 @@ function withoutStamps(lines) {
 }
 function tell([whole, nick = ""], content) {
   const rest = content.slice(whole.length);
-  return (pattern$229 ??= new RegExp("^#\\p{L}", "u")).test(rest) ? rest : `${nick}: ${rest}`;
+  return (pattern$234 ??= new RegExp("^#\\p{L}", "u")).test(rest) ? rest : `${nick}: ${rest}`;
 }
 function takeStamp(text, isTimed) {
-  if (!(pattern$230 ??= new RegExp("[)\\]]\\.?$|WATCH: \\S+$")).test(text)) return text;
+  if (!(pattern$235 ??= new RegExp("[)\\]]\\.?$|WATCH: \\S+$")).test(text)) return text;
   const bare = text.replace(LINKED(), "");
   return isTimed ? bare.replace(BARE(), "") : bare;
 }
@@ -8297,7 +8396,7 @@ function listLast(text) {
   let end2 = text.length;
   while (found.length < MOST_FIELDS) {
     const words = LAST().exec(text.slice(Math.max(0, end2 - LONGEST_FIELD), end2))?.[0] ?? "";
-    const field = bySign.get((pattern$231 ??= new RegExp("\\p{Extended_Pictographic}", "u")).exec(words)?.[0] ?? "");
+    const field = bySign.get((pattern$236 ??= new RegExp("\\p{Extended_Pictographic}", "u")).exec(words)?.[0] ?? "");
     if (field === void 0) break;
     found.push({ field, length: words.length, words: words.trim() });
     end2 -= words.length;
@@ -8331,8 +8430,8 @@ function withoutFields(lines) {
     const { text, state } = takeFields(line.content);
     if (text === line.content) return [line];
     if (text === "") return line.kind === "text" ? [] : [line];
-    const isTold = line.box === "x" || line.box === "-" || state === null;
-    return [changeLine(line, { content: isTold ? text : text + STATE_SIGNS[state] })];
+    const isTold2 = line.box === "x" || line.box === "-" || state === null;
+    return [changeLine(line, { content: isTold2 ? text : text + STATE_SIGNS[state] })];
   });
 }
 
@@ -8375,11 +8474,11 @@ function readMinutes(file, order = "auto") {
 var PAGE_PROPERTIES = 8;
 function findTitle(lines) {
   const heading = lines.find((line) => line.kind === "heading" && line.level === 1)?.content;
-  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => (pattern$232 ??= new RegExp("^title::\\s+(\\S.*)$")).exec(content)?.[1]);
+  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => (pattern$237 ??= new RegExp("^title::\\s+(\\S.*)$")).exec(content)?.[1]);
   return heading ?? property.find((title2) => title2 !== void 0) ?? null;
 }
 function nameFile(path) {
-  return path.slice(path.lastIndexOf("/") + 1).replace((pattern$233 ??= new RegExp("\\.\\w+$")), "");
+  return path.slice(path.lastIndexOf("/") + 1).replace((pattern$238 ??= new RegExp("\\.\\w+$")), "");
 }
 
 // src/core/text/order.ts
@@ -8396,7 +8495,7 @@ function LETTERS_ONLY2() {
   return LETTERS_ONLY2$made ??= new RegExp("^[A-Za-z]+$");
 }
 var foldMarked2 = rememberAnswers(
-  (name) => foldCase(name.replace((pattern$234 ??= new RegExp("^@")), "").replace((pattern$235 ??= new RegExp("\\.", "g")), " ")).replace((pattern$236 ??= new RegExp("\\s+", "g")), " ").trim()
+  (name) => foldCase(name.replace((pattern$239 ??= new RegExp("^@")), "").replace((pattern$240 ??= new RegExp("\\.", "g")), " ")).replace((pattern$241 ??= new RegExp("\\s+", "g")), " ").trim()
 );
 var ASIDE$made;
 function ASIDE() {
@@ -8406,7 +8505,7 @@ function withoutAsides(name) {
   return name.replace(ASIDE(), " ");
 }
 var splitName = rememberAnswers(
-  (name) => name.normalize("NFKD").replace((pattern$237 ??= new RegExp("\\p{M}+", "gu")), "").split((pattern$238 ??= new RegExp("[\\s.-]+"))).flatMap((word) => word.split((pattern$239 ??= new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u")))).filter((word) => (pattern$240 ??= new RegExp("\\p{L}", "u")).test(word))
+  (name) => name.normalize("NFKD").replace((pattern$242 ??= new RegExp("\\p{M}+", "gu")), "").split((pattern$243 ??= new RegExp("[\\s.-]+"))).flatMap((word) => word.split((pattern$244 ??= new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u")))).filter((word) => (pattern$245 ??= new RegExp("\\p{L}", "u")).test(word))
 );
 function computeInitials(name) {
   const words = splitName(withoutAsides(name));
@@ -8556,6 +8655,7 @@ var TALKS = list("discussion, discussions, update, updates, presentation, presen
 var ABOUT = list("regarding, about, on, of");
 var DISCUSSIONS = list("discussion, discussions, comments, questions");
 var LEADS_TO_TASKS = list("to, on");
+var REQUESTS = list("can you, could you, would you, will you");
 var THANKS = list("thanks, thank you, kudos");
 var SEE = list("see");
 var BEHIND_SEE = list("if, whether, what, how, about, to, with");
@@ -8584,8 +8684,10 @@ var PERFECT = list("has, have, already, just");
 var DID = list("did");
 var PLANS_OF_DONE = list("by, until, before, when, if");
 var NAMES_OF_NOTES = list("note, notes, comment, comments, remark, remarks, detail, details");
+var DUTIES = list("responsibility, responsibilities");
 var NAMES_OF_DETAILS = list("description, details");
 var TICKS = list("yes, x, y, [x]");
+var DITTO = list(`ditto, idem, dito, same, same as above, as above, ", \u201D, \u2033, \u3003, '', -"-, \u540C\u4E0A`);
 var OTHERS = list("others");
 var AS_NEEDED = list("as needed");
 var REVIEWS = list("review, reviews, status, update, updates");
@@ -8611,7 +8713,7 @@ var sectionPatterns = perVocabulary((vocabulary) => {
   const and = words(({ people }) => people.and);
   const months2 = words(({ due }) => due.months.flat());
   const long = words(
-    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$241 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
+    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$246 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
   );
   const spans = list2(({ sections: sections6 }) => sections6.spans ?? []);
   const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
@@ -8649,7 +8751,7 @@ var sectionPatterns = perVocabulary((vocabulary) => {
     no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list2(({ sections: sections6 }) => sections6.last)),
     review: find3(
-      String.raw`^(?:${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
+      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
       list2(({ sections: sections6 }) => [...sections6.review, ...REVIEWS])
     ),
     other: find3(
@@ -8924,7 +9026,7 @@ function endsSo(word, ending) {
 }
 var isRole = wordTest(({ people }) => [...people.roles ?? [], ...people.nobody, ...people.parts ?? []]);
 function areRoles(text, vocabulary) {
-  const parts2 = text.replace((pattern$242 ??= new RegExp("[.。]$")), "").split((pattern$243 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
+  const parts2 = text.replace((pattern$247 ??= new RegExp("[.。]$")), "").split((pattern$248 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
   return parts2.every((part) => isRole(vocabulary)(part.trim()));
 }
 var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections6, sentences: sentences2, columns: columns2, states }) => [
@@ -8958,7 +9060,7 @@ var topics = perVocabulary(
   (vocabulary) => (
     // `AS` and `OR` are initials as well.
     rememberAnswers(
-      (word) => ((pattern$244 ??= new RegExp("^\\p{Lu}{2,4}$", "u")).test(word) ? headsRemark : headsTopic)(vocabulary)(word) || isGerund(word, vocabulary) || isPartWord(vocabulary)(word)
+      (word) => ((pattern$249 ??= new RegExp("^\\p{Lu}{2,4}$", "u")).test(word) ? headsRemark : headsTopic)(vocabulary)(word) || isGerund(word, vocabulary) || isPartWord(vocabulary)(word)
     )
   )
 );
@@ -8967,21 +9069,21 @@ var verbs2 = perVocabulary(
 );
 var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.verbs).map(foldWord)));
 function isVerb(word, vocabulary, sure = "perhaps") {
-  const folded = foldWord(word).replace((pattern$245 ??= new RegExp("^re ")), "");
+  const folded = foldWord(word).replace((pattern$250 ??= new RegExp("^re ")), "");
   return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
 }
 function findBase(does, words) {
-  if (!(pattern$246 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
-  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$247 ??= new RegExp("ies$")), "y")].find(
+  if (!(pattern$251 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
+  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$252 ??= new RegExp("ies$")), "y")].find(
     (each) => each !== does && each !== "" && isVerb(each, words)
   );
 }
 function isGerund(word, vocabulary) {
-  const stem = (pattern$248 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
-  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$249 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
+  const stem = (pattern$253 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
+  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$254 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
 }
 function isPastVerb(word) {
-  return (pattern$250 ??= new RegExp("[^e]ed$")).test(word);
+  return (pattern$255 ??= new RegExp("[^e]ed$")).test(word);
 }
 
 // src/core/reading/section-name.ts
@@ -9006,13 +9108,13 @@ function TIMES() {
 );
 }
 var foldSectionName = rememberAnswers(
-  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$251 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$252 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$253 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$254 ??= new RegExp("['’]", "g")), "").replace((pattern$255 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$256 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$257 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$258 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
+  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$256 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$257 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$258 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$259 ??= new RegExp("['’]", "g")), "").replace((pattern$260 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$261 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$262 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$263 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
 );
 function withoutDay(name, vocabulary) {
   const { dates, dangling } = sectionPatterns(vocabulary);
-  return dangling.cut(dates.cut(name)).replace((pattern$259 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
+  return dangling.cut(dates.cut(name)).replace((pattern$264 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
 }
-var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$260 ??= new RegExp("'", "g")), "")));
+var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$265 ??= new RegExp("'", "g")), "")));
 var NONE = /* @__PURE__ */ new Set();
 function readSectionName(heading, vocabulary, extra = NONE) {
   const folded = foldSectionName(heading);
@@ -9024,7 +9126,7 @@ function kindOfFirst(heading, whole, vocabulary) {
   const { joint, plain: plain2, over, no, marks: marks3 } = sectionPatterns(vocabulary);
   const [first2 = "", ...others] = joint.split(heading);
   const name = others.length === 0 ? "" : foldSectionName(first2);
-  const isName = (pattern$261 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
+  const isName = (pattern$266 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
   return isName && !over.test(whole) && !no.test(whole) ? kindOf(vocabulary)(name) : null;
 }
 var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
@@ -9040,8 +9142,8 @@ function findKind(folded, vocabulary) {
   if (over.test(rest)) return "over";
   return last.test(name) ? "review" : "actions";
 }
-function isPlainActionName(label, vocabulary) {
-  return isPlain2(vocabulary)(foldSectionName(label));
+function isPlainActionName(label2, vocabulary) {
+  return isPlain2(vocabulary)(foldSectionName(label2));
 }
 var isPlain2 = perVocabulary((vocabulary) => {
   const { plain: plain2 } = sectionPatterns(vocabulary);
@@ -9069,7 +9171,11 @@ function indexWords() {
       // `Heute: Tests schreiben`.
       due.today
     ];
-    for (const word of new Set(words.flat().map(foldWord))) index2.set(word, [...index2.get(word) ?? [], language]);
+    for (const word of new Set(words.flat().map(foldWord))) {
+      const languages = index2.get(word);
+      if (languages === void 0) index2.set(word, [language]);
+      else languages.push(language);
+    }
   }
   const [english2] = ENGLISH;
   for (const [word, languages] of index2) if (english2 !== void 0 && languages.includes(english2)) index2.delete(word);
@@ -9079,9 +9185,9 @@ function findVocabulary(lines) {
   const counts = /* @__PURE__ */ new Map();
   const labels2 = /* @__PURE__ */ new Set();
   for (const line of lines) {
-    for (const label of listLabels(line)) {
-      if (!mayTell()(label)) continue;
-      const word = foldWord(trim(label));
+    for (const label2 of listLabels(line)) {
+      if (!mayTell()(label2)) continue;
+      const word = foldWord(trim(label2));
       for (const language of telling().get(word) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
         labels2.add(word);
@@ -9135,9 +9241,10 @@ function findOpenings(lines) {
   return isLent2 ? [] : languages;
 }
 function isLent(told2, lines) {
-  const [word = ""] = told2;
-  return told2.size === 1 && isPlain(word) && !namesTasks().has(word) && isEnglish(lines.map(({ content }) => content));
+  const mayBe = [...told2].every((word) => isPlain(word) && !namesTasks().has(word));
+  return mayBe && told2.size <= MOST_LENT && isEnglish(lines.map(({ content }) => content));
 }
+var MOST_LENT = 2;
 var namesTasks = remember(
   () => new Set(
     LANGUAGES.flatMap(({ sections: sections6, tasks: tasks2 }) => [...sections6.actions, ...sections6.review, ...tasks2.markers]).map(
@@ -9156,17 +9263,17 @@ function combine(others) {
 function listLabels({ kind, content }) {
   if (kind === "code" || kind === "blank") return [];
   if (kind === "table") return content.slice(0, 400).split("|");
-  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$262 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
-  const label = (pattern$263 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
-  const [, later = ""] = label.includes(". ") ? LATER_LABEL().exec(label) ?? [] : [];
-  return label === "" ? [] : [label.replace((pattern$264 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
+  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$267 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
+  const label2 = (pattern$268 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
+  const [, later = ""] = label2.includes(". ") ? LATER_LABEL().exec(label2) ?? [] : [];
+  return label2 === "" ? [] : [label2.replace((pattern$269 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
 }
 var LATER_LABEL$made;
 function LATER_LABEL() {
   return LATER_LABEL$made ??= new RegExp("\\.\\s(\\p{Lu}[^:：.]{2,30})[:：]$", "u");
 }
-function trim(label) {
-  return label.replace((pattern$265 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
+function trim(label2) {
+  return label2.replace((pattern$270 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
 }
 
 // src/core/reading/conventions/convention.ts
@@ -9238,6 +9345,11 @@ var isOpen = ({ item }) => item.state === "open";
 var isOrdered = ({ item, isKnownOwner, isReport: isReport2, form }) => !isReport2 && (item.ownerAt === "inside" || item.ownerAt === "before" && form === "told") && isKnownOwner();
 var isTopic = ({ topics: topics5, item, form, isInherited, asks: asks2 }) => topics5 === "few" && item.ownerAt === "behind" && (asks2() || form === "tells") || topics5 === "all" && item.ownerAt !== "inside" || topics5 === "some" && (isInherited || item.ownerAt === "behind" || item.ownerAt === "before" && form === "tells");
 var asks = (seen) => seen.form !== "told" && seen.asks();
+var REQUESTED$made;
+function REQUESTED() {
+  return REQUESTED$made ??= new RegExp(String.raw`^${either(REQUESTS)}\b`, "i");
+}
+var isQuestion = (seen) => seen.isSpoken() && !seen.evidence.isOfOrders() && !(pattern$271 ??= new RegExp("[.!?]\\s|^\\W")).test(seen.item.text) && !REQUESTED().test(seen.item.text) && asks(seen);
 var tasks = (seen) => seen.form === "needed" || seen.isOrder();
 var OWNED = [
   {
@@ -9253,6 +9365,13 @@ var OWNED = [
     says: "It is worded as an answer.",
     examples: ["- Ada: Yeah, that happened", "- Ada: Thank you!"],
     holds: (seen) => plain(seen) && seen.isAnswer() && !seen.isBox && (seen.isInherited || owned(seen) && seen.item.ownerAt === "before")
+  },
+  {
+    name: "asked by somebody",
+    taken: "talk",
+    says: "Somebody only asks, in a list that is not mostly of instructions.",
+    examples: ["- Ada: should we write it?"],
+    holds: (seen) => plain(seen) && isOpen(seen) && !seen.isBox && isQuestion(seen)
   },
   {
     name: "to be talked of again",
@@ -9498,20 +9617,21 @@ function indexOfFilled(lines, from) {
   return index2;
 }
 function isNumberedHead(line) {
-  return line?.indent === 0 && line.kind === "bullet" && (pattern$266 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
+  return line?.indent === 0 && line.kind === "bullet" && (pattern$272 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
 }
 function headsFlat(index2, lines) {
   const line = lines[index2];
   const next2 = findFilled(lines, index2 + 1);
   if (line === void 0 || !isNumberedHead(line) || next2 === void 0 || isNumberedHead(next2)) return false;
-  const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
+  const before = lines[index2 - 1]?.kind ?? "blank";
+  const isApart3 = before === "blank" || before === "heading";
   return isApart3 && next2.indent === 0 && (next2.kind === "bullet" || next2.kind === "text");
 }
 
 // src/core/reading/section-label.ts
 var MOST_LABEL_WORDS = 6;
 var MOST_ELSEWHERE = 8;
-var LONGEST2 = 100;
+var LONGEST3 = 100;
 var ASIDE3$made;
 function ASIDE3() {
   return ASIDE3$made ??= new RegExp("\\([^()]*\\)", "g");
@@ -9528,23 +9648,23 @@ var TAG2$made;
 function TAG2() {
   return TAG2$made ??= new RegExp("^<[a-z]+[^<>]*>$");
 }
-function undress(label) {
-  return label.replace((pattern$267 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE2(), "$1").replace((pattern$268 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
+function undress(label2) {
+  return label2.replace((pattern$273 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE2(), "$1").replace((pattern$274 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
 }
 function readLabel(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
-  if (line.content.length > LONGEST2 || (pattern$269 ??= new RegExp("\\S(?:\\s{2,}|\\t)\\S")).test(line.content)) return null;
+  if (line.content.length > LONGEST3 || (pattern$275 ??= new RegExp("\\S(?:\\s{2,}|\\t)\\S")).test(line.content)) return null;
   const bare = DRESSED().test(line.content) ? undress(line.content) : line.content;
-  const label = (pattern$270 ??= new RegExp("^[*_]{0,2}([^#*_:：\\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$", "u")).exec(bare)?.[1];
+  const label2 = (pattern$276 ??= new RegExp("^[*_]{0,2}([^#*_:：\\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$", "u")).exec(bare)?.[1];
   const most = words.length > 1 ? MOST_ELSEWHERE : MOST_LABEL_WORDS;
-  if (label === void 0 || splitWords(label.replace(ASIDE3(), " ")).length > most) return null;
+  if (label2 === void 0 || splitWords(label2.replace(ASIDE3(), " ")).length > most) return null;
   const before = lines[index2 - 1];
   const after = lines[index2 + 1];
-  const isAlone3 = line.kind === "text" && ((pattern$271 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label) || bare !== line.content) && isPlainActionName(label, words) && after?.kind === "text";
-  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$272 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label) && line.indent <= before.indent && isPlainActionName(label, words);
-  const isLabel3 = isAlone3 || isBetween || (pattern$273 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$274 ??= new RegExp(",")).test(label) || isPlainActionName(label, words) && headsFlat(index2, lines));
-  return isLabel3 ? label : null;
+  const isAlone3 = line.kind === "text" && ((pattern$277 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) || bare !== line.content) && isPlainActionName(label2, words) && after?.kind === "text";
+  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$278 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) && line.indent <= before.indent && isPlainActionName(label2, words);
+  const isLabel3 = isAlone3 || isBetween || (pattern$279 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$280 ??= new RegExp(",")).test(label2) || isPlainActionName(label2, words) && headsFlat(index2, lines));
+  return isLabel3 ? label2 : null;
 }
 
 // src/core/languages/english-joints.ts
@@ -9584,7 +9704,7 @@ var WHOSE = list("on, for, by, to, from");
 var BEHIND_NOUNS = list("of, from, by, was, were, is, are, has, had, period, date, time");
 var BEHIND_MARKERS = list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
     is, are, was, were, for, from, in, of, and, or`);
-var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested");
+var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, req\u2019d");
 var CONDITIONS = list("if, when, once, after, before, until, for, in, at, on, by");
 var PROPOSALS = list("let's, re, re-");
 var INSTRUCTIVE = list("how to, what to, where to, when to");
@@ -9614,6 +9734,16 @@ var CALLED_ASSIGNED = list("Assigned, Assigned to, Assigned To");
 var ASIDES = list(
   "cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers"
 );
+var ACTIONS_TAKEN = list("action, action item, AI, todo, Action, Action item, TODO");
+var TAKING = list("take, takes, took, taken, has, have, accepts, accepted, gets, got, given");
+var BEFORE_TAKING = list("will, can, shall, has, have, was, is, been, still, also, now, to");
+var BEHIND_TAKING = list("on, the, an, that, new, another");
+var STEPS = list("next step, next steps, Next step, Next steps");
+var BEING = list("is, are");
+var WHOSE_ACTION = list("for, on");
+var SEE2 = list("see");
+var OWN = list("I");
+var LABELS_INSIDE = list("next step, next steps, next action, next actions, follow up, followup");
 
 // src/core/reading/joint.ts
 var HELPED$made;
@@ -9690,20 +9820,20 @@ function readJoint(sentence, vocabulary) {
     const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
     const behind2 = sentence.slice(match.index + match[0].length);
     const [being] = GOES_ON().exec(behind2) ?? [""];
-    if (being === "" && NO_ORDER().test(next2) || !(pattern$275 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
+    if (being === "" && NO_ORDER().test(next2) || !(pattern$281 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
     if (INFINITIVE().test(`${words}${again}`) && (determiner.test(next2) || isDay(next2, day) || isGoing(next2, vocabulary)))
       continue;
     const after = behind2.slice(being.length);
-    if (passive.test(after.split((pattern$276 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
+    if (passive.test(after.split((pattern$282 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
     return { before: sentence.slice(0, match.index).replace(HELPED(), ""), words: `${words}${again}`, after };
   }
   return null;
 }
 function isDay(next2, day) {
-  return beginsWithCapital(next2) && day.test(next2.replace((pattern$277 ??= new RegExp("\\P{L}+$", "u")), ""));
+  return beginsWithCapital(next2) && day.test(next2.replace((pattern$283 ??= new RegExp("\\P{L}+$", "u")), ""));
 }
 function isGoing(next2, vocabulary) {
-  return (pattern$278 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$279 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
+  return (pattern$284 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$285 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
 }
 function withoutLeadingJoint(text, vocabulary) {
   const { leading, determiner } = patterns2(vocabulary);
@@ -9711,7 +9841,7 @@ function withoutLeadingJoint(text, vocabulary) {
   if (BECOMING().test(text)) return text.replace(BECOMING(), "");
   const match = leading.exec(text);
   const next2 = match?.groups?.["next"] ?? "";
-  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$280 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
+  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$286 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
   if (match === null || asks2) return text;
   const behind2 = text.slice(match[0].length);
   const [being] = GOES_ON().exec(behind2) ?? [""];
@@ -9844,14 +9974,14 @@ function find(places, text, vocabulary) {
 // src/core/reading/observe/strike.ts
 function isMostlyStruck(text) {
   if (!text.startsWith("~")) return false;
-  const left = text.replace((pattern$281 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$282 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$283 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
+  const left = text.replace((pattern$287 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$288 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$289 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
   return left.length * 4 <= text.length;
 }
 function stripStrike(text) {
-  return text.replace((pattern$284 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
+  return text.replace((pattern$290 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
 }
 function starUnderlines(text) {
-  return text.includes("_") ? text.replace((pattern$285 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
+  return text.includes("_") ? text.replace((pattern$291 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
 }
 
 // src/core/reading/observe/state.ts
@@ -9861,10 +9991,10 @@ function ANY_SIGN() {
 }
 var BEGINNING = 80;
 function standsOut(word, end2) {
-  return (pattern$286 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$287 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
+  return (pattern$292 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$293 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
 }
 function tells(word, end2, vocabulary) {
-  return !(pattern$288 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
+  return !(pattern$294 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
 }
 function findState(content, box, vocabulary) {
   const text = content.trim();
@@ -9883,7 +10013,7 @@ function NAMES2() {
 );
 }
 function findBehindNames(text, vocabulary) {
-  const names = (pattern$289 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
+  const names = (pattern$295 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
   const match = names === "" ? null : statePatterns(vocabulary).boxed.exec(text.slice(names.length));
   return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
@@ -9894,13 +10024,13 @@ function findLeading(text, typed, vocabulary) {
   const { leading, dropped, between } = statePatterns(vocabulary);
   const off = dropped.exec(typed);
   const drops = off?.groups?.["word"];
-  if (off !== null && (drops === void 0 || (pattern$290 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
+  if (off !== null && (drops === void 0 || (pattern$296 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
     return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
   const done = leading.exec(typed);
   const { word, end: end2 = "", type = "" } = done?.groups ?? {};
-  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$291 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
+  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$297 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
     return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
-  const middle = between.exec(text) ?? (pattern$292 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
+  const middle = between.exec(text) ?? (pattern$298 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
   const isSign = middle?.groups?.["word"] === "\u2705";
   if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
   return {
@@ -9910,19 +10040,19 @@ function findLeading(text, typed, vocabulary) {
   };
 }
 function findTrailing(text, typed, vocabulary) {
-  const { tails, last, tailDropped, marker } = statePatterns(vocabulary);
+  const { tails: tails2, last, tailDropped, marker } = statePatterns(vocabulary);
   const cut2 = (index2, state) => index2 > 0 && !marker.test(text.slice(0, index2)) ? { state, text: text.slice(0, index2), words: text.slice(index2).trim() } : null;
   const stated = findStated(text, vocabulary);
   if (stated !== null) {
     const found = cut2(stated.index, stated.state);
     return found === null ? null : { ...found, text: `${found.text}${stated.kept}` };
   }
-  const tail = tails.reduce((found, pattern) => found ?? pattern.exec(typed), null);
+  const tail = tails2.reduce((found, pattern) => found ?? pattern.exec(typed), null);
   if (tail !== null) return cut2(tail.index, "done");
   const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
-  const isAlone3 = (pattern$293 ??= new RegExp("^[.!*\\s]*$")).test(more);
+  const isAlone3 = (pattern$299 ??= new RegExp("^[.!*\\s]*$")).test(more);
   const isDone3 = isLoud(word) && (isAlone3 || dash !== void 0) || // `Done.`, `Done, see the page.`
-  stop !== void 0 && beginsWithCapital(word) && (pattern$294 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
+  stop !== void 0 && beginsWithCapital(word) && (pattern$300 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
   if (word !== "" && isDone3) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
   const off = tailDropped.exec(typed);
   const { last: said, stop: before = "" } = off?.groups ?? {};
@@ -9930,7 +10060,7 @@ function findTrailing(text, typed, vocabulary) {
   return cut2(off.index + before.length, "dropped");
 }
 function isLoud(word) {
-  return (pattern$295 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
+  return (pattern$301 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
 }
 var PREDICATE$made;
 function PREDICATE() {
@@ -9980,59 +10110,11 @@ function LABEL() {
 function tellsState(text, vocabulary) {
   const bare = text.trim().replace(LABEL(), "").replace(PREDICATE(), "").replace(BEHIND(), "");
   const isShort3 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
-  return isShort3 && !SIGNED2().test(bare) && !(pattern$296 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
-}
-
-// src/core/reading/person-lines.ts
-var NAME = String.raw`(?:@[\w-]{1,40}|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
-var NAMED2$made;
-function NAMED2() {
-  return NAMED2$made ??= new RegExp(String.raw`^(${NAME}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)${NAME}){0,3})[:：]?$`, "u");
-}
-function headsPerson(line, next2, words) {
-  return (line.kind === "text" || line.kind === "heading") && next2?.kind === "bullet" && namesPerson(line.content, words);
-}
-function namesPerson(text, words) {
-  const list2 = NAMED2().exec(text.trim())?.[1];
-  return list2 !== void 0 && !isTopicWord(list2, words) && !holdsTopic(list2, words);
-}
-function holdsTopic(list2, words) {
-  const isPart = isPartWord(words);
-  return list2.split((pattern$297 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$298 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
-}
-
-// src/core/reading/skip-others.ts
-var LABEL2$made;
-function LABEL2() {
-  return LABEL2$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2}[:：]?$", "u");
-}
-var LABEL_LEVEL = 8;
-function skipOthers(own, words) {
-  const taken = [];
-  let skipping = 0;
-  let isOver2 = false;
-  for (const line of own) {
-    if (line.kind === "heading") {
-      const kind = readSectionName(line.content.replace((pattern$299 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
-      const isOther = kind === "other" || kind === "over" || kind === "decisions";
-      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver2 = headsOver(line.content, words);
-    } else if (line.kind === "text" && LABEL2().test(line.content)) {
-      const kind = readSectionName(line.content, words);
-      if (kind === "decisions" && skipping === 0) skipping = LABEL_LEVEL;
-      if (kind === "actions" && skipping === LABEL_LEVEL) skipping = 0;
-    }
-    if (skipping === 0 || isOver2 && line.box !== null) taken.push(line);
-  }
-  return taken;
-}
-function headsOver(heading, words) {
-  const name = foldSectionName(heading);
-  return readSectionName(heading, words) === "over" || words.some(({ sections: sections6 }) => sections6.over.includes(name));
+  return isShort3 && !SIGNED2().test(bare) && !(pattern$302 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 // src/core/reading/unspaced-names.ts
-var [LONGEST3, LONGEST_SYLLABLES] = [4, 8];
+var [LONGEST4, LONGEST_SYLLABLES] = [4, 8];
 var ALL_UNSPACED$made;
 function ALL_UNSPACED() {
   return ALL_UNSPACED$made ??= new RegExp(`^[${UNSPACED}]+$`, "u");
@@ -10061,7 +10143,7 @@ function nameAsKnown(name, { words, isName, isConfigured }) {
 }
 function hasLengthOfName(word, vocabulary) {
   const name = withoutTitle(word, vocabulary);
-  return isAllUnspaced(name) && name.length <= (SYLLABLES().test(name) ? LONGEST_SYLLABLES : LONGEST3);
+  return isAllUnspaced(name) && name.length <= (SYLLABLES().test(name) ? LONGEST_SYLLABLES : LONGEST4);
 }
 var listed = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
@@ -10085,7 +10167,7 @@ function mayBeWhole(name, vocabulary) {
   return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
 }
 function isHan(text) {
-  return (pattern$300 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
+  return (pattern$303 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
 }
 var [SHORT2, WHOLE2] = [2, 3];
 function deriveShortNames(name, vocabulary) {
@@ -10099,11 +10181,311 @@ function deriveShortNames(name, vocabulary) {
 }
 function splitSpacedNames(part) {
   const words = splitWords(part.trim());
-  const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST3;
-  const isLogin2 = (word) => (pattern$301 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
+  const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST4;
+  const isLogin2 = (word) => (pattern$304 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
   if (!words.some(isName) || !words.every((word) => isName(word) || isLogin2(word))) return [part];
   if (words.length > SHORT2) return words;
   return words.length === SHORT2 ? [part, ...words] : [part];
+}
+
+// src/core/reading/given-names.ts
+var MOST_WORDS5 = 4;
+var FIRST3$made;
+function FIRST3() {
+  return FIRST3$made ??= new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
+}
+var FURTHER$made;
+function FURTHER() {
+  return FURTHER$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u");
+}
+var INITIAL$made;
+function INITIAL() {
+  return INITIAL$made ??= new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
+}
+function isGivenName(name, { words, isCommon }) {
+  if (isAllUnspaced(name)) return isUnspacedName(name, words);
+  const [first2 = "", ...further] = name.split(" ", MOST_WORDS5 + 1);
+  const isInitial = INITIAL().test(first2) && (pattern$305 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
+  if (further.length >= MOST_WORDS5 || !(isInitial || FIRST3().test(first2) && isGiven(first2))) return false;
+  return [first2, ...further].every(
+    (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER().test(word) && (word.length < 3 || !isTopicWord(word, words)))
+  );
+}
+function isGiven(word) {
+  return GIVEN_NAMES.has(foldLetters(word).split("-", 1)[0] ?? "");
+}
+function findFirst(name) {
+  const [first2 = ""] = splitWords(name);
+  const mayStand = first2.length > 2 || (pattern$306 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
+  return mayStand ? first2 : "";
+}
+
+// src/core/reading/name-shape.ts
+var particle = perVocabulary((vocabulary) => {
+  const particles = gather(vocabulary, ({ people }) => people.particles);
+  return createMatcher(`^${anyFolded(particles)}$`, "", particles);
+});
+var LEAST_BEFORE2 = 3;
+function isAbstract(word) {
+  return ENDINGS_OF_DOING.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_BEFORE2);
+}
+function withoutParticles(word, { words }) {
+  const isParticle = particle(words);
+  return word.split((pattern$307 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
+}
+function hasShapeOfName(word, { words, isCommon }) {
+  if (isAllUnspaced(word)) return hasLengthOfName(word, words);
+  const parts2 = splitWords(word).filter((part) => !particle(words).test(part));
+  const isPart = (part) => (pattern$308 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$309 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
+  const tellsPast = parts2.length === 1 && isPastVerb(word) && !isGiven(word);
+  const isNoun3 = parts2.length > 0 && parts2.some((part) => part.length > 2 && isCommon(part)) || parts2.length === 1 && isAbstract(word) && !isGiven(word);
+  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$310 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
+  return written.length > 0 && written.length <= 3 && parts2.every(isPart) && !isNoun3 && !tellsPast;
+}
+
+// src/core/reading/team-mention.ts
+var TEAM$made;
+function TEAM() {
+  return TEAM$made ??= new RegExp("(?<![\\w/.])@[\\w-]{1,39}\\/(?=([a-z\\d][\\w-]{0,99}))", "gi");
+}
+var SLASH = "\u2044";
+function joinTeams(list2, isName) {
+  if (!list2.includes("@")) return list2;
+  return list2.replace(
+    TEAM(),
+    (mention, slug) => isName(slug) ? mention : `${mention.slice(0, -1)}${SLASH}`
+  );
+}
+function nameTeam(name) {
+  return name.startsWith("@") ? name.replace(SLASH, "/") : name;
+}
+
+// src/core/reading/collectives.ts
+var manyPattern = perVocabulary((vocabulary) => {
+  const groups = gather(vocabulary, ({ people }) => people.groups);
+  const everyone = gather(vocabulary, ({ people }) => people.everyone);
+  const first2 = gather(vocabulary.slice(1), ({ people }) => people.groups);
+  const behind2 = first2.length > 0 ? String.raw`|${anyFolded(first2)}(?: [\p{L}\d-]+){1,2}` : "";
+  const of = either(OF);
+  return createMatcher(
+    String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|${either(EACH)} (?:[\p{L}\d-]+ ){0,2}${either(ONE_OF_MANY)}|(?<before>(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}?)${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind2})$`,
+    "",
+    [...everyone, ...groups, ...INTERESTED, ...EACH]
+  );
+});
+var isDeterminer = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+var takesSomebody = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
+function isOrder(words, vocabulary) {
+  const [verb = "", determiner = "", third] = words.split(" ", 3);
+  if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  if (determiner === "" || !isVerb(verb, vocabulary, "sure")) return false;
+  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$311 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
+}
+var APART$made;
+function APART() {
+  return APART$made ??= new RegExp(String.raw`(?:^| )${either([...LEADS_TO_MANY, ...ASKED_MANY])} $`, "u");
+}
+var standsForMany = perVocabulary((vocabulary) => {
+  const many = manyPattern(vocabulary);
+  return rememberAnswers((word) => {
+    const groups = many.exec(word)?.groups;
+    return groups !== void 0 && !APART().test(groups["before"] ?? "") && !isOrder(word, vocabulary);
+  });
+});
+function isCollective(word, { words }) {
+  return standsForMany(words)(word);
+}
+
+// src/core/reading/names.ts
+var BLANK$made;
+function BLANK() {
+  return BLANK$made ??= new RegExp("^(?:\\?+|[-–—―]+|_+|\\.{2,}|…+|\\/|~)$");
+}
+var PHRASE$made;
+function PHRASE() {
+  return PHRASE$made ??= new RegExp("^(?:@[\\p{L}\\d_-]+(?:\\/[\\w-]+)?|\\p{L}[\\p{L}\\p{M}\\d_.'’-]*@?(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})$", "u");
+}
+var CAPITALISED$made;
+function CAPITALISED() {
+  return CAPITALISED$made ??= new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*)*)$", "u");
+}
+var ADDRESSED$made;
+function ADDRESSED() {
+  return ADDRESSED$made ??= new RegExp("^[\\p{L}\\d][\\w.-]*@$", "u");
+}
+var LONGEST_LIST = 100;
+var ENOUGH_KNOWN = 2;
+var MOST_GUESSED = 6;
+var AFFILIATION$made;
+function AFFILIATION() {
+  return AFFILIATION$made ??= new RegExp("(?<=[\\p{L}\\d])\\s\\[[^[\\]]*\\]", "gu");
+}
+var NICK$made;
+function NICK() {
+  return NICK$made ??= new RegExp("^[a-z\\d][\\w-]{1,30}$");
+}
+var MARKUP$made;
+function MARKUP() {
+  return MARKUP$made ??= new RegExp("[*`[\\]]|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d_])", "gu");
+}
+var OPENED$made;
+function OPENED() {
+  return OPENED$made ??= new RegExp("(?<![\\p{L}\\d])_", "u");
+}
+var PLAIN_MARKUP$made;
+function PLAIN_MARKUP() {
+  return PLAIN_MARKUP$made ??= new RegExp("[*`[\\]]", "g");
+}
+var joins = perVocabulary((vocabulary) => {
+  const words = gather(vocabulary, ({ people }) => people.and);
+  const within = words.filter((word) => isAllUnspaced(word));
+  const and = anyFolded(words.filter((word) => !within.includes(word)));
+  const inside = String.raw`(?<=[${UNSPACED}]{2}\s?|\w\s?)${anyFolded(within)}(?=\s?[${UNSPACED}]{2}|\s?\w)`;
+  return createMatcher(String.raw`\s*(?:[\/,&+;、，／・]|${and}|${inside})\s*|\s+(?=@)`);
+});
+function divide(list2, { words, isName }) {
+  const names = divideAt(words)(joinTeams(list2, isName)).map(nameTeam);
+  const [only = ""] = names;
+  if (names.length > 1 || !(pattern$312 ??= new RegExp("\\s")).test(only)) return names;
+  const joined2 = only.split((pattern$313 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
+  return joined2.length > 1 && !isName(only) && joined2.every((name) => isName(name)) ? joined2 : names;
+}
+var divideAt = perVocabulary((vocabulary) => {
+  const join3 = joins(vocabulary);
+  return rememberAnswers((list2) => {
+    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$314 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
+    return join3.split(bare).map(trimName);
+  });
+});
+var BEFORE_NAME$made;
+function BEFORE_NAME() {
+  return BEFORE_NAME$made ??= new RegExp(String.raw`^${either(FOR)}\s+`, "i");
+}
+function trimName(name) {
+  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$315 ??= new RegExp("[.:]+$")), (end2) => (pattern$316 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$317 ??= new RegExp(":", "g")), "") : "");
+}
+function splitOwners(list2, lexicon) {
+  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$318 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
+  return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
+}
+var ARTICLE$made;
+function ARTICLE() {
+  return ARTICLE$made ??= new RegExp(String.raw`^${either(ARTICLES)}\s+`, "i");
+}
+function withoutArticle(name) {
+  return name.replace(ARTICLE(), "");
+}
+function isNick(word) {
+  return NICK().test(word);
+}
+var NOBODYS$made;
+function NOBODYS() {
+  return NOBODYS$made ??= new RegExp(`^@${either(HANDLES)}$`, "i");
+}
+function isPlaceholder(word, { words, isConfigured }) {
+  if (isConfigured(word)) return false;
+  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$319 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
+}
+function namesNobody(word, { words }) {
+  return isTopicWord(word, words);
+}
+function isSubject(word, lexicon) {
+  const bare = (pattern$320 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
+  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$321 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
+}
+function isInitials(word, lexicon) {
+  return (pattern$322 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
+    word
+  ) && !namesNobody(word, lexicon);
+}
+function readNames(list2, lexicon) {
+  if (list2.length > LONGEST_LIST || list2.includes("[") !== list2.includes("]")) return null;
+  const divided = divide(list2, lexicon);
+  if (divided[0] === "" && divided.length > 1) return null;
+  const filled = divided.filter((name) => name !== "");
+  const isName = (name) => PHRASE().test(name) || isPlaceholder(name, lexicon);
+  return filled.length > 0 && filled.every(isName) ? filled : null;
+}
+function areOwners(list2, lexicon, strict) {
+  const names = readNames(list2, lexicon);
+  if (names === null) return false;
+  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
+  const isPaired = isVouched && (pattern$323 ??= new RegExp("^[^\\s,&]+$")).test(list2);
+  return names.every(
+    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
+    (isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) && isNick(name) && !namesNobody(name, lexicon)
+  );
+}
+function areKnown(list2, lexicon) {
+  return readNames(list2, lexicon)?.every((name) => (pattern$324 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
+}
+function isOwner(word, lexicon, strict) {
+  if (word.startsWith("@")) return true;
+  if (lexicon.isName(word)) return true;
+  if (!lexicon.inSection) return false;
+  if (ADDRESSED().test(word)) return true;
+  if (isCollective(word, lexicon)) return true;
+  if (namesNobody(word, lexicon)) return false;
+  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
+  if (NICK().test(word) && isGiven(word) && !isVerb(word, lexicon.words)) return true;
+  return !strict && hasShapeOfName(word, lexicon);
+}
+
+// src/core/reading/person-lines.ts
+var NAME = String.raw`(?:@[\w-]{1,40}|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
+var NAMED2$made;
+function NAMED2() {
+  return NAMED2$made ??= new RegExp(String.raw`^(${NAME}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)${NAME}){0,3})[:：]?$`, "u");
+}
+function headsPerson(line, next2, words) {
+  return (line.kind === "text" || line.kind === "heading") && next2?.kind === "bullet" && namesPerson(line.content, words);
+}
+function namesPerson(text, words) {
+  const list2 = NAMED2().exec(text.trim())?.[1];
+  return list2 !== void 0 && !isTopicWord(list2, words) && !holdsTopic(list2, words);
+}
+function holdsTopic(list2, words) {
+  const isPart = isPartWord(words);
+  return list2.split((pattern$325 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$326 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
+}
+var BESIDE4$made;
+function BESIDE4() {
+  return BESIDE4$made ??= new RegExp("^[^:：]*\\S(?:\\s*\\(([^()]{2,60})\\)|\\s[-–—]\\s([^()–—]{2,60}))$", "u");
+}
+function nameBeside(head, lexicon) {
+  const match = BESIDE4().exec(head);
+  const list2 = match?.[1] ?? match?.[2] ?? "";
+  return list2 !== "" && areKnown(list2, lexicon) && !isCollective(list2, lexicon) ? list2 : "";
+}
+
+// src/core/reading/skip-others.ts
+var LABEL2$made;
+function LABEL2() {
+  return LABEL2$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2}[:：]?$", "u");
+}
+var LABEL_LEVEL = 8;
+function skipOthers(own, words) {
+  const taken = [];
+  let skipping = 0;
+  let isOver3 = false;
+  for (const line of own) {
+    if (line.kind === "heading") {
+      const kind = readSectionName(line.content.replace((pattern$327 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
+      const isOther = kind === "other" || kind === "over" || kind === "decisions";
+      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver3 = headsOver(line.content, words);
+    } else if (line.kind === "text" && LABEL2().test(line.content)) {
+      const kind = readSectionName(line.content, words);
+      if (kind === "decisions" && skipping === 0) skipping = LABEL_LEVEL;
+      if (kind === "actions" && skipping === LABEL_LEVEL) skipping = 0;
+    }
+    if (skipping === 0 || isOver3 && line.box !== null) taken.push(line);
+  }
+  return taken;
+}
+function headsOver(heading, words) {
+  const name = foldSectionName(heading);
+  return readSectionName(heading, words) === "over" || words.some(({ sections: sections6 }) => sections6.over.includes(name));
 }
 
 // src/core/reading/observe/verb-form.ts
@@ -10125,7 +10507,7 @@ var LEAST_LETTERS = 3;
 var LEAST_RUN = 3;
 function endsLike(endings) {
   if (endings.length === 0) return null;
-  const spaced2 = endings.filter((ending) => (pattern$302 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
+  const spaced2 = endings.filter((ending) => (pattern$328 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
   const joined2 = endings.filter((ending) => !spaced2.includes(ending));
   const source = [
     ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
@@ -10153,34 +10535,35 @@ var BEHIND_NOUN$made;
 function BEHIND_NOUN() {
   return BEHIND_NOUN$made ??= new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, "i");
 }
-var MOST_WORDS5 = 14;
+var MOST_WORDS6 = 14;
 function findVerbForm(text, vocabulary) {
   return forms2(vocabulary)(text);
 }
 var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
 function readForm(text, vocabulary) {
   const { needs, telling: telling2, past, saying, lead: lead2, first: first2, last, modal } = patterns4(vocabulary);
-  const plain2 = text.replace((pattern$303 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$304 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$305 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const plain2 = text.replace((pattern$329 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$330 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$331 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   const bare = lead2.cut(plain2.replace(CONDITION(), ""));
-  const words = splitWords(bare).slice(0, MOST_WORDS5);
-  const word = (pattern$306 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
+  const words = splitWords(bare).slice(0, MOST_WORDS6);
+  const word = (pattern$332 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
+  const small = word.toLowerCase();
   const behind2 = words.slice(1).join(" ");
   const isDenied = telling2.test(word) && isTurningWord(foldCase(words[1] ?? ""));
   if (!isDenied && isVerb(word, vocabulary) && !isNoun(word, behind2, vocabulary)) return "told";
   const clause = bare.split(CLAUSE(), 1)[0] ?? "";
-  const start = splitWords(clause).slice(0, MOST_WORDS5).join(" ");
+  const start = splitWords(clause).slice(0, MOST_WORDS6).join(" ");
   if (modal?.test(start) === true) return "needed";
-  if (isOrder(word, clause, first2, last)) return "told";
+  if (isOrder2(word, clause, first2, last)) return "told";
   if (needs.test(start)) return "needed";
-  if (past.test(word) || (pattern$307 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "iu")).test(word)) return "tells";
+  if (past.test(word) || (pattern$333 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "u")).test(small)) return "tells";
   if (telling2.test(start) || saying.test(start)) return "tells";
-  if ((pattern$308 ??= new RegExp("^\\p{L}{3,}ing$", "iu")).test(word)) return "doing";
+  if ((pattern$334 ??= new RegExp("^\\p{L}{3,}ing$", "u")).test(small)) return "doing";
   return TOLD().test(` ${start} `) && SUBJECT().test(start) ? "tells" : "named";
 }
-function isOrder(word, clause, first2, last) {
+function isOrder2(word, clause, first2, last) {
   const isMore = clause.length > word.length || word.length > LEAST_RUN && isAllUnspaced(word);
   if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
-  const end2 = (pattern$309 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
+  const end2 = (pattern$335 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
   return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
 }
 function isNoun(word, behind2, vocabulary) {
@@ -10243,8 +10626,8 @@ function isFurtherIn(line, before) {
   return before?.kind === "text" && line.indent > before.indent + 1;
 }
 function listPlainLines(own, words) {
-  const goesOn2 = tellsPerson(own[0], words);
-  const end2 = own.findIndex((line, index2) => line.kind === "blank" && !(goesOn2 && tellsPerson(own[index2 + 1], words)));
+  const goesOn3 = tellsPerson(own[0], words);
+  const end2 = own.findIndex((line, index2) => line.kind === "blank" && !(goesOn3 && tellsPerson(own[index2 + 1], words)));
   return own.slice(0, end2 < 0 ? void 0 : end2).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
 }
 function endsSection(index2, heading, about) {
@@ -10327,9 +10710,9 @@ var topics2 = perVocabulary((vocabulary) => {
   return createMatcher(String.raw`\s${anyFolded(names)}$`, "", names);
 });
 function opensList(index2, { section, margin }, about) {
-  const label = about.lines[index2];
-  if (label?.kind !== "bullet" || section.kind !== "review" || section.from !== "heading") return false;
-  return label.indent > margin && isPlainActionName(readLabel(about.lines, index2, about.words) ?? "", about.words);
+  const label2 = about.lines[index2];
+  if (label2?.kind !== "bullet" || section.kind !== "review" || section.from !== "heading") return false;
+  return label2.indent > margin && isPlainActionName(readLabel(about.lines, index2, about.words) ?? "", about.words);
 }
 function setApartNested(sections6) {
   const later = /* @__PURE__ */ new Set();
@@ -10343,12 +10726,12 @@ function setApartNested(sections6) {
 function isAnnouncement(index2, { lines, words }) {
   const line = lines[index2];
   const before = lines[index2 - 1];
-  if (line?.kind !== "text" || !(pattern$310 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
+  if (line?.kind !== "text" || !(pattern$336 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
   const isApart3 = before === void 0 || before.kind === "blank" || before.kind === "heading" || isBreak(before);
   if (isApart3 && isActionSentence(line.content, words)) return true;
   const after = lines[index2 + 1];
   const last = after?.kind === "text" ? void 0 : LAST2().exec(line.content)?.[1];
-  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$311 ??= new RegExp("[:：]$")), ""), words));
+  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$337 ??= new RegExp("[:：]$")), ""), words));
 }
 var LAST2$made;
 function LAST2() {
@@ -10357,16 +10740,16 @@ function LAST2() {
 function readHeading2(index2, about) {
   const line = about.lines[index2];
   if (line?.kind === "heading") return readSectionName(line.content, about.words, about.extra);
-  const label = readLabel(about.lines, index2, about.words);
-  return label === null ? null : readSectionName(label, about.words, about.extra);
+  const label2 = readLabel(about.lines, index2, about.words);
+  return label2 === null ? null : readSectionName(label2, about.words, about.extra);
 }
 
 // src/core/note/name-meeting.ts
 function nameMeeting(title2, heading) {
   if (heading === null) return title2;
   const day = findDay(heading);
-  const isDay2 = day !== null && isAboutMeeting(heading.slice(0, day.start)) && isAboutMeeting(heading.slice(day.end));
-  return isDay2 && findDay(title2) === null ? `${title2}, ${heading}` : heading;
+  const isDay4 = day !== null && isAboutMeeting(heading.slice(0, day.start)) && isAboutMeeting(heading.slice(day.end));
+  return isDay4 && findDay(title2) === null ? `${title2}, ${heading}` : heading;
 }
 
 // src/core/text/login.ts
@@ -10376,14 +10759,14 @@ function LOGIN() {
   return LOGIN$made ??= new RegExp("^(?=[^_]{1,39}(?:_|$))[a-z\\d]+(?:-[a-z\\d]+)*(?:_[a-z\\d]+)?$", "i");
 }
 function readLogin(word) {
-  const login = word.replace((pattern$312 ??= new RegExp("^@")), "").replace((pattern$313 ??= new RegExp("[-_.]{1,9}$")), "");
+  const login = word.replace((pattern$338 ??= new RegExp("^@")), "").replace((pattern$339 ??= new RegExp("[-_.]{1,9}$")), "");
   return LOGIN().test(login) ? login : null;
 }
 function isLogin(text) {
-  return (pattern$314 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
+  return (pattern$340 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
 }
 function unescapeMentions(text) {
-  return text.includes("\\") ? text.replace((pattern$315 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
+  return text.includes("\\") ? text.replace((pattern$341 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
 }
 
 // src/core/note/find-profiles.ts
@@ -10392,9 +10775,9 @@ var LINKED2$made;
 function LINKED2() {
   return LINKED2$made ??= new RegExp(String.raw`\[\s*(${NAME2})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
 }
-var BESIDE4$made;
-function BESIDE4() {
-  return BESIDE4$made ??= new RegExp(String.raw`^[*_]{0,3}(${NAME2})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
+var BESIDE5$made;
+function BESIDE5() {
+  return BESIDE5$made ??= new RegExp(String.raw`^[*_]{0,3}(${NAME2})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
 }
 var BEHIND2$made;
 function BEHIND2() {
@@ -10410,8 +10793,8 @@ function findProfiles(lines) {
     if (kind === "code") continue;
     if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED2())) add(name, login);
     if (!content.includes("@")) continue;
-    const text = content.replace((pattern$316 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$317 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
-    const beside2 = BESIDE4().exec(text);
+    const text = content.replace((pattern$342 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$343 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
+    const beside2 = BESIDE5().exec(text);
     const behind2 = beside2 === null ? BEHIND2().exec(text) : null;
     add(beside2?.[1] ?? behind2?.[2], beside2?.[2] ?? behind2?.[1]);
   }
@@ -10464,10 +10847,10 @@ function countCapital(text, folded, most) {
   return count;
 }
 function joinText(lines) {
-  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$318 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
+  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$344 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
 }
 function stripMarks(text) {
-  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$319 ??= new RegExp("\\p{M}", "gu")), "");
+  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$345 ??= new RegExp("\\p{M}", "gu")), "");
 }
 var SIGNS_BEFORE$made;
 function SIGNS_BEFORE() {
@@ -10477,7 +10860,7 @@ var SIGNS_BEHIND$made;
 function SIGNS_BEHIND() {
   return SIGNS_BEHIND$made ??= new RegExp("^(?:\\s\\p{Ll})?[\\])]|^[.)\\s]{0,2}(?:\\n|$)", "u");
 }
-var LONGEST_LIST = 80;
+var LONGEST_LIST2 = 80;
 var BEGINS_LIST$made;
 function BEGINS_LIST() {
   return BEGINS_LIST$made ??= new RegExp("\\((?:[a-z][\\w-]*(?:,\\s?|\\/))*$");
@@ -10487,7 +10870,7 @@ function ENDS_LIST() {
   return ENDS_LIST$made ??= new RegExp("^(?:(?:,\\s?|\\/)[a-z][\\w-]*)*\\)");
 }
 function isInList(text, start, end2) {
-  return ENDS_LIST().test(text.slice(end2, end2 + LONGEST_LIST)) && BEGINS_LIST().test(text.slice(Math.max(0, start - LONGEST_LIST), start));
+  return ENDS_LIST().test(text.slice(end2, end2 + LONGEST_LIST2)) && BEGINS_LIST().test(text.slice(Math.max(0, start - LONGEST_LIST2), start));
 }
 function isApart(text, start, end2) {
   if (isInList(text, start, end2)) return false;
@@ -10496,247 +10879,17 @@ function isApart(text, start, end2) {
   return !BEFORE().test(text.slice(Math.max(0, start - 2), start)) && !BEHIND3().test(text.slice(end2, end2 + 2));
 }
 
-// src/core/reading/given-names.ts
-var MOST_WORDS6 = 4;
-var FIRST3$made;
-function FIRST3() {
-  return FIRST3$made ??= new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
-}
-var FURTHER$made;
-function FURTHER() {
-  return FURTHER$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u");
-}
-var INITIAL$made;
-function INITIAL() {
-  return INITIAL$made ??= new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
-}
-function isGivenName(name, { words, isCommon }) {
-  if (isAllUnspaced(name)) return isUnspacedName(name, words);
-  const [first2 = "", ...further] = name.split(" ", MOST_WORDS6 + 1);
-  const isInitial = INITIAL().test(first2) && (pattern$320 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
-  if (further.length >= MOST_WORDS6 || !(isInitial || FIRST3().test(first2) && isGiven(first2))) return false;
-  return [first2, ...further].every(
-    (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER().test(word) && (word.length < 3 || !isTopicWord(word, words)))
-  );
-}
-function isGiven(word) {
-  return GIVEN_NAMES.has(foldLetters(word).split("-", 1)[0] ?? "");
-}
-function findFirst(name) {
-  const [first2 = ""] = splitWords(name);
-  const mayStand = first2.length > 2 || (pattern$321 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
-  return mayStand ? first2 : "";
-}
-
-// src/core/reading/name-shape.ts
-var particle = perVocabulary((vocabulary) => {
-  const particles = gather(vocabulary, ({ people }) => people.particles);
-  return createMatcher(`^${anyFolded(particles)}$`, "", particles);
-});
-var LEAST_BEFORE2 = 3;
-function isAbstract(word) {
-  return ENDINGS_OF_DOING.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_BEFORE2);
-}
-function withoutParticles(word, { words }) {
-  const isParticle = particle(words);
-  return word.split((pattern$322 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
-}
-function hasShapeOfName(word, { words, isCommon }) {
-  if (isAllUnspaced(word)) return hasLengthOfName(word, words);
-  const parts2 = splitWords(word).filter((part) => !particle(words).test(part));
-  const isPart = (part) => (pattern$323 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$324 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
-  const tellsPast = parts2.length === 1 && isPastVerb(word) && !isGiven(word);
-  const isNoun3 = parts2.length > 0 && parts2.some((part) => part.length > 2 && isCommon(part)) || parts2.length === 1 && isAbstract(word) && !isGiven(word);
-  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$325 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
-  return written.length > 0 && written.length <= 3 && parts2.every(isPart) && !isNoun3 && !tellsPast;
-}
-
-// src/core/reading/team-mention.ts
-var TEAM$made;
-function TEAM() {
-  return TEAM$made ??= new RegExp("(?<![\\w/.])@[\\w-]{1,39}\\/(?=([a-z\\d][\\w-]{0,99}))", "gi");
-}
-var SLASH = "\u2044";
-function joinTeams(list2, isName) {
-  if (!list2.includes("@")) return list2;
-  return list2.replace(
-    TEAM(),
-    (mention, slug) => isName(slug) ? mention : `${mention.slice(0, -1)}${SLASH}`
-  );
-}
-function nameTeam(name) {
-  return name.startsWith("@") ? name.replace(SLASH, "/") : name;
-}
-
-// src/core/reading/collectives.ts
-var manyPattern = perVocabulary((vocabulary) => {
-  const groups = gather(vocabulary, ({ people }) => people.groups);
-  const everyone = gather(vocabulary, ({ people }) => people.everyone);
-  const first2 = gather(vocabulary.slice(1), ({ people }) => people.groups);
-  const behind2 = first2.length > 0 ? String.raw`|${anyFolded(first2)}(?: [\p{L}\d-]+){1,2}` : "";
-  const of = either(OF);
-  return createMatcher(
-    String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|${either(EACH)} (?:[\p{L}\d-]+ ){0,2}${either(ONE_OF_MANY)}|(?<before>(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}?)${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind2})$`,
-    "",
-    [...everyone, ...groups, ...INTERESTED, ...EACH]
-  );
-});
-var isDeterminer = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
-var takesSomebody = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
-function isOrder2(words, vocabulary) {
-  const [verb = "", determiner = "", third] = words.split(" ", 3);
-  if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
-  if (determiner === "" || !isVerb(verb, vocabulary, "sure")) return false;
-  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$326 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
-}
-var APART$made;
-function APART() {
-  return APART$made ??= new RegExp(String.raw`(?:^| )${either([...LEADS_TO_MANY, ...ASKED_MANY])} $`, "u");
-}
-var standsForMany = perVocabulary((vocabulary) => {
-  const many = manyPattern(vocabulary);
-  return rememberAnswers((word) => {
-    const groups = many.exec(word)?.groups;
-    return groups !== void 0 && !APART().test(groups["before"] ?? "") && !isOrder2(word, vocabulary);
+// src/core/reading/linked-names.ts
+function listLinked(lines, { words, isCommon }) {
+  return lines.flatMap(({ content }) => {
+    const [whole = "", name = ""] = content.startsWith("[") ? ACCOUNT().exec(content) ?? [] : [];
+    const isPerson2 = name !== "" && !isCommon(name) && findJoint(`${name}${content.slice(whole.length)}`, words)?.before === name;
+    return isPerson2 ? [name] : [];
   });
-});
-function isCollective(word, { words }) {
-  return standsForMany(words)(word);
 }
-
-// src/core/reading/names.ts
-var BLANK$made;
-function BLANK() {
-  return BLANK$made ??= new RegExp("^(?:\\?+|-+|_+|\\.{2,})$");
-}
-var PHRASE$made;
-function PHRASE() {
-  return PHRASE$made ??= new RegExp("^(?:@[\\p{L}\\d_-]+(?:\\/[\\w-]+)?|\\p{L}[\\p{L}\\p{M}\\d_.'’-]*@?(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})$", "u");
-}
-var CAPITALISED$made;
-function CAPITALISED() {
-  return CAPITALISED$made ??= new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*)*)$", "u");
-}
-var ADDRESSED$made;
-function ADDRESSED() {
-  return ADDRESSED$made ??= new RegExp("^[\\p{L}\\d][\\w.-]*@$", "u");
-}
-var LONGEST_LIST2 = 100;
-var ENOUGH_KNOWN = 2;
-var MOST_GUESSED = 6;
-var AFFILIATION$made;
-function AFFILIATION() {
-  return AFFILIATION$made ??= new RegExp("(?<=[\\p{L}\\d])\\s\\[[^[\\]]*\\]", "gu");
-}
-var NICK$made;
-function NICK() {
-  return NICK$made ??= new RegExp("^[a-z\\d][\\w-]{1,30}$");
-}
-var MARKUP$made;
-function MARKUP() {
-  return MARKUP$made ??= new RegExp("[*`[\\]]|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d_])", "gu");
-}
-var OPENED$made;
-function OPENED() {
-  return OPENED$made ??= new RegExp("(?<![\\p{L}\\d])_", "u");
-}
-var PLAIN_MARKUP$made;
-function PLAIN_MARKUP() {
-  return PLAIN_MARKUP$made ??= new RegExp("[*`[\\]]", "g");
-}
-var joins = perVocabulary((vocabulary) => {
-  const words = gather(vocabulary, ({ people }) => people.and);
-  const within = words.filter((word) => isAllUnspaced(word));
-  const and = anyFolded(words.filter((word) => !within.includes(word)));
-  const inside = String.raw`(?<=[${UNSPACED}]{2}\s?|\w\s?)${anyFolded(within)}(?=\s?[${UNSPACED}]{2}|\s?\w)`;
-  return createMatcher(String.raw`\s*(?:[\/,&+;、，／・]|${and}|${inside})\s*|\s+(?=@)`);
-});
-function divide(list2, { words, isName }) {
-  const names = divideAt(words)(joinTeams(list2, isName)).map(nameTeam);
-  const [only = ""] = names;
-  if (names.length > 1 || !(pattern$327 ??= new RegExp("\\s")).test(only)) return names;
-  const joined2 = only.split((pattern$328 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
-  return joined2.length > 1 && !isName(only) && joined2.every((name) => isName(name)) ? joined2 : names;
-}
-var divideAt = perVocabulary((vocabulary) => {
-  const join2 = joins(vocabulary);
-  return rememberAnswers((list2) => {
-    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$329 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
-    return join2.split(bare).map(trimName);
-  });
-});
-var BEFORE_NAME$made;
-function BEFORE_NAME() {
-  return BEFORE_NAME$made ??= new RegExp(String.raw`^${either(FOR)}\s+`, "i");
-}
-function trimName(name) {
-  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$330 ??= new RegExp("[.:]+$")), (end2) => (pattern$331 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$332 ??= new RegExp(":", "g")), "") : "");
-}
-function splitOwners(list2, lexicon) {
-  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$333 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
-  return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
-}
-var ARTICLE$made;
-function ARTICLE() {
-  return ARTICLE$made ??= new RegExp(String.raw`^${either(ARTICLES)}\s+`, "i");
-}
-function withoutArticle(name) {
-  return name.replace(ARTICLE(), "");
-}
-function isNick(word) {
-  return NICK().test(word);
-}
-var NOBODYS$made;
-function NOBODYS() {
-  return NOBODYS$made ??= new RegExp(`^@${either(HANDLES)}$`, "i");
-}
-function isPlaceholder(word, { words, isConfigured }) {
-  if (isConfigured(word)) return false;
-  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$334 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
-}
-function namesNobody(word, { words }) {
-  return isTopicWord(word, words);
-}
-function isSubject(word, lexicon) {
-  const bare = (pattern$335 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
-  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$336 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
-}
-function isInitials(word, lexicon) {
-  return (pattern$337 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
-    word
-  ) && !namesNobody(word, lexicon);
-}
-function readNames(list2, lexicon) {
-  if (list2.length > LONGEST_LIST2 || list2.includes("[") !== list2.includes("]")) return null;
-  const divided = divide(list2, lexicon);
-  if (divided[0] === "" && divided.length > 1) return null;
-  const filled = divided.filter((name) => name !== "");
-  const isName = (name) => PHRASE().test(name) || isPlaceholder(name, lexicon);
-  return filled.length > 0 && filled.every(isName) ? filled : null;
-}
-function areOwners(list2, lexicon, strict) {
-  const names = readNames(list2, lexicon);
-  if (names === null) return false;
-  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  const isPaired = isVouched && (pattern$338 ??= new RegExp("^[^\\s,&]+$")).test(list2);
-  return names.every(
-    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
-    (isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) && isNick(name) && !namesNobody(name, lexicon)
-  );
-}
-function areKnown(list2, lexicon) {
-  return readNames(list2, lexicon)?.every((name) => (pattern$339 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
-}
-function isOwner(word, lexicon, strict) {
-  if (word.startsWith("@")) return true;
-  if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection) return false;
-  if (ADDRESSED().test(word)) return true;
-  if (isCollective(word, lexicon)) return true;
-  if (namesNobody(word, lexicon)) return false;
-  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
-  if (NICK().test(word) && isGiven(word) && !isVerb(word, lexicon.words)) return true;
-  return !strict && hasShapeOfName(word, lexicon);
+var ACCOUNT$made;
+function ACCOUNT() {
+  return ACCOUNT$made ??= new RegExp("^\\[(\\p{Lu}\\p{Ll}[\\p{L}.'’ -]{0,40})\\]\\(https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w-]{1,40}\\/?\\)", "u");
 }
 
 // src/core/reading/observe/attendance.ts
@@ -10772,8 +10925,8 @@ var LABEL3$made;
 function LABEL3() {
   return LABEL3$made ??= new RegExp("[:：]\\W*$");
 }
-function headsItems(label, vocabulary) {
-  const kind = readSectionName(label, vocabulary);
+function headsItems(label2, vocabulary) {
+  const kind = readSectionName(label2, vocabulary);
   return kind !== null && kind !== "other";
 }
 function followPlace(place3, line, vocabulary) {
@@ -10786,11 +10939,11 @@ function followPlace(place3, line, vocabulary) {
   return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function isHeader({ content }, next2) {
-  return (pattern$340 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$341 ??= new RegExp("[,、，]")).test(content);
+  return (pattern$346 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$347 ??= new RegExp("[,、，]")).test(content);
 }
 function startAtLabel(line, announced2) {
-  const at = line.kind === "text" && (pattern$342 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
-  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$343 ??= new RegExp("^[.;|/]\\s+")), "");
+  const at = line.kind === "text" && (pattern$348 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
+  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$349 ??= new RegExp("^[.;|/]\\s+")), "");
   return rest !== "" && announced2.test(rest) ? changeLine(line, { content: rest }) : line;
 }
 var LATER_LABEL2$made;
@@ -10824,22 +10977,24 @@ function PARTED() {
 }
 function readNames2(line, place3, words) {
   const nick = line.kind === "bullet" ? NICK2().exec(line.content)?.[1] : void 0;
-  const list2 = line.content.replace((pattern$344 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$345 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$346 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
+  const list2 = line.content.replace((pattern$350 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$351 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$352 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
   const nicks = line.kind === "bullet" && place3.kind !== "line" ? [] : list2.split(PARTED()).map((part) => NICK2().exec(part.trim())?.[1]);
   const isList = place3.kind === "line" ? nicks.length >= FEW || WRITER().test(line.content) : nicks.length > FEW && !nicks.includes(void 0);
   const names = list2.split(PARTED()).flatMap(splitSpacedNames).slice(0, MOST_NAMES).map((part) => readName(part, words));
   return [nick, ...isList ? nicks : [], ...names].filter((name) => name !== void 0);
 }
+var isArticle = isOneOf(ARTICLES);
 var ORDER$made;
 function ORDER() {
   return ORDER$made ??= new RegExp("^(\\p{L}+)(?:\\s\\p{Ll}\\S*){2,}$", "u");
 }
 function readName(part, words) {
-  const name = (pattern$347 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
-    part.slice(0, 200).replace((pattern$348 ??= new RegExp("\\([^()]*\\)", "g")), " ")
+  const name = (pattern$353 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
+    part.slice(0, 200).replace((pattern$354 ??= new RegExp("\\([^()]*\\)", "g")), " ")
   )?.[1];
   if (isVerb(ORDER().exec(name ?? "")?.[1] ?? "", words)) return void 0;
-  return name !== void 0 && (pattern$349 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
+  if (isTopicWord(name ?? "", words) || isArticle(name?.split(" ", 1)[0] ?? "")) return void 0;
+  return name !== void 0 && (pattern$355 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
 }
 
 // src/core/reading/marker-words.ts
@@ -10851,8 +11006,8 @@ var isInitials2 = wordTest(({ tasks: tasks2 }) => [...tasks2.initials, ...tasks2
 var isPoint = wordTest(({ tasks: tasks2 }) => tasks2.points ?? []);
 var isEveryone = wordTest(({ people }) => people.everyone);
 function isMarker(word, vocabulary) {
-  if (isEveryone(vocabulary)(word)) return (pattern$350 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
-  return !isInitials2(vocabulary)(word) || (pattern$351 ??= new RegExp("^\\p{Lu}{2,}s?$", "u")).test(word);
+  if (isEveryone(vocabulary)(word)) return (pattern$356 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
+  return !isInitials2(vocabulary)(word) || (pattern$357 ??= new RegExp("^\\p{Lu}(?:\\/?\\p{Lu})+s?$", "u")).test(word);
 }
 function isAmbiguous(word, vocabulary) {
   return isInitials2(vocabulary)(word);
@@ -10891,6 +11046,7 @@ function collectNames(settings, participants, lines, about) {
   [
     ...listSpeakers(written, lexicon),
     ...listMentions(written),
+    ...listLinked(written, lexicon),
     ...listReported(written, words).filter((name) => !namesNobody(name, lexicon))
   ].filter((name) => !mark(name) && !(isPoint(words)(name) && pointsOut(name, written))).forEach(add);
   return names;
@@ -10898,7 +11054,7 @@ function collectNames(settings, participants, lines, about) {
 function deriveNicks(name, vocabulary) {
   const short = deriveShortNames(name, vocabulary);
   if (short.length > 0) return short;
-  const words = name.replace((pattern$352 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$353 ??= new RegExp("\\s+")));
+  const words = name.replace((pattern$358 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$359 ??= new RegExp("\\s+")));
   const [first2 = "", last = ""] = words.length === 2 ? words : [];
   return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
@@ -10922,7 +11078,7 @@ var reporting = perVocabulary((vocabulary) => {
 });
 function listMentions(lines) {
   return lines.flatMap(
-    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$354 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
+    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$360 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
   );
 }
 var COLON$made;
@@ -10947,7 +11103,7 @@ function listMarked(lines, lexicon) {
   const pattern = marked(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
     const isHead2 = (kind === "text" || kind === "bullet") && content.slice(0, LONGEST_HEAD).includes(":");
-    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace((pattern$355 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
+    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace((pattern$361 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
     return beginsWithCapital(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
   });
 }
@@ -10960,7 +11116,7 @@ function listTold(lines, lexicon) {
     if (!beginsWithCapital(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
-    return !isVerb(verb, lexicon.words, "sure") || (pattern$356 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
+    return !isVerb(verb, lexicon.words, "sure") || (pattern$362 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
   });
 }
 var SPEAKER$made;
@@ -11033,7 +11189,7 @@ function continues(line, current, isApart3, startsItem) {
   if (line.kind === "code") return current.line.kind === "bullet" || !isApart3;
   if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
-  if (isLazy && beginsWithCapital(line.content) && (pattern$357 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
+  if (isLazy && beginsWithCapital(line.content) && (pattern$363 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
   if (!isApart3) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
@@ -11052,7 +11208,7 @@ function isBelow(line, above, ownsItself) {
 
 // src/core/reading/head-owners.ts
 var MOST_WORDS7 = 6;
-var LONGEST4 = 100;
+var LONGEST5 = 100;
 var leads = perVocabulary((vocabulary) => {
   const whom = gather(vocabulary, ({ sections: sections6 }) => sections6.whom ?? []);
   return createMatcher(String.raw`(?:\s${anyFolded(whom)}|\s?[:–—-])$`);
@@ -11062,9 +11218,9 @@ function POSSESSIVE() {
   return POSSESSIVE$made ??= new RegExp("(?:['’]s?|\\s?[:–—-])$");
 }
 function findHeadOwners(heading, lexicon) {
-  const bare = heading.replace((pattern$358 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$359 ??= new RegExp("[\\s:：]+$")), "");
-  if (bare.length > LONGEST4) return [];
-  const list2 = (pattern$360 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
+  const bare = heading.replace((pattern$364 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$365 ??= new RegExp("[\\s:：]+$")), "");
+  if (bare.length > LONGEST5) return [];
+  const list2 = (pattern$366 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
   if (list2 !== "") {
     const names = splitOwners(list2, lexicon);
     return names.some((name) => areKnown(name, lexicon)) && areOwners(list2, lexicon, true) ? names : [];
@@ -11084,6 +11240,62 @@ function findHeadOwners(heading, lexicon) {
 function heads(name, people, lexicon) {
   const isPerson2 = (each) => !isCollective(each, lexicon) && !splitWords(each).some((word) => namesNobody(word, lexicon));
   return areKnown(people, lexicon) && splitOwners(people, lexicon).every(isPerson2) && readSectionName(name, lexicon.words) === "actions";
+}
+
+// src/core/reading/observe/field.ts
+var MARKS2$made;
+function MARKS2() {
+  return MARKS2$made ??= new RegExp("[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "gu");
+}
+var patterns5 = perVocabulary((vocabulary) => {
+  const behind2 = (labels2) => createMatcher(String.raw`^${anyFolded(labels2)}\s*[:：]\s*(.+)$`, "", labels2);
+  return {
+    owner: behind2(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
+    due: behind2(gather(vocabulary, ({ due, columns: columns2 }) => [...due.labels, ...columns2.due]))
+  };
+});
+function findField(line, lexicon) {
+  const text = line.replace(MARKS2(), "").trim();
+  const { owner, due } = patterns5(lexicon.words);
+  const names = owner.exec(text)?.[1];
+  const inside = { ...lexicon, inSection: true };
+  if (names !== void 0 && (isNick(names) || areOwners(names, inside, false)))
+    return { kind: "owner", owners: splitOwners(names, inside) };
+  const day = due.exec(text)?.[1];
+  return day === void 0 ? null : { kind: "due", words: day };
+}
+
+// src/core/reading/task-heads.ts
+var LABELLED$made;
+function LABELLED() {
+  return LABELLED$made ??= new RegExp("^[*_]{0,3}\\p{L}+(?:\\s\\p{L}+){0,2}[*_]{0,3}[:：][*_]{0,3}\\s*\\S", "u");
+}
+var NUMBER$made;
+function NUMBER() {
+  return NUMBER$made ??= new RegExp("^(?:\\p{Lu}\\p{L}+\\s)?#?\\d{1,3}[.):]\\s+(?=\\S)", "u");
+}
+function raiseTasks(lines, level, lexicon) {
+  if (!lines.some(({ kind }) => kind === "heading")) return lines;
+  const found = [...lines];
+  for (const [index2, head] of lines.entries()) {
+    if (head.kind !== "heading" || head.level <= level) continue;
+    let end2 = index2 + 1;
+    while (end2 < lines.length && lines[end2]?.kind !== "heading") end2++;
+    const own = lines.slice(index2 + 1, end2);
+    if (!areFields(
+      own.filter(({ kind }) => kind !== "blank"),
+      lexicon
+    ))
+      continue;
+    found[index2] = changeLine(head, { kind: "bullet", indent: -1, content: head.content.replace(NUMBER(), "") });
+    for (const [at, line] of own.entries())
+      if (line.kind === "text") found[index2 + 1 + at] = changeLine(line, { kind: "bullet" });
+  }
+  return found;
+}
+function areFields(lines, lexicon) {
+  const isField = ({ kind, content, box }) => (kind === "bullet" || kind === "text") && box === null && LABELLED().test(content);
+  return lines.length > 0 && lines.every(isField) && lines.some(({ content }) => findField(content, lexicon)?.kind === "owner");
 }
 
 // src/core/reading/due/clean-text.ts
@@ -11122,8 +11334,8 @@ function cleanText(whole) {
   return { text, locate: (offset) => locate(pieces, offset) };
 }
 function replace(part) {
-  if ((pattern$361 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
-  return (pattern$362 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
+  if ((pattern$367 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
+  return (pattern$368 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
 }
 function locate(pieces, offset) {
   const [clean, given] = pieces.findLast(([start]) => start <= offset) ?? [0, 0];
@@ -11157,18 +11369,18 @@ function indexOfName(names) {
   return (written) => index2.get(foldName2(written)) ?? -1;
 }
 function spellOut(name) {
-  return [foldName2(name), foldName2(name.replace((pattern$363 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
+  return [foldName2(name), foldName2(name.replace((pattern$369 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
 }
 function foldName2(name) {
-  return foldWord(name).replace((pattern$364 ??= new RegExp("\\s|\\.$", "g")), "");
+  return foldWord(name).replace((pattern$370 ??= new RegExp("\\s|\\.$", "g")), "");
 }
 function cueWord(words) {
   const measured = [...Object.values(words.units).flat(), ...words.not];
   const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
   const all = [...words.by, ...words.labels];
-  const others = all.filter((word) => (pattern$365 ??= new RegExp("\\p{L}", "u")).test(word));
-  const signs = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
-  return `(?:${[...before, ...others.length === 0 ? [] : [anyFolded(others)], ...signs].join("|")})`;
+  const others = all.filter((word) => (pattern$371 ??= new RegExp("\\p{L}", "u")).test(word));
+  const signs2 = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
+  return `(?:${[...before, ...others.length === 0 ? [] : [anyFolded(others)], ...signs2].join("|")})`;
 }
 function cueBefore(words) {
   return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:(?:${anyFolded(words.endOfDay)}|${timeOfDay(words)})\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
@@ -11233,12 +11445,12 @@ var PATTERNS = perLanguage((words, { tasks: tasks2 }) => ({
 }));
 var NEAR = 40;
 function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
-  const { planned, starts, startsBehind, condition, not, before, label, asked } = PATTERNS(language);
+  const { planned, starts, startsBehind, condition, not, before, label: label2, asked } = PATTERNS(language);
   if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
   if (startsBehind.test(text.slice(end2))) return false;
   if (due !== null && due < meeting && planned.test(text.slice(start, end2))) return false;
-  if (start > 0 && label.test(text.slice(start, end2)) && asked.test(text.slice(end2))) return false;
-  const sentence = text.slice(0, start).split((pattern$366 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
+  if (start > 0 && label2.test(text.slice(start, end2)) && asked.test(text.slice(end2))) return false;
+  const sentence = text.slice(0, start).split((pattern$372 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
   return !condition.test(sentence) && !(before.test(text.slice(start, end2)) && not.test(sentence));
 }
 var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.nextMeeting));
@@ -11283,7 +11495,7 @@ function UNSPACED2() {
 var CORES = ["unit", "period", "month", "weekday"];
 var MEASURED = ["cue", "on", "source"];
 function splitWords2(phrase) {
-  return foldWord(phrase).split((pattern$367 ??= new RegExp("[^\\p{L}]+", "u")));
+  return (pattern$373 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$374 ??= new RegExp("[^\\p{L}]+", "u")));
 }
 var englishWords = remember(
   () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords2)))
@@ -11301,7 +11513,8 @@ function collect() {
         const known = found.get(keyword) ?? [];
         const isOwn = !known.some((mark) => mark.language === english && mark.trace === trace);
         const others = words.filter((word) => word !== "" && word !== keyword);
-        found.set(keyword, [...known, { language, trace, others, isOwn }]);
+        known.push({ language, trace, others, isOwn });
+        found.set(keyword, known);
       }
   return found;
 }
@@ -11310,8 +11523,8 @@ var joined = remember(
   () => LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) }))
 );
 function guessLanguages(text) {
-  const hasDigit = (pattern$368 ??= new RegExp("\\d")).test(text);
-  const hasNumbers = hasDigit && (pattern$369 ??= new RegExp("\\d[./-]\\d")).test(text);
+  const hasDigit = (pattern$375 ??= new RegExp("\\d")).test(text);
+  const hasNumbers = hasDigit && (pattern$376 ??= new RegExp("\\d[./-]\\d")).test(text);
   const found = findTraces(text);
   if (found.size === 0 && !hasDigit) return found;
   const guess = /* @__PURE__ */ new Map();
@@ -11319,8 +11532,8 @@ function guessLanguages(text) {
     const left = found.get(language);
     if (left === void 0 && language !== english) continue;
     const traces = left ?? /* @__PURE__ */ new Set();
-    const isTold = CORES.some((trace) => traces.has(trace)) || hasDigit && MEASURED.some((trace) => traces.has(trace));
-    if (isTold || hasDigit && language === english)
+    const isTold2 = CORES.some((trace) => traces.has(trace)) || hasDigit && MEASURED.some((trace) => traces.has(trace));
+    if (isTold2 || hasDigit && language === english)
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
   const sorted = [...guess].toSorted(
@@ -11342,7 +11555,7 @@ function findTraces(text) {
       if (isOwn) speaking.add(language);
     }
   for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
-  if (UNSPACED2().test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
+  if (!isPlain(text) && UNSPACED2().test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
   return found;
 }
 function leave(found, language, traces, text) {
@@ -11352,23 +11565,23 @@ function leave(found, language, traces, text) {
 function addNumbers(traces, hasDigit, hasNumbers, text) {
   if (hasDigit) traces.add("number");
   if (hasNumbers) traces.add("numbers");
-  if (hasDigit && (pattern$370 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
+  if (hasDigit && (pattern$377 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
   return traces;
 }
 function listWords4(text) {
-  if (isPlain(text)) return text.toLowerCase().match((pattern$371 ??= new RegExp("\\w+", "g"))) ?? [];
-  return foldWord(text).match((pattern$372 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match((pattern$378 ??= new RegExp("\\w+", "g"))) ?? [];
+  return foldWord(text).match((pattern$379 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
 }
 
 // src/core/reading/due/iso-days.ts
 var DAY6 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 var PATTERNS2 = perLanguage((words) => {
   const day = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2})`;
-  const label = String.raw`${anyFolded(words.labels)}(?:\s*[:：]{1,2}\s*)`;
+  const label2 = String.raw`${anyFolded(words.labels)}(?:\s*[:：]{1,2}\s*)`;
   return {
     // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
     marked: new RegExp(
-      String.raw`(?:📅|📆|🗓️?|⏰|:${either(DAY_SHORTCODES)}:|${label}|@due\()\s*(?:<${day.replace("day", "timed")}[^<>]{0,20}>|${day}(?!\d))`,
+      String.raw`(?:📅|📆|🗓️?|⏰|:${either(DAY_SHORTCODES)}:|${label2}|@due\()\s*(?:<${day.replace("day", "timed")}[^<>]{0,20}>|${day}(?!\d))`,
       "u"
     ),
     cued: new RegExp(
@@ -11401,8 +11614,8 @@ function MAY_BE_ISO() {
 }
 function* findCuedIso({ text, language }) {
   if (!MAY_BE_ISO().test(text)) return;
-  const { marked: marked2, cued, behind: behind2 } = PATTERNS2(language);
-  const match = marked2.exec(text) ?? cued.exec(text) ?? behind2.exec(text);
+  const { marked: marked2, cued: cued2, behind: behind2 } = PATTERNS2(language);
+  const match = marked2.exec(text) ?? cued2.exec(text) ?? behind2.exec(text);
   if (match === null) return;
   const words = match.groups?.["day"] ?? match.groups?.["timed"] ?? "";
   yield { due: readIso(words), start: match.index, end: match.index + match[0].length };
@@ -11425,7 +11638,7 @@ function findBareIso(whole, meeting, languages) {
     if (patterns14.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
     if (patterns14.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
-    const isNoted = due === meeting && (pattern$373 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
+    const isNoted = due === meeting && (pattern$380 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
     return { due, start: match.index - opening.length, end: match.index + match[0].length };
   }
@@ -11458,16 +11671,16 @@ function isOfEvent(text, at, language) {
 }
 var LONGEST_EVENT = 40;
 function isEventBefore(text, at, language) {
-  const { event, cued } = PATTERNS3(language);
+  const { event, cued: cued2 } = PATTERNS3(language);
   const before = text.slice(Math.max(0, at - LONGEST_EVENT), at);
-  return event.test(before) && !cued.test(before);
+  return event.test(before) && !cued2.test(before);
 }
 
 // src/core/reading/due/days-of-month.ts
 var PATTERNS4 = perLanguage((words) => {
   const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   const contracted = [...words.by, ...words.before].filter(
-    (word) => words.articles.includes(word.split((pattern$374 ??= new RegExp("[\\s']"))).at(-1) ?? "")
+    (word) => words.articles.includes(word.split((pattern$381 ??= new RegExp("[\\s']"))).at(-1) ?? "")
   );
   const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
   return {
@@ -11550,7 +11763,7 @@ function readDay2(groups, { meeting, language }) {
   const day = Number(r1 ?? d1 ?? d2);
   const year = y1 ?? y2 ?? y3;
   return formatDay(
-    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$375 ??= new RegExp("^['’]")), "20")),
+    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$382 ??= new RegExp("^['’]")), "20")),
     month,
     day
   );
@@ -11564,8 +11777,8 @@ function* findNamedDay(scene) {
   const days2 = listDays(scene);
   for (const { due, start, end: end2, isCued } of days2) if (isCued) yield { due, start, end: end2 };
   for (const { due, core, end: end2 } of days2) {
-    const stop = (pattern$376 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
-    if (stop !== null && (pattern$377 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
+    const stop = (pattern$383 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
+    if (stop !== null && (pattern$384 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
   }
 }
 function* findEventDay(scene) {
@@ -11578,17 +11791,18 @@ function* findEventDay(scene) {
 }
 function* findTrailing2(scene) {
   const { text, meeting, language } = scene;
-  const signs = isJoined(language.due) ? BRACKETED() : SET_APART();
+  const signs2 = isJoined(language.due) ? BRACKETED() : SET_APART();
   for (const { due, core, end: end2, isRange } of listDays(scene)) {
-    if (isRange || isPast(due, meeting) || !(pattern$378 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
-    const apart = signs.exec(text.slice(0, core));
+    if (isRange || isPast(due, meeting) || !(pattern$385 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
+    const apart = signs2.exec(text.slice(0, core));
+    if (apart?.[0] === ", " && (pattern$386 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === "@" ? core - 1 : core, end: end2 };
   }
 }
 var SET_APART$made;
 function SET_APART() {
-  return SET_APART$made ??= new RegExp("(?:\\s[–—-]{1,2}\\s|\\([^()]{1,60},\\s|\\s@)$");
+  return SET_APART$made ??= new RegExp("(?:\\s[–—-]{1,2}\\s|[,;]\\s|\\s@)$");
 }
 var BRACKETED$made;
 function BRACKETED() {
@@ -11641,7 +11855,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const { order, numberOf } = PATTERNS6(language);
   const day = weekday === void 0 ? null : numberOf(weekday);
   if (match === null || day === -1 || isEventBefore(text, match.index, language)) return;
-  const due = readNumbers2(numbers.replace((pattern$379 ??= new RegExp("\\.$")), ""), {
+  const due = readNumbers2(numbers.replace((pattern$387 ??= new RegExp("\\.$")), ""), {
     meeting,
     order: whole === null ? "month-first" : order === "auto" ? dates : order,
     dotted: order,
@@ -11649,14 +11863,14 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
     isStopped: numbers.endsWith("."),
     ...day === null ? {} : { weekday: day }
   });
-  const start = match.index + apart.replace(weekday === void 0 ? (pattern$380 ??= new RegExp("@$")) : (pattern$381 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
-  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$382 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
+  const start = match.index + apart.replace(weekday === void 0 ? (pattern$388 ??= new RegExp("@$")) : (pattern$389 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
+  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$390 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
   const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
 var TRAILING$made;
 function TRAILING() {
-  return TRAILING$made ??= new RegExp("(?<apart>\\s[–—-]{1,2}\\s(?:(?<weekday>\\p{L}{2,12}),?\\s)?|\\s\\((?=\\d)|\\([^()]{1,60},\\s)(?<numbers>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d\\d|(?<=[–—-]\\s(?:\\p{L}{2,12},?\\s)?)\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.)[)\\].;]{0,3}$", "u");
+  return TRAILING$made ??= new RegExp("(?<apart>\\s[–—-]{1,2}\\s(?:(?<weekday>\\p{L}{2,12}),?\\s)?|\\s\\((?=\\d)|[,;]\\s(?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\S?$))(?<numbers>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d\\d|(?<=[–—-]\\s(?:\\p{L}{2,12},?\\s)?)\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.)[)\\].;]{0,3}$", "u");
 }
 var TRAILING_SHORT$made;
 function TRAILING_SHORT() {
@@ -11670,7 +11884,7 @@ var [SOON, NEAR_YEAR] = [62, 300];
 var SHORT_DAY = 5;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
-  const sign = (pattern$383 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
+  const sign = (pattern$391 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
   const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
   if (numbers === "24/7") return null;
   if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
@@ -11692,10 +11906,10 @@ function readNumbers2(numbers, about) {
   return near.length === 1 ? near[0] ?? null : null;
 }
 function isDotted(numbers, { dotted, isOrdinal, isStopped }) {
-  if (isStopped && (isOrdinal || (pattern$384 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
+  if (isStopped && (isOrdinal || (pattern$392 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
     return true;
-  if (dotted === "day-first") return (pattern$385 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
-  return dotted === "month-first" && (pattern$386 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
+  if (dotted === "day-first") return (pattern$393 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
+  return dotted === "month-first" && (pattern$394 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
 }
 
 // src/core/reading/due/periods.ts
@@ -11775,7 +11989,7 @@ function* findNamedPeriod({ text, meeting, language }) {
     }
 }
 function isSetApart(text, start, end2) {
-  return (pattern$387 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$388 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
+  return (pattern$395 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$396 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
 }
 function chooseYear(dayIn, meeting, written) {
   const here = Number(written ?? meeting.slice(0, 4));
@@ -11798,7 +12012,7 @@ function* findNextWeeks({ text, meeting, language }) {
 function* findNextWeek({ text, meeting, language }) {
   const { weekNext, isJoined: isJoined2 } = PATTERNS7(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, weekNext, language)) {
-    const isSaid2 = isCued || (pattern$389 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
+    const isSaid2 = isCued || (pattern$397 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
     if (isJoined2 ? isCued : groups["early"] === void 0 || isSaid2)
       yield { due: addDays(mondayOf(meeting), 11), start, end: end2 };
   }
@@ -11871,7 +12085,7 @@ function* findSpan({ text, meeting, language }) {
   const match = ahead.exec(text) ?? behind2.exec(text) ?? more.exec(text);
   if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
   const { count = "" } = match.groups;
-  const number = (pattern$390 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
+  const number = (pattern$398 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
   const hours = match.groups["hour"] === void 0 ? null : Math.floor(number / HOURS_OF_DAY);
   if (number === 0 || unit === void 0 && hours === null) return;
@@ -11934,6 +12148,12 @@ function* findWeekday({ text, meeting, language }) {
     yield { due: isFar ? inNextWeek(meeting, weekday) : firstAfter(meeting, weekday), start, end: end2 };
   }
 }
+function* findTrailingWeekday({ text, meeting, language }) {
+  const { near, numberOf } = PATTERNS10(language);
+  for (const { start, core, end: end2, groups } of findCores(text, near, language))
+    if ((pattern$399 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$400 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
+      yield { due: firstAfter(meeting, numberOf(groups["day"] ?? "")), start, end: end2 };
+}
 function firstAfter(day, weekday) {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
 }
@@ -11964,6 +12184,7 @@ var CUED = [
 var UNCUED = [
   { find: findTrailing2, all: ["month", "number"] },
   { find: findTrailingNumeric, all: ["numbers"] },
+  { find: findTrailingWeekday, all: ["weekday"] },
   { find: findOnNamedDay, all: ["on", "month", "number"] },
   { find: findOnDay, all: ["on"], any: ["weekday", "number"] }
 ];
@@ -12000,13 +12221,13 @@ function ask(steps, text, guess, about) {
 }
 function tell2({ due, start, end: end2 }, { text, locate: locate2 }) {
   const phrase = text.slice(start, end2);
-  const impossible = due === null ? (pattern$391 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
+  const impossible = due === null ? (pattern$401 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
   return { due, phrase, span: [locate2(start), locate2(end2 - 1) + 1], impossible };
 }
 function findDueInCell(cell, about) {
   for (const language of /* @__PURE__ */ new Set([...guessLanguages(cell).keys(), english])) {
     const cue2 = language.due.by[0] ?? `${language.due.labels[0] ?? ""}:`;
-    const day = about.dates === "month-first" ? cell.replace((pattern$392 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
+    const day = about.dates === "month-first" ? cell.replace((pattern$402 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
     const due = findDue(`${cue2} ${day}`, about);
     if (due.phrase === null) continue;
     const [from, to] = due.span ?? [0, 0];
@@ -12017,7 +12238,7 @@ function findDueInCell(cell, about) {
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace((pattern$393 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
+  const bare = rest.replace((pattern$403 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
   return phrase !== null && isSmall2(bare) ? "" : bare;
 }
 var SMALL2 = new Set(
@@ -12027,7 +12248,7 @@ var SMALL2 = new Set(
   ])
 );
 function isSmall2(text) {
-  return SMALL2.has(text.toLowerCase().replace((pattern$394 ??= new RegExp("\\s+", "g")), " "));
+  return SMALL2.has(text.toLowerCase().replace((pattern$404 ??= new RegExp("\\s+", "g")), " "));
 }
 
 // src/core/reading/observe/due-behind.ts
@@ -12055,7 +12276,7 @@ var duePhrases = perVocabulary((vocabulary) => {
       "call"
     ])
   );
-  const when2 = anyFolded([
+  const when = anyFolded([
     ...bare,
     ...gather(vocabulary, ({ due: due2, sections: sections6 }) => [...due2.next, ...due2.this, ...sections6.nextMeeting])
   ]);
@@ -12068,7 +12289,7 @@ var duePhrases = perVocabulary((vocabulary) => {
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:(?=[^()[\]、，,]{0,16}(?:\d|${when2}))[^()[\]、，,]{1,16}?${behind2}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units2})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months2}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months2}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days2})${short})[)\]]?$`
+      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:(?=[^()[\]、，,]{0,16}(?:\d|${when}))[^()[\]、，,]{1,16}?${behind2}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units2})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months2}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months2}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days2})${short})[)\]]?$`
     ),
     /** What one holds, if no number. */
     may: mayHold([...cues2, ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()])]),
@@ -12089,12 +12310,12 @@ function dueAtEnd(text, vocabulary) {
 var duesAtEnd = perVocabulary((vocabulary) => rememberAnswers((text) => findDueAtEnd(text, vocabulary)));
 function findDueAtEnd(text, vocabulary) {
   const { may, end: end2, day } = duePhrases(vocabulary);
-  const hasDigit = (pattern$395 ??= new RegExp("\\d")).test(text);
+  const hasDigit = (pattern$405 ??= new RegExp("\\d")).test(text);
   const short = hasDigit || may(text) ? end2.exec(text)?.[0] ?? "" : "";
   if (short !== "") return short;
-  if (!(pattern$396 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
+  if (!(pattern$406 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
   const { span } = findDue(text, { meeting: ANY_DAY });
-  if (span === null || !(pattern$397 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
+  if (span === null || !(pattern$407 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
   const apart = APART2().exec(text.slice(0, span[0]));
   return apart === null ? "" : text.slice(apart.index);
 }
@@ -12103,12 +12324,12 @@ function withoutDueAtEnd(text, vocabulary) {
 }
 function saysWhen(text) {
   const { span } = findDue(text, { meeting: ANY_DAY });
-  return span !== null && !(pattern$398 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+  return span !== null && !(pattern$408 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
 }
 
 // src/core/reading/text-heads.ts
 var FEWEST3 = 2;
-var LONGEST5 = 20;
+var LONGEST6 = 20;
 function findTextHeads(lines, lexicon) {
   if (!lexicon.words.some(({ due }) => isJoined(due))) return NONE2;
   const heads2 = lines.filter((line, index2) => isAlone(line, lines[index2 - 1], lines[index2 + 1]));
@@ -12122,12 +12343,12 @@ function findTextHeads(lines, lexicon) {
 }
 var NONE2 = /* @__PURE__ */ new Set();
 function isAlone(line, before, after) {
-  const isShort3 = line.kind === "text" && line.box === null && line.content.length <= LONGEST5;
+  const isShort3 = line.kind === "text" && line.box === null && line.content.length <= LONGEST6;
   return isShort3 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
 }
 function mayName(text, lexicon) {
-  if ((pattern$399 ??= new RegExp("[:：。.]")).test(text)) return false;
-  const isShort3 = isAllUnspaced(text.replace((pattern$400 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
+  if ((pattern$409 ??= new RegExp("[:：。.]")).test(text)) return false;
+  const isShort3 = isAllUnspaced(text.replace((pattern$410 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
   return isShort3 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
 }
 function isSurely(text, lexicon) {
@@ -12141,19 +12362,19 @@ function isPair(index2, lines, lexicon) {
   const { content = "", box = null } = lines[index2] ?? {};
   const next2 = lines.slice(index2 + 1, index2 + 3).find(({ kind }) => kind !== "blank");
   const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
-  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$401 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
+  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$411 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
   const names = readNames(content, lexicon) ?? [];
-  return names.length > 1 && names.every((name) => (pattern$402 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
+  return names.length > 1 && names.every((name) => (pattern$412 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
 }
 
 // src/core/reading/head-people.ts
 var BOLD_LEVEL = 7;
 function headPeople(section, lexicon) {
-  const { lines } = section;
+  const lines = raiseTasks(section.lines, section.heading.level, lexicon);
   const isRoster = listsPeople2(lines, lexicon) || tellsPeople2(lines, lexicon) || listsWhole(lines, lexicon);
   const alone = findTextHeads(lines, lexicon);
   const headed = lines.map(
-    (line, index2) => line.kind === "text" && (alone.has(line) || isPair(index2, lines, lexicon)) ? raise(line, line.content) : headPerson(line, section, isRoster, lexicon)
+    (line, index2) => line.kind === "text" && (alone.has(line) || isPair(index2, lines, lexicon)) ? raise(line, line.content) : headPerson(line, index2, { section, lines, isRoster, lexicon })
   );
   return listOrders(alone.size > 0 ? listParagraphs(headed) : headed, lexicon);
 }
@@ -12172,14 +12393,16 @@ function listOrders(lines, lexicon) {
 function raise(line, name) {
   return changeLine(line, { kind: "bullet", indent: -1, content: `${name.trim()}:` });
 }
-function headPerson(line, section, isRoster, lexicon) {
+function headPerson(line, index2, { section, lines, isRoster, lexicon }) {
   if (line.kind !== "heading") return line;
-  if ((pattern$403 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
+  if ((pattern$413 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
     return raise(line, line.content);
-  const name = line.content.replace((pattern$404 ??= new RegExp("[:：]$")), "");
+  const name = line.content.replace((pattern$414 ??= new RegExp("[:：]$")), "");
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten2 = (name !== line.content || isRoster) && (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
-  return isNamed || isWritten2 ? raise(line, name) : line;
+  if (isNamed || isWritten2) return raise(line, name);
+  const beside2 = line.level > section.heading.level ? nameBeside(name, lexicon) : "";
+  return beside2 !== "" && headsTasks(index2, lines, lexicon, SURE) ? raise(line, beside2) : line;
 }
 function listsPeople2(lines, lexicon) {
   const names = listHeads(lines);
@@ -12188,7 +12411,7 @@ function listsPeople2(lines, lexicon) {
 }
 function listHeads(lines, at) {
   const headings = lines.filter(({ kind }) => kind === "heading");
-  const names = headings.map(({ content }) => content.replace((pattern$405 ??= new RegExp("[:：]$")), ""));
+  const names = headings.map(({ content }) => content.replace((pattern$415 ??= new RegExp("[:：]$")), ""));
   const own = at ?? headings[0]?.level;
   return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
@@ -12201,7 +12424,7 @@ function tellsPeople2(lines, lexicon) {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 function listsWhole(lines, lexicon) {
-  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$406 ??= new RegExp("[:：]$")), ""));
+  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$416 ??= new RegExp("[:：]$")), ""));
   const whole = names.filter((name) => isWhole(name, lexicon));
   return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
 }
@@ -12210,7 +12433,7 @@ function NAME3() {
   return NAME3$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}$", "u");
 }
 function mayName2(name, lexicon) {
-  return NAME3().test(name) && !(pattern$407 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+  return NAME3().test(name) && !(pattern$417 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
 }
 var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
@@ -12234,7 +12457,7 @@ function FULL_NAME() {
   return FULL_NAME$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,2}$", "u");
 }
 function nameAlone({ content }) {
-  return content.replace((pattern$408 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
+  return content.replace((pattern$418 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
@@ -12258,17 +12481,18 @@ function headsOrders(index2, bullets, lexicon) {
   const isPerson2 = head !== void 0 && isWhole(nameAlone(head), lexicon);
   return below.length > 0 && (isPerson2 || told2.length * 2 > below.length);
 }
-function headsTasks(index2, lines, lexicon) {
+function headsTasks(index2, lines, lexicon, share = MOST2) {
   const below = lines.slice(index2 + 1);
   const end2 = below.findIndex(({ kind }) => kind === "heading" || kind === "table");
   const bullets = below.slice(0, end2 < 0 ? void 0 : end2).filter(({ kind }) => kind === "bullet");
   const least = Math.min(...bullets.map(({ indent }) => indent));
   const outer = bullets.filter(({ indent }) => indent === least);
   const told2 = outer.filter(({ content }) => tellsToDo(content, lexicon.words));
-  return outer.length > 0 && told2.length * 2 > outer.length;
+  return outer.length > 0 && told2.length > outer.length * share;
 }
+var [MOST2, SURE] = [1 / 2, 2 / 3];
 function isEverybody(name, lexicon) {
-  return isCollective(name, lexicon) && !(pattern$409 ??= new RegExp("\\s")).test(name);
+  return isCollective(name, lexicon) && !(pattern$419 ??= new RegExp("\\s")).test(name);
 }
 
 // src/core/reading/observe/remark.ts
@@ -12293,7 +12517,7 @@ var BEGINNINGS = [
   ...SEE,
   ...COPIES
 ];
-var patterns5 = perVocabulary((vocabulary) => {
+var patterns6 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
   const meeting = gather(vocabulary, ({ sections: sections6 }) => sections6.nextMeeting);
@@ -12352,8 +12576,8 @@ function isDefinition(text) {
   return DEFINITION4().test(text);
 }
 function isForm(plain2, vocabulary) {
-  const { labels: labels2 } = patterns5(vocabulary);
-  const bare = plain2.replace((pattern$410 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
+  const { labels: labels2 } = patterns6(vocabulary);
+  const bare = plain2.replace((pattern$420 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
   const parts2 = labels2.split(bare);
   return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD().test(part));
 }
@@ -12362,8 +12586,8 @@ function findRemark(text, vocabulary) {
 }
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
-  const { notice, nothing, question, sentence } = patterns5(vocabulary);
-  const plain2 = text.replace((pattern$411 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const { notice, nothing, question, sentence } = patterns6(vocabulary);
+  const plain2 = text.replace((pattern$421 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION4().test(text) || ADDRESS2().test(plain2)) return "definition";
   if (NO_WORD().test(plain2.replace(PICTURE(), "")) || EXAMPLE().test(plain2) || BLANK2().test(text.trim())) return "placeholder";
@@ -12374,7 +12598,7 @@ function readRemark(text, vocabulary) {
 }
 
 // src/core/reading/observe/speech.ts
-var patterns6 = perVocabulary((vocabulary) => ({
+var patterns7 = perVocabulary((vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.speech ?? [], ...tasks2.saying])),
   report: createMatcher(
     String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks2.saying]))}|\p{L}{2,}[^e\s]ed)\s`
@@ -12391,14 +12615,14 @@ var ANSWERS = perVocabulary((vocabulary) => {
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
 });
 function isAnswer(text, vocabulary) {
-  return (pattern$412 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$422 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var QUESTIONS = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
 });
-function isQuestion(text, vocabulary) {
-  return (pattern$413 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
+function isQuestion2(text, vocabulary) {
+  return (pattern$423 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var BEGINNING2 = 160;
 var INSTRUCTS$made;
@@ -12406,16 +12630,16 @@ function INSTRUCTS() {
   return INSTRUCTS$made ??= new RegExp(String.raw`^${either(INSTRUCTIVE)}\b`, "i");
 }
 function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING2).replace((pattern$414 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
-  const asks2 = (pattern$415 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
-  return asks2 || (pattern$416 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns6(vocabulary).talk.test(start);
+  const start = text.slice(0, BEGINNING2).replace((pattern$424 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
+  const asks2 = (pattern$425 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
+  return asks2 || (pattern$426 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns7(vocabulary).talk.test(start);
 }
 var LAST_NAME$made;
 function LAST_NAME() {
   return LAST_NAME$made ??= new RegExp("^(\\p{Lu}[\\p{L}.'’-]*)(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2}(?=\\s\\p{Ll})", "u");
 }
 function isReport(text, vocabulary) {
-  return patterns6(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME(), "$1"));
+  return patterns7(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME(), "$1"));
 }
 
 // src/core/reading/item-lines.ts
@@ -12431,7 +12655,7 @@ function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines2(child.lines), child.line.box, words);
     const item = {
-      text: takeComments(text).text.replace((pattern$417 ??= new RegExp("\\s+", "g")), " ").trim(),
+      text: takeComments(text).text.replace((pattern$427 ??= new RegExp("\\s+", "g")), " ").trim(),
       done: state !== "open"
     };
     return [...item.text === "" ? [] : [item], ...listItems(child, words)];
@@ -12445,11 +12669,11 @@ function WRITTEN_OTHERWISE() {
   return WRITTEN_OTHERWISE$made ??= new RegExp("\\\\$|[（）]");
 }
 function readOtherwise(content) {
-  return content.replace((pattern$418 ??= new RegExp("\\\\$")), "").replace((pattern$419 ??= new RegExp("（", "g")), "(").replace((pattern$420 ??= new RegExp("）", "g")), ")");
+  return content.replace((pattern$428 ??= new RegExp("\\\\$")), "").replace((pattern$429 ??= new RegExp("（", "g")), "(").replace((pattern$430 ??= new RegExp("）", "g")), ")");
 }
 function quoteLines(lines) {
-  const raw = lines.map((line) => line.raw.replace((pattern$421 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => (pattern$422 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
+  const raw = lines.map((line) => line.raw.replace((pattern$431 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => (pattern$432 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
   const shared = Math.min(...indents, 40);
   return raw.map((line) => line.slice(shared)).join("\n");
 }
@@ -12463,10 +12687,10 @@ ${written.replace(BULLET_AND_BOX(), "- ")}`;
 // src/core/reading/lead-names.ts
 var NAME4 = String.raw`@?\p{Lu}[\p{L}\p{M}'’-]*`;
 var lead = (name) => new RegExp(String.raw`^(${name}(?:\s?(?:[,&+/]|${either(AND)}\s)\s?${name}){0,3})\s+(?=[\p{L}\d#"'“(])`, "u");
-var LEADS = [lead(String.raw`${NAME4}\s\p{Lu}[\p{L}\p{M}.'’-]*`), lead(NAME4)];
+var leads2 = remember(() => [lead(String.raw`${NAME4}\s\p{Lu}[\p{L}\p{M}.'’-]*`), lead(NAME4)]);
 var ENOUGH3 = 3;
 function findLead(content, lexicon) {
-  for (const pattern of LEADS) {
+  for (const pattern of leads2()) {
     const [whole = "", names = ""] = pattern.exec(content) ?? [];
     if (names !== "" && areKnown(names, lexicon))
       return { owners: splitOwners(names, lexicon), text: content.slice(whole.length) };
@@ -12486,7 +12710,7 @@ function areLed(contents, lexicon) {
 var isDeterminer2 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 function maybeTask(content, text, { words }) {
   const [does = "", next2 = ""] = text.split(" ", 2);
-  if ((pattern$423 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
+  if ((pattern$433 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
   return findVerbForm(text, words) !== "tells" && !isSpeech(text, words) && !isReport(content, words);
 }
 
@@ -12511,8 +12735,8 @@ function withoutSign(text) {
 }
 
 // src/core/reading/observe/marker-patterns.ts
-var NUMBER = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
-var NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER})?`;
+var NUMBER2 = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
+var NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER2})?`;
 var OPEN2 = String.raw`(?:\*{1,3}|_{1,3}|${"`"})?`;
 var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
 var markerPatterns = perVocabulary((vocabulary) => {
@@ -12520,9 +12744,9 @@ var markerPatterns = perVocabulary((vocabulary) => {
   const joint = anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.joints.filter((each) => !each.includes(" "))));
   const from = anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.from));
   return {
-    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
+    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`, `**TODO:**: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
       "s",
       words
     ),
@@ -12532,17 +12756,17 @@ var markerPatterns = perVocabulary((vocabulary) => {
       "s",
       words
     ),
-    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER2})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       "s",
       words
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s", words),
-    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER2})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+)(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -12554,8 +12778,12 @@ var markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `**ACTION** do it`: set apart by its type. */
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, "s", words),
-    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: createMatcher(String.raw`^${word}(?:[#-]${NUMBER}[:：]?)?\s+(?<rest>\S.*)$`, "s", words),
+    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`, `Action-TC-2026-03 do it`: set apart by its capitals or number. */
+    capitals: createMatcher(
+      String.raw`^${word}(?<number>[#-](?:[a-z]{1,5}-)?${NUMBER2}[:：]?)?\s+(?<rest>\S.*)$`,
+      "s",
+      words
+    ),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
       String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
@@ -12577,7 +12805,7 @@ var LATIN$made;
 function LATIN() {
   return LATIN$made ??= new RegExp("^[A-Za-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*)?");
 }
-var patterns7 = perVocabulary((vocabulary) => {
+var patterns8 = perVocabulary((vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
   const any = (pick) => anyWord(languages.flatMap(pick));
   return {
@@ -12589,8 +12817,8 @@ var patterns7 = perVocabulary((vocabulary) => {
   };
 });
 function findUnspacedOwner(content, lexicon) {
-  if (!lexicon.inSection || content.startsWith("@") || !HOLDS_UNSPACED().test(content)) return null;
-  const { joint, verb } = patterns7(lexicon.words);
+  if (!lexicon.inSection || content.startsWith("@") || isPlain(content) || !HOLDS_UNSPACED().test(content)) return null;
+  const { joint, verb } = patterns8(lexicon.words);
   const named = findNamesAt(content, lexicon);
   if (named === null || verb.test(named.rest)) return named;
   const { owners, rest } = named;
@@ -12598,7 +12826,7 @@ function findUnspacedOwner(content, lexicon) {
   return joined2 === void 0 || joined2.length === rest.length ? null : { owners, rest: rest.slice(joined2.length) };
 }
 function findNamesAt(text, lexicon) {
-  const { honorific, and } = patterns7(lexicon.words);
+  const { honorific, and } = patterns8(lexicon.words);
   const owners = [];
   let rest = text;
   while (owners.length < MOST_NAMES2) {
@@ -12616,7 +12844,7 @@ function findNameAt(text, lexicon) {
   const latin = LATIN().exec(text)?.[0] ?? "";
   if (latin !== "") return [latin, latin.split(" ", 1)[0] ?? ""].find((name) => lexicon.isName(name)) ?? null;
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
-    if (!(pattern$424 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
+    if (!(pattern$434 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
 }
 
@@ -12660,9 +12888,9 @@ var CORNERS_BEHIND$made;
 function CORNERS_BEHIND() {
   return CORNERS_BEHIND$made ??= new RegExp("^(.*\\S)\\s*[【［〔]([^【】［］〔〕]{1,40})[】］〕][。.]?$", "su");
 }
-var patterns8 = perVocabulary((vocabulary) => {
+var patterns9 = perVocabulary((vocabulary) => {
   const asks2 = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.asks ?? []));
-  const takes = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels).filter((label) => ANY().test(label)));
+  const takes = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels).filter((label2) => ANY().test(label2)));
   return {
     /** `请张伟预订会议室`. */
     asks: new RegExp(`^${asks2}`, "u"),
@@ -12680,10 +12908,10 @@ var patterns8 = perVocabulary((vocabulary) => {
 });
 function straightenCorners(written, lexicon) {
   const content = written.startsWith("[") ? joinBoxes(written, lexicon) : written;
-  if (!(pattern$425 ??= new RegExp("[【［〔]")).test(content)) return content;
+  if (!(pattern$435 ??= new RegExp("[【［〔]")).test(content)) return content;
   const [, name = "", rest = ""] = CORNERS().exec(content) ?? [];
   const word = name.trim();
-  const isMark = patterns8(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
+  const isMark = patterns9(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
   if (word !== "" && (isMark || areOwners(word, lexicon, false))) return `[${word}] ${rest}`;
   const [, before = "", names = ""] = CORNERS_BEHIND().exec(content) ?? [];
   return names !== "" && areOwners(names, lexicon, false) ? `${before} [${names}]` : content;
@@ -12699,7 +12927,7 @@ function joinBoxes(content, lexicon) {
 }
 function findOwnerApart(content, lexicon) {
   if (!lexicon.inSection || !ANY().test(content)) return null;
-  const text = content.replace((pattern$426 ??= new RegExp("＠", "g")), "@");
+  const text = content.replace((pattern$436 ??= new RegExp("＠", "g")), "@");
   return findMentioned(text, lexicon) ?? findSpaced(text, lexicon) ?? findSpacedBehind(text, lexicon) ?? findPassedOn(text, lexicon) ?? findAsked(text, lexicon) ?? findTaken(text, lexicon) ?? findGiven(text, lexicon);
 }
 function findMentioned(content, lexicon) {
@@ -12712,7 +12940,7 @@ function findMentioned(content, lexicon) {
   return readMentionBehind(content, content, lexicon) ?? readMentionBehind(undated, content, lexicon);
 }
 function splitMentions(list2, lexicon) {
-  const parted = list2.replace((pattern$427 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$428 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
+  const parted = list2.replace((pattern$437 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$438 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
   return splitOwners(parted, lexicon);
 }
 function areShort(names, { words }) {
@@ -12721,12 +12949,12 @@ function areShort(names, { words }) {
 function readMentionBehind(text, whole, lexicon) {
   const [, before = "", last = ""] = MENTIONED_BEHIND().exec(text) ?? [];
   const owners = splitMentions(last, lexicon);
-  if (owners.length === 0 || !areShort(owners, lexicon) || patterns8(lexicon.words).toward.test(before)) return null;
+  if (owners.length === 0 || !areShort(owners, lexicon) || patterns9(lexicon.words).toward.test(before)) return null;
   return { owners, text: `${before}${whole.slice(text.length)}`, at: "behind" };
 }
 function findSpaced(content, lexicon) {
   const [, list2 = "", text = ""] = SPACED().exec(content) ?? [];
-  const names = list2.replace((pattern$429 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$430 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
+  const names = list2.replace((pattern$439 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$440 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
   if (list2 === "" || !(areKnown(names, lexicon) || isOrdered2(list2, text, lexicon))) return null;
   return { owners: splitOwners(names, lexicon), text, at: "before" };
 }
@@ -12743,7 +12971,7 @@ function findSpacedBehind(content, lexicon) {
 }
 function isOrdered2(name, text, lexicon) {
   const { words } = lexicon;
-  const isName = (pattern$431 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  const isName = (pattern$441 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
   return isName && findVerbForm(text, words) === "told";
 }
 var ARROW2$made;
@@ -12756,19 +12984,19 @@ function findPassedOn(content, lexicon) {
   return told2 === null ? null : { owners: told2.owners, text: content, at: "inside" };
 }
 function findAsked(content, lexicon) {
-  const asks2 = patterns8(lexicon.words).asks.exec(content)?.[0] ?? "";
+  const asks2 = patterns9(lexicon.words).asks.exec(content)?.[0] ?? "";
   if (asks2 === "") return null;
   const rest = content.slice(asks2.length).trimStart();
   const named = findNamesAt(rest, lexicon);
   return named === null || named.rest === "" ? null : { owners: named.owners, text: named.rest.trimStart(), at: "inside" };
 }
 function findTaken(content, lexicon) {
-  const [, text = "", name = ""] = patterns8(lexicon.words).taken.exec(content) ?? [];
+  const [, text = "", name = ""] = patterns9(lexicon.words).taken.exec(content) ?? [];
   const isSure = name !== "" && (areKnown(name, lexicon) || isCollective(name, lexicon));
-  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace((pattern$432 ??= new RegExp("[,，;；、]$")), ""), at: "behind" } : null;
+  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace((pattern$442 ??= new RegExp("[,，;；、]$")), ""), at: "behind" } : null;
 }
 function findGiven(content, lexicon) {
-  const before = patterns8(lexicon.words).given.exec(content)?.[0] ?? "";
+  const before = patterns9(lexicon.words).given.exec(content)?.[0] ?? "";
   const rest = content.slice(before.length);
   const named = before === "" ? null : findNamesAt(rest, lexicon);
   return named === null || named.rest === "" ? null : { owners: named.owners, text: content, at: "inside" };
@@ -12782,7 +13010,7 @@ function MAY_NAME() {
 function takeBracket(inner, rest, lexicon) {
   const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  const isClause = names.length > 0 && all.some((name) => (pattern$433 ??= new RegExp("\\s\\S+\\s")).test(name));
+  const isClause = names.length > 0 && all.some((name) => (pattern$443 ??= new RegExp("\\s\\S+\\s")).test(name));
   const owners = isClause ? names : all.filter((name) => MAY_NAME().test(name) && !isPronoun(lexicon.words)(name));
   const isNone = owners.length === 0 && all.length > 0 && rest !== "" && !all.every(isPronoun(lexicon.words));
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
@@ -12826,7 +13054,7 @@ function SLANTED() {
 }
 var { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
 var DAY7 = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
-var when = perVocabulary((vocabulary) => {
+var cued = perVocabulary((vocabulary) => {
   const by = anyFolded(
     gather(vocabulary, ({ due }) => [
       ...due.by,
@@ -12845,11 +13073,18 @@ var IN_BRACKET$made;
 function IN_BRACKET() {
   return IN_BRACKET$made ??= new RegExp("[\\s,]{0,3}[([]([^()[\\]]{3,40})[)\\]]$");
 }
+var BARE_DAY$made;
+function BARE_DAY() {
+  return BARE_DAY$made ??= new RegExp("(?:\\s[([](?=[^()[\\]]{0,12}\\d)([\\p{L}\\d]{1,9}\\.?\\s[\\p{L}\\d]{1,9})[)\\]]|,\\s(?=.{0,12}\\d)([\\p{L}\\d]{1,9}\\.?\\s[\\p{L}\\d]{1,9}))$", "u");
+}
 function findWhen(written, vocabulary) {
   const bracket = IN_BRACKET().exec(written);
-  if (bracket?.[1] !== void 0 && saysWhen(bracket[1])) return { at: bracket.index, day: bracket[1] };
-  const match = when(vocabulary).exec(written);
-  return match === null ? null : { at: match.index, day: match[1] ?? match[2] ?? "" };
+  if (bracket?.[1] !== void 0 && saysWhen(bracket[1])) return { at: bracket.index, day: bracket[1], isBare: false };
+  const match = cued(vocabulary).exec(written);
+  if (match !== null) return { at: match.index, day: match[1] ?? match[2] ?? "", isBare: false };
+  const bare = BARE_DAY().exec(written);
+  const by = `${english.due.by[0] ?? ""} ${bare?.[1] ?? bare?.[2] ?? ""}`;
+  return bare !== null && saysWhen(by) ? { at: bare.index, day: by, isBare: true } : null;
 }
 var GOES_ON2$made;
 function GOES_ON2() {
@@ -12870,28 +13105,29 @@ function ORDERED() {
   "u"
 );
 }
+function* listAttempts() {
+  yield [BRACKETED2(), "loose"];
+  yield [COLON_BEHIND(), "loose"];
+  yield [COLON2(), "loose"];
+  yield [DASHED(), "as others"];
+  yield [HYPHENED(), "as others"];
+  yield [BOLD2(), "as others"];
+  yield [SLANTED(), "strict"];
+}
 function findListedOwners(content, lexicon, explicit) {
   const stopped = findStopped(content, lexicon);
   if (stopped !== null) return stopped;
   const boxed = BOXED().exec(content)?.[0] ?? "";
   if (boxed !== "" && lexicon.inSection) {
-    const list2 = boxed.replace((pattern$434 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
+    const list2 = boxed.replace((pattern$444 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
     if (areOwners(list2, lexicon, false))
       return { owners: splitOwners(list2, lexicon), text: cleanText2(content.slice(boxed.length)), isSure: true };
   }
-  const isLoose = explicit || lexicon.habits?.dashes() === true;
-  const attempts = [
-    [BRACKETED2(), false],
-    [COLON_BEHIND(), false],
-    [COLON2(), false],
-    [DASHED(), !isLoose],
-    [HYPHENED(), !isLoose],
-    [BOLD2(), !isLoose],
-    [SLANTED(), true]
-  ];
-  for (const [pattern, strict] of attempts) {
+  for (const [pattern, usual] of listAttempts()) {
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === void 0 || text === void 0) continue;
+    const isLoose = usual === "as others" && (explicit || lexicon.habits?.dashes() === true);
+    const strict = usual !== "loose" && !isLoose;
     const isGiven2 = pattern === DASHED() && isLoose && GIVEN().test(text) && isOneOfSiblings(written, lexicon);
     if (isGiven2) return { owners: splitOwners(written, lexicon), text, isSure: true };
     const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON2() || pattern === COLON_BEHIND() });
@@ -12905,7 +13141,7 @@ function GIVEN() {
 }
 function isOneOfSiblings(written, lexicon) {
   const isNobody2 = isTopicWord(written, lexicon.words) && !isPartWord(lexicon.words)(written);
-  return (pattern$435 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
+  return (pattern$445 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
 }
 var STOPPED$made;
 function STOPPED() {
@@ -12915,44 +13151,47 @@ function STOPPED() {
 );
 }
 function findStopped(content, lexicon) {
-  const [, lead2 = "", list2 = "", text = ""] = STOPPED().exec(content) ?? [];
+  const [, lead2 = "", list2 = "", text = ""] = (pattern$446 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
   const isNamed = areKnown(list2, lexicon) || lead2 !== "" && areOwners(list2, lexicon, false);
-  const isTold = isNamed && findVerbForm(text, lexicon.words) === "told";
-  const isList = isTold && areOwners(COLON2().exec(content)?.[1] ?? "", lexicon, false);
-  return isTold && !isList && lexicon.inSection ? { owners: splitOwners(list2, lexicon), text, isSure: true } : null;
+  const isTold2 = isNamed && findVerbForm(text, lexicon.words) === "told";
+  const isList = isTold2 && areOwners(COLON2().exec(content)?.[1] ?? "", lexicon, false);
+  return isTold2 && !isList && lexicon.inSection ? { owners: splitOwners(list2, lexicon), text, isSure: true } : null;
 }
 var SPOKEN$made;
 function SPOKEN() {
   return SPOKEN$made ??= new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 }
 function holdsMore(text) {
-  return text === "" || !(pattern$436 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
+  return text === "" || !(pattern$447 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
 }
 function readList(written, text, { lexicon, strict, isColon }) {
-  const due = (pattern$437 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
+  const when = (pattern$448 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
+  const due = when?.isBare === true && findVerbForm(text, lexicon.words) !== "told" ? null : when;
   const list2 = due === null ? written : written.slice(0, due.at);
-  const isOpen2 = (written.match((pattern$438 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  const isOpen2 = (written.match((pattern$449 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
   if (isOpen2 || !areOwners(list2, lexicon, strict) || GOES_ON2().test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic3(written, text, lexicon))) return null;
   if (!isKnownList && (!holdsMore(text) || !isColon && SPOKEN().test(text))) return null;
-  const inside = (pattern$439 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
+  const inside = (pattern$450 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
   const isAbout = inside !== "" && areKnown(inside, lexicon) && !isKnownList;
-  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$440 ??= new RegExp("\\s")).test(list2);
-  const isBare = !(pattern$441 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true;
-  if ((pattern$442 ??= new RegExp("^\\/\\/")).test(text) || (pattern$443 ??= new RegExp("^<?https?:")).test(text) && !isPerson2 && isBare) return null;
+  if ((pattern$451 ??= new RegExp("^\\/\\/")).test(text) || (pattern$452 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
   const day = due === null ? "" : ` (${due.day})`;
   const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
   return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
 }
+function headsLink(list2, text, lexicon) {
+  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$453 ??= new RegExp("\\s")).test(list2);
+  return !isPerson2 && (!(pattern$454 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
+}
 function isTopic3(written, text, lexicon) {
-  const name = written.replace((pattern$444 ??= new RegExp("[*_]", "g")), "").trim();
+  const name = written.replace((pattern$455 ??= new RegExp("[*_]", "g")), "").trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED3().test(name)) return false;
-  const article = SUBJECT3().test(text) && !(pattern$445 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
-  if (!(pattern$446 ??= new RegExp("\\*\\*|__")).test(written)) return false;
+  const article = SUBJECT3().test(text) && !(pattern$456 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
+  if (!(pattern$457 ??= new RegExp("\\*\\*|__")).test(written)) return false;
   const form = (words) => findVerbForm(words, lexicon.words);
   const tells3 = beginsWithCapital(text) && form(text) === "tells" && form(text.split(" ", 1)[0] ?? "") !== "tells";
-  return !(pattern$447 ??= new RegExp("\\s")).test(name) && (article || tells3);
+  return !(pattern$458 ??= new RegExp("\\s")).test(name) && (article || tells3);
 }
 function isAboutKnown(text, lexicon) {
   if (areKnown(text, lexicon)) return true;
@@ -12960,7 +13199,7 @@ function isAboutKnown(text, lexicon) {
   return subject !== void 0 && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
 }
 function cleanText2(text) {
-  return text.replace((pattern$448 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
+  return text.replace((pattern$459 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
 }
 
 // src/core/reading/observe/subject.ts
@@ -12974,7 +13213,7 @@ var isNoSubject = wordTest(({ sentences: sentences2, people }) => [
   ...sentences2?.questions ?? [],
   ...people.placeholders
 ]);
-var isArticle = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+var isArticle2 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 var isOver = wordTest(({ states, sentences: sentences2 }) => [...states.done, ...sentences2?.past ?? []]);
 function isForeignSmall(word, { words }) {
   return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
@@ -12993,7 +13232,7 @@ function OF_MANY() {
 var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
 function isGroup(list2, { words }) {
   const [first2 = ""] = list2.split(" ", 1);
-  return (pattern$449 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+  return (pattern$460 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
 }
 var TITLED2$made;
 function TITLED2() {
@@ -13004,21 +13243,22 @@ function ONE() {
   return ONE$made ??= new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 }
 function findSubject(sentence, lexicon, explicit) {
-  if ((pattern$450 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
+  if ((pattern$461 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
-  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$451 ??= new RegExp(",$")), ""), lexicon);
+  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$462 ??= new RegExp(",$")), ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
-  const [, verb = "", whom = ""] = (pattern$452 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
+  const [, verb = "", whom = ""] = (pattern$463 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
   (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$453 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
-  if (!isMany && isNobody(list2, lexicon)) return null;
+  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$464 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
+  const isShout = explicit && (pattern$465 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
+  if (!isMany && !isShout && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
-  const isTold = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
-  const isNick2 = lexicon.habits?.sentences() === true || isTold;
-  const isNoun3 = beginsWithCapital(list2) && words.length === 1 && !(pattern$454 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
+  const isTold2 = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
+  const isNick2 = lexicon.habits?.sentences() === true || isTold2;
+  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$466 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3 || !isMany && words.some((word) => isHeadedByThing(word, lexicon))) return null;
   const isBeside = words.some((word) => isSubject(word, lexicon));
   const isOne = (word) => isSubject(word, lexicon) || isBeside && ONE().test(word) || list2.includes(`${word}@`);
@@ -13027,7 +13267,7 @@ function findSubject(sentence, lexicon, explicit) {
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 function leadsToThing({ words, after }, list2, lexicon) {
-  const next2 = (pattern$455 ??= new RegExp("^\\p{Lu}\\p{Ll}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
+  const next2 = (pattern$467 ??= new RegExp("^\\p{Lu}\\p{Ll}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
   return next2 !== "" && INFINITIVE2().test(words) && !isVerb(next2, lexicon.words) && !areKnown(list2, lexicon);
 }
 var INFINITIVE2$made;
@@ -13035,34 +13275,34 @@ function INFINITIVE2() {
   return INFINITIVE2$made ??= new RegExp(`^${either(INFINITIVES)}$`, "i");
 }
 function withoutOwnArticle(list2, lexicon) {
-  const [, article = "", many = ""] = (pattern$456 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
+  const [, article = "", many = ""] = (pattern$468 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
   return many !== "" && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list2;
 }
 function isHeadedByThing(name, lexicon) {
-  const [first2 = "", ...others] = name.split((pattern$457 ??= new RegExp("\\s+")));
+  const [first2 = "", ...others] = name.split((pattern$469 ??= new RegExp("\\s+")));
   const last = others.at(-1) ?? "";
   return last !== "" && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first2);
 }
 function isToldNick(nick, { words, after }, lexicon) {
-  const verb = (pattern$458 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
+  const verb = (pattern$470 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
   return words === "to" && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
 }
 function mayBeNick(nick, lexicon) {
   const isWord = (word) => NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
-  return NICK3().test(nick) && !(pattern$459 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$460 ??= new RegExp("s$")), ""));
+  return NICK3().test(nick) && !(pattern$471 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$472 ??= new RegExp("s$")), ""));
 }
 function isSurelyName(first2, whole, lexicon) {
   return lexicon.isName(first2) || lexicon.isName(whole) || isCollective(first2, lexicon);
 }
 function isNobody(list2, lexicon) {
-  const [first2 = ""] = list2.split((pattern$461 ??= new RegExp("[\\s,]")), 1);
+  const [first2 = ""] = list2.split((pattern$473 ??= new RegExp("[\\s,]")), 1);
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
-  if ((first2.length > 1 || first2 === list2 && !isArticle(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
+  if ((first2.length > 1 || first2 === list2 && !isArticle2(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if ((pattern$462 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
+  if ((pattern$474 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
-  return isVerb(first2, lexicon.words) && !(pattern$463 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
+  return isVerb(first2, lexicon.words) && !(pattern$475 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
 }
 var SHORTENED$made;
 function SHORTENED() {
@@ -13093,15 +13333,16 @@ function FOR2() {
 function readColon(groups, lexicon) {
   const between = (groups["between"] ?? "").trim().replace(FOR2(), "");
   const rest = closeMark(groups["rest"] ?? "");
-  if ((pattern$464 ??= new RegExp("^\\/\\/")).test(rest)) return null;
+  if ((pattern$476 ??= new RegExp("^\\/\\/")).test(rest)) return null;
   if (between === "") return { owners: [], rest };
-  const inner = between.replace((pattern$465 ??= new RegExp("^[([,]\\s*|[)\\]]$", "g")), "");
+  if ((pattern$477 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
+  const inner = between.replace((pattern$478 ??= new RegExp("^[([,]\\s*|[)\\]]$", "g")), "");
   const state = readState(inner, lexicon);
   if (state !== null && rest === "") return null;
   if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
-  const names = (pattern$466 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
+  const names = (pattern$479 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
   if (names !== void 0) return takeBracket(names, rest, lexicon);
-  if ((pattern$467 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
+  if ((pattern$480 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(","))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
@@ -13110,8 +13351,8 @@ function isWhom(inner, groups, lexicon) {
   const names = readNames(inner, lexicon) ?? [];
   if (names.length === 0) return false;
   if (isAmbiguous(groups["word"] ?? "", lexicon.words) && groups["closed"] === void 0)
-    return areKnown(inner, lexicon);
-  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$468 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
+    return areKnown(inner, lexicon) || FOR2().test(groups["between"]?.trim() ?? "") && isCollective(inner, lexicon);
+  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$481 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
   return names.every(isName);
 }
 function readState(word, { words }) {
@@ -13120,23 +13361,25 @@ function readState(word, { words }) {
   return words.some(({ states }) => is(states.open)) ? "open" : null;
 }
 function closeMark(rest) {
-  const mark = (pattern$469 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
+  const mark = (pattern$482 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
   return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
 }
 function readWrapped(groups, lexicon) {
   const { apart = "", names = "", rest = "" } = groups;
   if (apart.trim() === "" && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
     return null;
-  if ((pattern$470 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
+  if ((pattern$483 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
 }
 function readBracketed(groups, lexicon) {
   const rest = groups["rest"] ?? "";
-  const names = (groups["names"] ?? groups["names2"])?.replace((pattern$471 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
+  const named = groups["names"] ?? groups["names2"];
+  const names = named?.replace((pattern$484 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
+  if (names !== void 0 && (pattern$485 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
   if (names !== void 0)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
-  const first2 = rest.slice(0, BEGINNING3).split((pattern$472 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
+  const first2 = rest.slice(0, BEGINNING3).split((pattern$486 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
   return areOwners(first2, lexicon, true) || NICK4().test(rest) ? { owners: [], rest } : null;
 }
 var NICK4$made;
@@ -13151,13 +13394,13 @@ function readHash(groups, lexicon) {
   const [whole, list2 = "", text = ""] = NICK4().exec(rest) ?? [];
   if (whole === void 0 || readNames(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
     return { owners: [], rest };
-  const isPrefix = (pattern$473 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
+  const isPrefix = (pattern$487 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
   return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
 }
 function readDashed(groups, lexicon) {
   const rest = closeMark(groups["rest"] ?? "");
   const word = groups["word"] ?? "";
-  const named = (pattern$474 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
+  const named = (pattern$488 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
   const isSpoken = SPOKEN().test(named?.[2] ?? "") && !areKnown(named?.[1] ?? "", lexicon);
   if (named?.[1] !== void 0 && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? "" };
@@ -13174,15 +13417,15 @@ function readNamed(groups, lexicon) {
 }
 function readTyped(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isSet = isCapital2(word) || (pattern$475 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$476 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
-  return isSet && (pattern$477 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
+  const isSet = isCapital2(word) || (pattern$489 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$490 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
+  return isSet && (pattern$491 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
 }
 function readOn(groups, lexicon) {
   const { names = "", rest = "", sign = "", word = "" } = groups;
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
   const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames(names, lexicon);
-  const isWritten2 = (name) => isCapital2(word) && (pattern$478 ??= new RegExp("\\p{Lu}", "u")).test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
+  const isWritten2 = (name) => isCapital2(word) && (pattern$492 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
   if (list2?.every((name) => isPerson2(name) || isWritten2(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
@@ -13191,14 +13434,15 @@ function NOUN() {
   return NOUN$made ??= new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, "i");
 }
 function readCapitals(groups, lexicon) {
-  const { word = "", rest = "" } = groups;
-  if (!isCapital2(word) || !(pattern$479 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$480 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
+  const { word = "", rest = "", number } = groups;
+  const isSet = number === void 0 ? isCapital2(word) : beginsWithCapital(word);
+  if (!isSet || !(pattern$493 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$494 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun3 = word.length > 4 && !(pattern$481 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) && !beginsNamed(rest, lexicon);
+  const isNoun3 = number === void 0 && word.length > 4 && !(pattern$495 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) && !beginsNamed(rest, lexicon);
   return isNoun3 ? null : { owners: [], rest };
 }
 function beginsKnown(rest, lexicon) {
-  const first2 = (pattern$482 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
+  const first2 = (pattern$496 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
   return first2 !== null && [first2[1], first2[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
 }
 var ORDERED2$made;
@@ -13237,7 +13481,7 @@ function NUMBERED2() {
   return NUMBERED2$made ??= new RegExp("^[*_]{0,2}(?:\\[\\p{Lu}{1,2}-?\\d{1,3}\\]|\\p{Lu}{1,2}-?\\d{1,3}(?=[*_]{0,2}\\s?[.:)–—-])|\\d{1,3}(?:\\.\\d{1,3}){1,2})[*_]{0,2}\\s?(?:[.:)]|[–—-]{1,2})?\\s*(?=[*_]{0,2}[\\p{Lu}@])", "u");
 }
 function withoutNumber(text) {
-  return (pattern$483 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED2(), "") : text;
+  return (pattern$497 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED2(), "") : text;
 }
 
 // src/core/reading/observe/second-owner.ts
@@ -13312,16 +13556,16 @@ function MENTION2() {
 var assigned = perVocabulary((vocabulary) => {
   const labels2 = gather(
     vocabulary,
-    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label) => (pattern$484 ??= new RegExp("^\\p{Lo}", "u")).test(label) || label.length > 4 && !label.endsWith("s"))
+    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$498 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
 var labelled = perVocabulary((vocabulary) => {
   const owners = gather(vocabulary, ({ tasks: tasks3 }) => tasks3.ownerLabels);
   const tasks2 = anyFolded(gather(vocabulary, ({ tasks: words }) => words.taskLabels));
-  const label = (words) => String.raw`(?:\*\*)?${words}(?:\*\*)?\s?[:：](?:\*\*)?`;
+  const label2 = (words) => String.raw`(?:\*\*)?${words}(?:\*\*)?\s?[:：](?:\*\*)?`;
   return createMatcher(
-    String.raw`^${label(anyFolded(owners))}\s([^:：—–|;*]{2,60}?)(?:\s?[—–|;,-])?\s${label(tasks2)}\s+(?=\S)`,
+    String.raw`^${label2(anyFolded(owners))}\s([^:：—–|;*]{2,60}?)(?:\s?[—–|;,-])?\s${label2(tasks2)}\s+(?=\S)`,
     "",
     owners
   );
@@ -13330,14 +13574,14 @@ function unwrapName(content, vocabulary) {
   const bare = withoutLink(content);
   const both = labelled(vocabulary).exec(bare);
   if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
-  const label = assigned(vocabulary).exec(bare);
-  return label !== null && (pattern$485 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
+  const label2 = assigned(vocabulary).exec(bare);
+  return label2 !== null && (pattern$499 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
 }
 function findChips(content) {
   if (!CHIP().test(content)) return null;
-  const bare = content.replace((pattern$486 ??= new RegExp("^@")), "");
+  const bare = content.replace((pattern$500 ??= new RegExp("^@")), "");
   const list2 = LINKED_LIST().exec(bare)?.[0] ?? "";
-  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$487 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
+  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$501 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
 }
 function maskChips(content) {
   const chips = /* @__PURE__ */ new Map();
@@ -13350,12 +13594,12 @@ function maskChips(content) {
   return {
     text,
     tell: (owner) => chips.get(owner)?.name ?? owner,
-    restore: (words) => words.replace((pattern$488 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
+    restore: (words) => words.replace((pattern$502 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
   };
 }
 function withoutLink(content) {
-  if (!(pattern$489 ??= new RegExp("[[@]")).test(content)) return content;
-  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$490 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$491 ??= new RegExp("[[\\]]", "g")), ""));
+  if (!(pattern$503 ??= new RegExp("[[@]")).test(content)) return content;
+  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$504 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$505 ??= new RegExp("[[\\]]", "g")), ""));
 }
 
 // src/core/reading/observe/displayed.ts
@@ -13368,12 +13612,18 @@ function DISPLAYED() {
 );
 }
 function findDisplayed(content, lexicon) {
-  const [, name = "", second = "", sign = "", text = ""] = DISPLAYED().exec(content) ?? [];
-  const words = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
-  if (name === "" || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
+  const [, written = "", second = "", sign = "", behind2 = ""] = DISPLAYED().exec(content) ?? [];
+  if (written === "") return null;
+  const words = written.split(" ");
+  const end2 = words.findIndex((word, index2) => index2 > 1 && isVerb(word.toLowerCase(), lexicon.words));
+  const isCut = end2 > 0 && second === "" && sign === "";
+  const name = isCut ? words.slice(0, end2).join(" ") : written;
+  const text = isCut ? [...words.slice(end2), behind2].join(" ") : behind2;
+  const others = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
+  if (others.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
-  const isTold = isApart3 || isVerb((pattern$492 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
-  return isTold ? { owners: second === "" ? [name] : [name, second], text: cleanText2(text) } : null;
+  const isTold2 = isApart3 || isCut || isVerb((pattern$506 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
+  return isTold2 ? { owners: second === "" ? [name] : [name, second], text: cleanText2(text) } : null;
 }
 
 // src/core/reading/observe/owner-before.ts
@@ -13442,23 +13692,26 @@ var LONGEST_LIST3 = 80;
 function findInFront(content, lexicon, explicit) {
   const chips = findChips(content);
   const task = chips?.rest.replace(LEADING_SIGN(), "") ?? "";
-  const isTold = findVerbForm(task, lexicon.words) === "told" && withoutLeadingJoint(task, lexicon.words) === task;
-  if (chips !== null && (task !== chips.rest || isTold)) return tell3(content, splitOwners(chips.names, lexicon), task);
+  if (chips !== null && (task !== chips.rest || isTold(task, lexicon)))
+    return tell3(content, splitOwners(chips.names, lexicon), task);
   const plain2 = unwrapName(content, lexicon.words);
-  const dated = lexicon.inSection ? DATED().exec(plain2) : null;
+  const dated = lexicon.inSection && plain2.includes("(") ? DATED().exec(plain2) : null;
   if (dated?.[2] !== void 0 && areOwners(dated[2], lexicon, false))
     return tell3(
       plain2,
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ""} (${CUED2().test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
     );
-  const about = lexicon.inSection ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
+  const about = lexicon.inSection && (pattern$507 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
   const behind2 = about === "" ? null : find2(plain2.slice(about.length), lexicon, explicit);
   if (behind2 !== null) return { ...behind2, text: `${about}${behind2.text}` };
   const numbered = lexicon.inSection ? withoutNumber(plain2) : plain2;
   const listed2 = numbered === plain2 ? null : find2(numbered, lexicon, explicit);
   if (listed2 !== null) return listed2;
   return find2(plain2, lexicon, explicit);
+}
+function isTold(task, { words }) {
+  return findVerbForm(task, words) === "told" && withoutLeadingJoint(task, words) === task;
 }
 var MORE_MENTIONS$made;
 function MORE_MENTIONS() {
@@ -13470,30 +13723,34 @@ function find2(content, lexicon, explicit) {
   const [, mentioned, rest = ""] = content.startsWith("@") ? joinedLogins(lexicon.words).exec(content) ?? [] : [];
   if (mentioned !== void 0 && !MORE_MENTIONS().test(rest))
     return tell3(content, withSecond(splitOwners(mentioned, lexicon), rest, lexicon), cleanText2(rest));
-  const aside = ASIDE5().exec(content);
+  const hasComma = content.includes(",");
+  const aside = hasComma ? ASIDE5().exec(content) : null;
   if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true) && !goesOn(aside[2] ?? "", lexicon))
     return tell3(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
-  const [, many = "", told2 = ""] = lexicon.inSection ? ASIDE_OF_MANY().exec(content) ?? [] : [];
+  const [, many = "", told2 = ""] = hasComma && lexicon.inSection ? ASIDE_OF_MANY().exec(content) ?? [] : [];
   if (many !== "" && areOwners(many, lexicon, true) && findVerbForm(told2, lexicon.words) === "told")
     return tell3(content, splitOwners(many, lexicon), told2);
-  const nick = explicit || lexicon.habits?.nicks() === true ? NICKED().exec(content) : null;
+  const nick = content.startsWith("[") && (explicit || lexicon.habits?.nicks() === true) ? NICKED().exec(content) : null;
   if (nick?.[1] !== void 0 && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell3(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
   const [called = "", nicks = ""] = CALLED().exec(content) ?? [];
-  if (lexicon.habits?.called().has(nicks) === true)
+  if (nicks !== "" && lexicon.habits?.called().has(nicks) === true)
     return tell3(content, splitOwners(nicks, lexicon), content.slice(called.length));
   const listed2 = findListedOwners(content, lexicon, explicit);
   if (listed2 === null) return findBracketed(content, lexicon, explicit);
   return { ...tell3(content, listed2.owners, listed2.text), isSure: listed2.isSure };
 }
 function findBracketed(content, lexicon, explicit) {
-  const [, list2 = "", text = ""] = IN_PARENTHESES().exec(content) ?? [];
-  if (list2 === "") return null;
+  const [, written = "", task = ""] = IN_PARENTHESES().exec(content) ?? [];
+  if (written === "") return null;
+  const due = (pattern$508 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
+  const list2 = due === null ? written : written.slice(0, due.at);
+  const text = due === null ? task : `${task} (${due.day})`;
   const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
   return isName ? tell3(content, splitOwners(list2, lexicon), text) : null;
 }
 function isSigned(list2, lexicon) {
-  return lexicon.inSection && (pattern$493 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+  return lexicon.inSection && (pattern$509 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
 }
 function tell3(content, owners, text) {
   const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
@@ -13505,7 +13762,7 @@ var LONGEST_TAIL = 160;
 var NAMED3$made;
 function NAMED3() {
   return NAMED3$made ??= new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒➡—]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—{1,2})\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|${DRAWN_ARROW}\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒➡—]))[*_]{0,3}(?:[–-]?\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—{1,2})\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|${DRAWN_ARROW}\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
   "u"
 );
 }
@@ -13531,7 +13788,7 @@ function isSignature(content, lexicon) {
   const plain2 = content.slice(-LONGEST_TAIL);
   const named = NAMED3().exec(plain2) ?? NAMED3().exec(withoutDueAtEnd(plain2, lexicon.words));
   const names = named?.[1]?.trim();
-  return names !== void 0 && areOwners(names.replace((pattern$494 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
+  return names !== void 0 && areOwners(names.replace((pattern$510 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
 }
 function isSigned2(names, sign, lexicon, explicit) {
   if (areNamed(names, lexicon)) return true;
@@ -13540,14 +13797,14 @@ function isSigned2(names, sign, lexicon, explicit) {
     return true;
   const isAlone3 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone3 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = sign === "long dash" && !explicit && !(pattern$495 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
+  const strict = sign === "long dash" && !explicit && !(pattern$511 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
   const isShort3 = isInitials(names, lexicon) && names.length > 2;
   if ((isShort3 || COINED().test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }
 
 // src/core/reading/observe/owner-tail.ts
-var patterns9 = perVocabulary((vocabulary) => {
+var patterns10 = perVocabulary((vocabulary) => {
   const labels2 = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels);
   const agents = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.agents ?? []);
   const objects = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []);
@@ -13555,14 +13812,20 @@ var patterns9 = perVocabulary((vocabulary) => {
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels2)}\s*[:=：]|${anyFolded(labels2.filter((label) => label.endsWith(".")))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]–—]{0,60})?(\s[–—][^()[\]]{1,60})?[)\]]?$`,
+      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels2)}\s*[:=：]|${anyFolded(labels2.filter((label2) => label2.endsWith(".")))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]–—]{0,60})?(\s[–—][^()[\]]{1,60})?[)\]]?$`,
       "",
       [...labels2, ...ASSIGNED]
     ),
     object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, "", objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
     /** `… (by Ada)`: who, where the note knows her, and when otherwise. */
-    by: createMatcher(String.raw`\s\(${anyFolded(agents)}\s([^()]{2,60})\)$`, "", agents)
+    by: createMatcher(String.raw`\s\(${anyFolded(agents)}\s([^()]{2,60})\)$`, "", agents),
+    /** `To be written by Ada`, `It should be looked at by @ada`. */
+    passive: createMatcher(
+      String.raw`(?<=\s${either(BECOME)}\s\p{L}{3,20}(?:\s\p{L}{2,6})?)\s${anyFolded(agents)}\s([^()]{2,60})$`,
+      "",
+      agents
+    )
   };
 });
 var TRACKED$made;
@@ -13603,7 +13866,7 @@ function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled: labelled2 } = patterns9(lexicon.words);
+  const { labelled: labelled2 } = patterns10(lexicon.words);
   const match = labelled2.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
     const list2 = `${match[1]}${match[2] ?? ""}`;
@@ -13620,9 +13883,11 @@ function findLabelled(plain2, lexicon) {
   const tracked = TRACKED().exec(plain2);
   if (tracked?.[1] !== void 0 && readNames(tracked[1], lexicon) !== null)
     return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
-  const by = patterns9(lexicon.words).by.exec(plain2);
+  const by = patterns10(lexicon.words).by.exec(plain2);
   if (by?.[1] !== void 0 && areKnown(by[1], lexicon))
     return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
+  const agent = patterns10(lexicon.words).passive.exec(plain2)?.[1] ?? "";
+  if (agent !== "" && areKnown(agent, lexicon)) return { owners: splitOwners(agent, lexicon), text: plain2 };
   const said = SAID2().exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? {
     owners: splitOwners(said[1], lexicon),
@@ -13633,7 +13898,7 @@ function saysWhenDue(rest, { words }) {
   return rest !== "" && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== "");
 }
 function findLogins(plain2, lexicon) {
-  const { aside, object } = patterns9(lexicon.words);
+  const { aside, object } = patterns10(lexicon.words);
   const split = (list2) => splitOwners(list2, lexicon);
   const logins = LOGINS().exec(plain2);
   if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
@@ -13652,15 +13917,15 @@ function findUsual(plain2, lexicon) {
   return match !== null && isUsual && areOwners(names, lexicon, false) ? { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) } : null;
 }
 function saysCredit(before) {
-  return isCredit(before.replace((pattern$496 ??= new RegExp("[*_:：]", "g")), "").trim());
+  return isCredit(before.replace((pattern$512 ??= new RegExp("[*_:：]", "g")), "").trim());
 }
 function findNamed(plain2, { lexicon, explicit, isBold }) {
-  const { aside } = patterns9(lexicon.words);
+  const { aside } = patterns10(lexicon.words);
   const behind2 = BEHIND_COLON().exec(plain2);
   const { name = "", closed } = behind2?.groups ?? {};
-  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$497 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$498 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$513 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$514 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
   const before = plain2.slice(0, behind2?.index ?? 0).trimEnd();
-  const text = closed === void 0 ? before : before.replace((pattern$499 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
+  const text = closed === void 0 ? before : before.replace((pattern$515 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
   if (behind2 !== null && isSet && !aside.test(before) && !saysCredit(before))
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA().exec(plain2) : null;
@@ -13673,7 +13938,7 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
   if (match === null || names === void 0) return null;
   const sign = match[3] !== void 0 ? "long dash" : match[4] !== void 0 ? "dash" : "bracket";
   if (!isSigned2(names, sign, lexicon, explicit)) return null;
-  const isHanded = (pattern$500 ??= new RegExp("-->\\s")).test(match[0]);
+  const isHanded = (pattern$516 ??= new RegExp("-->\\s")).test(match[0]);
   const isUsual = isHanded || match[4] !== void 0 && (lexicon.habits?.tails() === true || areNamed(names, lexicon));
   if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
@@ -13727,8 +13992,8 @@ function BOLD3() {
 }
 function withoutMarks(text) {
   return text.replace(
-    (pattern$501 ??= new RegExp("(?<![*_\\s.])[*_\\s.]+$")),
-    (marks3, at) => marks3.startsWith(".") && (pattern$502 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
+    (pattern$517 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
+    (marks3, at) => marks3.startsWith(".") && (pattern$518 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
   );
 }
 function findMentioned2(content, lexicon, explicit) {
@@ -13739,13 +14004,13 @@ function findMentioned2(content, lexicon, explicit) {
 }
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$503 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label) => isLabel(label, lexicon) ? `, ${label}:` : all);
+  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$519 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
   const read3 = (text2, isBold) => findTail(text2, { lexicon, explicit, isBold });
   const whole = read3(plain2, BOLD3().test(content));
   const phrase = whole === null ? dueAtEnd(plain2, lexicon.words) : "";
   const rest = plain2.slice(0, plain2.length - phrase.length);
-  const open = (pattern$504 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
-  const isInside = open !== "" && (pattern$505 ??= new RegExp("[)\\]]$")).test(phrase);
+  const open = (pattern$520 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
+  const isInside = open !== "" && (pattern$521 ??= new RegExp("[)\\]]$")).test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
   const found = phrase === "" ? whole : read3(withoutMarks(closed), BOLD3().test(closed));
@@ -13755,8 +14020,8 @@ function findAtEnd(content, lexicon, explicit) {
   const words = (phrase === "" ? plain2 : closed).slice(found.text.length).trim();
   return text.trim() === "" ? null : { owners: found.owners, text: `${text}${due}`, words };
 }
-function isLabel(label, { words }) {
-  const word = label.trim().toLowerCase();
+function isLabel(label2, { words }) {
+  const word = label2.trim().toLowerCase();
   return words.some(({ tasks: tasks2, due }) => tasks2.ownerLabels.includes(word) || due.labels.includes(word));
 }
 function findClose(content, lexicon) {
@@ -13783,10 +14048,10 @@ function readBeforeMore(match, lexicon, explicit) {
   if (names === "") return null;
   const before = content.slice(0, match.index);
   const behind2 = content.slice(match.index + match[0].length);
-  const isApart3 = (pattern$506 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$507 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$508 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
+  const isApart3 = (pattern$522 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$523 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$524 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
   const isLike2 = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike2) return null;
-  const text = `${before}${isApart3 && (pattern$509 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$510 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
+  const text = `${before}${isApart3 && (pattern$525 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$526 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 
@@ -13811,14 +14076,14 @@ function NAME6() {
   return NAME6$made ??= new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 }
 function findEnds(text, vocabulary) {
-  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$511 ??= new RegExp("[.!?。！？]", "gu")), ""));
+  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$527 ??= new RegExp("[.!?。！？]", "gu")), ""));
   const ends = [];
   for (const match of masked.matchAll(STOP())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const word = (pattern$512 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
+    const word = (pattern$528 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
     const behind2 = text.slice(match.index + 1);
-    if ((pattern$513 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$514 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
-    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$515 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
+    if ((pattern$529 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$530 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
+    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$531 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
     if (!isShort3 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort3 && match.index >= 3) ends.push(match.index + match[0].length);
   }
@@ -13826,9 +14091,9 @@ function findEnds(text, vocabulary) {
 }
 function isAbbreviation(word, behind2, vocabulary) {
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
-  if ((pattern$516 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
-  if ((pattern$517 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$518 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$519 ??= new RegExp("^\\s+")).test(behind2);
-  return (pattern$520 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$521 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
+  if ((pattern$532 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
+  if ((pattern$533 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$534 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$535 ??= new RegExp("^\\s+")).test(behind2);
+  return (pattern$536 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$537 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
 }
 function splitSentences(text, vocabulary = ENGLISH) {
   const ends = findEnds(text, vocabulary);
@@ -13858,7 +14123,7 @@ function readConfigured(text, lexicon, most = MOST_NAMES3) {
 
 // src/core/reading/observe/doers.ts
 var NAME8 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-var patterns10 = perVocabulary((vocabulary) => ({
+var patterns11 = perVocabulary((vocabulary) => ({
   doing: new RegExp(
     String.raw`^(${NAME8}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME8}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     "u"
@@ -13885,7 +14150,7 @@ function findDoers(content, lexicon) {
   if (configured !== null) return configured;
   const many = findMany(content, lexicon);
   if (many !== null) return many;
-  const { doing, present } = patterns10(lexicon.words);
+  const { doing, present } = patterns11(lexicon.words);
   const [, list2 = "", verb = "", next2 = ""] = doing.exec(content) ?? [];
   const words = splitOwners(list2, lexicon);
   if (words.length === 0 || isTelling(verb, next2, lexicon) || isReporting(verb, next2, lexicon) || words.some((word) => namesNobody(word, lexicon)))
@@ -13898,9 +14163,9 @@ function findDoers(content, lexicon) {
   if (words.every((word) => isShort2(word, lexicon)) && findBase(verb, lexicon.words) !== void 0) return words;
   if (isVerb(verb, lexicon.words, "sure") && lexicon.habits?.sentences() === true && isAlone2(words, lexicon))
     return words;
-  const isTold = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
-  if (isTold && words.every((word) => WITH_INITIAL().test(word) && isGiven(word.split(" ", 1)[0] ?? ""))) return words;
-  const isDoing = words.length > 1 || (pattern$522 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
+  const isTold2 = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
+  if (isTold2 && words.every((word) => WITH_INITIAL().test(word) && isGiven(word.split(" ", 1)[0] ?? ""))) return words;
+  const isDoing = words.length > 1 || (pattern$538 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
@@ -13909,20 +14174,20 @@ function WITH_INITIAL() {
   return WITH_INITIAL$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.?)?$", "u");
 }
 function isShort2(word, lexicon) {
-  return (pattern$523 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
+  return (pattern$539 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
 }
 function isToldSo(verb, next2, lexicon) {
   const { words } = lexicon;
-  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$524 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$540 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
     return false;
-  const isShown = (pattern$525 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
+  const isShown = (pattern$541 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
   if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next2))) return true;
   return isDeterminer3(next2, words) || BEHIND_VERBS.has(next2);
 }
 var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
 function isAlone2(words, lexicon) {
   const [only = ""] = words;
-  const isPlain3 = (pattern$526 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$527 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
+  const isPlain3 = (pattern$542 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$543 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
   return words.length === 1 && isPlain3 && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
@@ -13930,7 +14195,7 @@ function isDeterminer3(word, words) {
   return isDeterminerWord(words)(word);
 }
 function isTelling(verb, next2, { words }) {
-  return patterns10(words).telling.test(`${verb} ${next2}`);
+  return patterns11(words).telling.test(`${verb} ${next2}`);
 }
 var reports = wordTest(({ sentences: sentences2 }) => sentences2?.reporting ?? []);
 var beginsClause = wordTest(({ sentences: sentences2 }) => sentences2?.pronouns ?? []);
@@ -13944,25 +14209,25 @@ function MANY() {
 function findMany(content, lexicon) {
   const [, many = "", act = "", what = ""] = MANY().exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words) && (pattern$528 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
-  const [, all = "", does = "", next2 = ""] = (pattern$529 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
+  if (isOne && isVerb(act, lexicon.words) && (pattern$544 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
+  const [, all = "", does = "", next2 = ""] = (pattern$545 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
   if (isDone2(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
-  const [, short = "", verb = ""] = (pattern$530 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
+  const [, short = "", verb = ""] = (pattern$546 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function isDone2(verb, next2, lexicon) {
-  const isPresent = (pattern$531 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns10(lexicon.words).present.test(verb);
+  const isPresent = (pattern$547 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns11(lexicon.words).present.test(verb);
   const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
   return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
 function isOrder3(verb, next2, { words }) {
   if (isVerb(verb, words, "sure")) return true;
-  const isShown = isDeterminer3(next2, words) || (pattern$532 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
+  const isShown = isDeterminer3(next2, words) || (pattern$548 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
   return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next2}`));
 }
 function findConfigured(content, lexicon) {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: "" };
-  const [, verb, next2 = ""] = (pattern$533 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
+  const [, verb, next2 = ""] = (pattern$549 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
   return verb === void 0 || isTelling(verb, next2, lexicon) || isPastVerb(verb) ? null : names;
 }
 
@@ -14010,6 +14275,7 @@ var BARE2$made;
 function BARE2() {
   return BARE2$made ??= new RegExp("^(@?\\p{L}[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)\\s+(\\p{Ll}+)\\s+\\S", "u");
 }
+var isDeterminer4 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 var isNoticeWord = wordTest(({ tasks: tasks2 }) => tasks2.notices);
 function findOwnerInside(whole, lexicon, explicit) {
   if (!lexicon.inSection) return null;
@@ -14017,11 +14283,11 @@ function findOwnerInside(whole, lexicon, explicit) {
   const content = circumstance(lexicon.words).cut(bare);
   const told2 = explicit ? findTold(content, lexicon) : null;
   if (told2 !== null) return told2;
-  const begins2 = (sentence, index2) => index2 === 0 || (pattern$534 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$535 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
+  const begins2 = (sentence, index2) => index2 === 0 || (pattern$550 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$551 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
   for (const [index2, sentence] of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
-    const isTold = index2 === 0 || JOINED4().test(findJoint(sentence, lexicon.words)?.words ?? "");
-    if (!isTold && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
+    const isTold2 = index2 === 0 || JOINED4().test(findJoint(sentence, lexicon.words)?.words ?? "");
+    if (!isTold2 && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
     if (owners !== null) return withSecond(owners, sentence, lexicon);
   }
   const doers = findDoers(content, lexicon);
@@ -14039,18 +14305,20 @@ function findBareOrder(content, lexicon) {
   return name !== "" && areKnown(name, lexicon) && isVerb(verb, lexicon.words, "sure") ? splitOwners(name, lexicon) : null;
 }
 function findTold(content, lexicon) {
-  const [, list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
+  const [told2 = "", list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
   if (list2 === "" || !isVerb(verb, lexicon.words)) return null;
   const names = splitOwners(list2, lexicon);
-  const areShort2 = names.length > 1 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
+  const next2 = (pattern$552 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
+  const isShort3 = names.length > 1 || isDeterminer4(lexicon.words)(next2);
+  const areShort2 = isShort3 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
   const arePeople = (PAIR2().test(list2) || areShort2) && isVerb(verb, lexicon.words, "sure") && areOwners(list2, lexicon, false);
   return arePeople || areKnown(list2, lexicon) ? names : null;
 }
 function findBehindLabel(sentence, lexicon, explicit) {
-  const label = LABEL4().exec(sentence)?.[0] ?? "";
-  if (label === "" || (pattern$536 ??= new RegExp("\\([^)]*$")).test(label) || isNoticeWord(lexicon.words)(label.replace((pattern$537 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
+  const label2 = LABEL4().exec(sentence)?.[0] ?? "";
+  if (label2 === "" || (pattern$553 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$554 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
     return null;
-  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
+  const owners = findSubject(sentence.slice(label2.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
 }
 
@@ -14064,7 +14332,7 @@ function ASKS() {
   return ASKS$made ??= new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
 }
 function marks2(word, { owners, rest }, lexicon) {
-  if (isAllUnspaced(word) && owners.length === 0 && LINK3().test(rest)) return false;
+  if ((isAllUnspaced(word) || (pattern$555 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }
@@ -14088,11 +14356,15 @@ var UNDERLINED$made;
 function UNDERLINED() {
   return UNDERLINED$made ??= new RegExp("^(_{1,3})[^_]{2,60}\\1(?!_)");
 }
+var HIGHLIGHTED$made;
+function HIGHLIGHTED() {
+  return HIGHLIGHTED$made ??= new RegExp("^==([^=]{2,60})==");
+}
 var BEGINNING4 = 60;
 function findMarker(whole, lexicon) {
-  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(UNDERLINED(), (text) => text.replace((pattern$538 ??= new RegExp("_", "g")), "*"));
+  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$556 ??= new RegExp("_", "g")), "*"));
   const words = lexicon.words;
-  const inner = (pattern$539 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
+  const inner = (pattern$557 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
   if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
   if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
   const inside = { ...lexicon, inSection: true };
@@ -14112,25 +14384,46 @@ var begins = perVocabulary((vocabulary) => {
 function readLabel2(content, lexicon) {
   const { words } = lexicon;
   const [, bold = "", plain2 = "", rest = ""] = LABEL5().exec(content) ?? [];
-  const label = bold || plain2;
-  if (rest === "" || !isPlainActionName(label, words)) return isPlanned(label, rest, lexicon);
-  if (readSectionName(label, words) !== "actions") return null;
+  const label2 = bold || plain2;
+  const handed = bold === "" ? readHandedLabel(content, lexicon) : null;
+  if (handed !== null) return handed;
+  if (rest === "" || !isPlainActionName(label2, words)) return isPlanned(label2, rest, lexicon);
+  if (readSectionName(label2, words) !== "actions") return null;
   const [, name = "", told2 = ""] = NAMED4().exec(rest) ?? [];
   const isOrder6 = (text) => findVerbForm(text, words) === "told";
   if (name !== "" && areKnown(name, lexicon) && isOrder6(told2))
     return { owners: splitOwners(name, lexicon), rest: told2 };
   const who = findJoint(rest, words)?.before ?? "";
-  const isSomebody = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
-  const isNamed = (pattern$540 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
+  const isSomebody2 = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
+  const isNamed = (pattern$558 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
   const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(findJoint(rest, words)?.after ?? "");
-  const isTold = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
-  return isNick2 ? { owners: [who], rest } : isTold ? { owners: [], rest } : null;
+  const isTold2 = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
+  return isNick2 ? { owners: [who], rest } : isTold2 ? { owners: [], rest } : null;
 }
-function isPlanned(label, rest, lexicon) {
-  if (!isPlannedName(foldSectionName(label), lexicon.words)) return null;
+function readHandedLabel(content, lexicon) {
+  const [, label2 = "", whom = "", rest = ""] = HANDED().exec(content) ?? [];
+  if (label2 === "" || !isPlainActionName(label2, lexicon.words)) return null;
+  const isOne = (name) => !isNobody(name, lexicon) && (name.startsWith("@") || lexicon.isName(name) || isCollective(name, lexicon));
+  const isTold2 = findVerbForm(rest.replace(JOINED5(), ""), lexicon.words) === "told";
+  const isTheirs = isTold2 && readNames(whom, lexicon)?.every(isOne) === true;
+  return isTheirs ? { owners: splitOwners(whom, lexicon), rest: rest.replace(JOINED5(), "") } : null;
+}
+var HANDED$made;
+function HANDED() {
+  return HANDED$made ??= new RegExp(
+  String.raw`^(\p{L}[\p{L}-]{2,12}(?:\s\p{L}{2,12})?)\s${either(WHOSE)}\s([^:]{2,60}?)(?::\s+|\s+(?=${either(INFINITIVES)}\s))(\S.*)$`,
+  "su"
+);
+}
+var JOINED5$made;
+function JOINED5() {
+  return JOINED5$made ??= new RegExp(String.raw`^${either(INFINITIVES)}\s`);
+}
+function isPlanned(label2, rest, lexicon) {
+  if (!isPlannedName(foldSectionName(label2), lexicon.words)) return null;
   const [, name = "", told2 = ""] = NAMED4().exec(rest) ?? [];
-  const isTold = name !== "" && areKnown(name, lexicon) && findVerbForm(told2, lexicon.words) === "told";
-  return isTold ? { owners: splitOwners(name, lexicon), rest: told2 } : null;
+  const isTold2 = name !== "" && areKnown(name, lexicon) && findVerbForm(told2, lexicon.words) === "told";
+  return isTold2 ? { owners: splitOwners(name, lexicon), rest: told2 } : null;
 }
 var NAMED4$made;
 function NAMED4() {
@@ -14218,14 +14511,14 @@ function GIVEN2() {
 }
 function findOwnerClause(text, lexicon) {
   if (!lexicon.inSection || circumstance(lexicon.words).test(text)) return null;
-  const signs = [...text.matchAll(APART3())].slice(-MOST_CLAUSES).toReversed();
-  for (const { index: index2, 0: sign } of signs) {
+  const signs2 = [...text.matchAll(APART3())].slice(-MOST_CLAUSES).toReversed();
+  for (const { index: index2, 0: sign } of signs2) {
     const before = text.slice(0, index2).trimEnd();
     const said = splitWords(before).length < FEWEST_WORDS2 ? null : readClause(text.slice(index2 + sign.length), lexicon);
     if (said === null) continue;
-    const isTold = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
-    const isComma = (pattern$541 ??= new RegExp("^[,;]")).test(sign);
-    if (isComma && isTold) return { owners: said.owners, before: "", task: said.given };
+    const isTold2 = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
+    const isComma = (pattern$559 ??= new RegExp("^[,;]")).test(sign);
+    if (isComma && isTold2) return { owners: said.owners, before: "", task: said.given };
     if (!isComma || said.task === "" && said.isPlan) return { ...said, before };
   }
   return null;
@@ -14297,13 +14590,13 @@ function nobody(text) {
 }
 var LINKED4$made;
 function LINKED4() {
-  return LINKED4$made ??= new RegExp("^[*_]{0,3}\\[([^[\\]]{3,400})\\]\\(<?https?:[^()\\s<>]{1,1000}>?\\)[*_.\\s]*$");
+  return LINKED4$made ??= new RegExp("^[*_]{0,3}\\[([^[\\]]{3,400})\\]\\(<?[^()\\s<>]{1,1000}>?\\)[*_.\\s]*$");
 }
 function openItem(written, lexicon) {
-  const label = written.endsWith(")") || (pattern$542 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
-  const inner = label === "" ? null : openWords(label, lexicon);
-  const isTold = inner !== null && (inner.marked || inner.owners.length > 0 && inner.ownerAt !== "behind");
-  return isTold ? inner : openWords(written, lexicon);
+  const label2 = written.endsWith(")") || (pattern$560 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
+  const inner = label2 === "" ? null : openWords(label2, lexicon);
+  const isTold2 = inner !== null && (inner.marked || inner.owners.length > 0 && inner.ownerAt !== "behind");
+  return isTold2 ? inner : openWords(written, lexicon);
 }
 function openWords(written, lexicon) {
   const content = straightenMentions(straightenCorners(written, lexicon), lexicon);
@@ -14323,7 +14616,7 @@ function openLabelled(content, lexicon) {
 function findOwners2(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked2);
-  if (signed !== null && content.replace((pattern$543 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
+  if (signed !== null && content.replace((pattern$561 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
     return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked: marked2, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked: marked2, prefixed: true };
   const plain2 = unwrapName(content, lexicon.words);
@@ -14359,7 +14652,7 @@ function observeBlock({ line, lines }, context) {
   if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
   const first2 = observeLine(line, context);
   if (first2.ownerAt !== "behind") return whole;
-  return { ...first2, text: `${first2.text}${(pattern$544 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
+  return { ...first2, text: `${first2.text}${(pattern$562 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -14379,7 +14672,7 @@ function listItems2(branch, context, above = []) {
   const { line, children } = branch;
   if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
   const { lexicon } = context;
-  const head = line.content.replace((pattern$545 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  const head = line.content.replace((pattern$563 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
   if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
     return children.flatMap((child) => listItems2(child, context, [head]));
   const item = observeBlock(branch, context);
@@ -14387,20 +14680,20 @@ function listItems2(branch, context, above = []) {
   const owners = item.owners.length > 0 ? item.owners : above;
   const form = findVerbForm(item.text, lexicon.words);
   const isGiven2 = handsOver(item, lexicon);
-  const isTold = isGiven2 || tellsOwner(item, lexicon);
-  const isTask2 = isGiven2 || (isTold || owners.length > 0 && form !== "tells") && !isSpeech(item.text, lexicon.words) && findRemark(item.text, lexicon.words) === null;
+  const isTold2 = isGiven2 || tellsOwner(item, lexicon);
+  const isTask2 = isGiven2 || (isTold2 || owners.length > 0 && form !== "tells") && !isSpeech(item.text, lexicon.words) && findRemark(item.text, lexicon.words) === null;
   const isKnown = isGiven2 || owners.every((name) => areKnown(name, lexicon));
-  const isDated = isTask2 && !isTold && isKnown && owners.length > 0 && findDue(item.text, context).due !== null;
-  const isTo = isTask2 && (isTold || isDated || line.box !== null) && owners.length > 0;
+  const isDated = isTask2 && !isTold2 && isKnown && owners.length > 0 && findDue(item.text, context).due !== null;
+  const isTo = isTask2 && (isTold2 || isDated || line.box !== null) && owners.length > 0;
   const told2 = isTo ? isKnown ? "known" : "named" : null;
   const isSentence = item.ownerAt === "inside" && !isGiven2;
   const by = isSentence ? "sentence" : item.owners.length > 0 ? "itself" : "above";
-  return [{ isTask: isTask2, told: told2, isOrder: isTo && (isTold || isDated), isOwned: isTask2 && isKnown && owners.length > 0, by }];
+  return [{ isTask: isTask2, told: told2, isOrder: isTo && (isTold2 || isDated), isOwned: isTask2 && isKnown && owners.length > 0, by }];
 }
 
 // src/core/reading/telling-list.ts
 var ENOUGH4 = 2;
-var REACH = 40;
+var REACH2 = 40;
 function tellsByItself(section, hasSections, about) {
   if (!mayName3(section.lines, about.lexicon)) return false;
   const lexicon = { ...about.lexicon, inSection: true };
@@ -14428,7 +14721,7 @@ function mayName3(lines, lexicon) {
   return named > 0 && named * 4 >= roots.length * 3;
 }
 function holdsName(content, { isName }) {
-  const ends = content.length <= REACH * 2 ? content : `${content.slice(0, REACH)} ${content.slice(-REACH)}`;
+  const ends = content.length <= REACH2 * 2 ? content : `${content.slice(0, REACH2)} ${content.slice(-REACH2)}`;
   return ends.includes("@") || (ends.match(WORD3()) ?? []).some(isName);
 }
 var WORD3$made;
@@ -14439,9 +14732,9 @@ function WORD3() {
 // src/core/reading/hinted-sections.ts
 var LONGEST_NAME2 = 100;
 var ENOUGH5 = 2;
-var JOINED5$made;
-function JOINED5() {
-  return JOINED5$made ??= new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2}", "u");
+var JOINED6$made;
+function JOINED6() {
+  return JOINED6$made ??= new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2}", "u");
 }
 var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
@@ -14459,7 +14752,7 @@ var hints = perVocabulary((vocabulary) => {
   return {
     /** Most lines hold no such word, and need not be seen as labels. */
     any: mayHold([...actions, ...ahead, ...weekdays2]),
-    named: findsWord(actions.filter((name) => name.includes(" ") || JOINED5().test(name))),
+    named: findsWord(actions.filter((name) => name.includes(" ") || JOINED6().test(name))),
     task: createMatcher(`^${anyFolded(actions)}|${anyFolded(actions)}$`, "", actions),
     perhaps: findsWord(ahead),
     /** `For Friday`, `Para el viernes`. */
@@ -14508,20 +14801,38 @@ function saysOtherwise(name, words) {
   const { pending, not } = hints(words);
   return not.test(pending.split(foldSectionName(name)).join(" "));
 }
-function readLead({ kind, content }) {
-  return kind === "text" && (pattern$546 ??= new RegExp("[:：][*_]{0,3}$")).test(content) ? content : null;
+function readLead({ kind, content, box }, words) {
+  if (kind === "text" && (pattern$564 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
+  if (box !== null) return null;
+  const named = NAMED5().exec(content)?.[1] ?? "";
+  if (named !== "" && isPlainActionName(named, words) && !marksItem(words)(named)) return named;
+  return LAST3().exec(content)?.[1] ?? null;
+}
+var marksItem = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials, ...tasks2.points ?? []]);
+var NAMED5$made;
+function NAMED5() {
+  return NAMED5$made ??= new RegExp("^[*_]{0,3}([^:：*_]{3,40})[*_]{0,3}[:：][*_]{0,3}\\s+\\S");
+}
+var LAST3$made;
+function LAST3() {
+  return LAST3$made ??= new RegExp(String.raw`(?:^|[.!?]\s+)(\p{Lu}[^.!?:：]{2,60}?)\s${either(COPULAS)}$`, "u");
+}
+function isTitle(lines, index2) {
+  return lines[index2]?.level === 1 && lines.findIndex(({ kind }) => kind === "heading") === index2;
 }
 function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$547 ??= new RegExp("'", "g")), ""));
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$565 ??= new RegExp("'", "g")), ""));
   if (!isHint && line.kind === "bullet") return null;
-  const label = line.kind === "heading" ? line.content : readLabel(lines, index2, words) ?? readLead(line);
-  if (label === null) return null;
+  const written = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
+  const label2 = written ?? (isHint || line.kind === "text" ? readLead(line, words) : null);
+  if (label2 === null) return null;
   const { named, task, perhaps, day, others } = hints(words);
-  const name = foldSectionName(label);
-  if (readSectionName(label, words) !== null || saysOtherwise(label, words)) return null;
+  const name = foldSectionName(label2);
+  if (readSectionName(label2, words) !== null) return written === null ? "named" : null;
+  if (saysOtherwise(label2, words)) return isTitle(lines, index2) ? "none" : null;
   if (isHint && named.test(name)) return "named";
   if (isHint && task.test(name)) return "task";
   if (isHint && (perhaps.test(name) || day.test(name))) return "perhaps";
@@ -14542,16 +14853,17 @@ function isOfTasks(section, hint, about) {
     const read3 = listItems2(root, context, owners);
     items.push(...read3);
     left -= countBullets(root);
-    untold += read3.filter(({ told: told3 }) => told3 === null).length;
+    untold += read3.filter(({ told: told3, isOwned }) => told3 === null && (hint === "perhaps" || !isOwned)).length;
     if (untold * (hint === "perhaps" ? 3 : 2) > items.length + left) return false;
   }
   const tasks2 = items.filter(({ isTask: isTask2 }) => isTask2).length;
   const known = items.filter((item) => item.told === "known").length;
   const named = items.filter((item) => item.told !== null).length;
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
-  const isEnough = told2 >= (hint === "named" && section.from !== "bullet" ? 1 : ENOUGH5);
+  const areOwned = hint !== "perhaps" && items.length >= ENOUGH5 && named * 3 >= items.length && items.every(({ isOwned }) => isOwned);
+  const isEnough = areOwned || told2 >= (hint === "named" && (section.from !== "bullet" || named === items.length) ? 1 : ENOUGH5);
   if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH5 && told2 === items.length;
-  return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length;
+  return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && (areOwned || told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length);
 }
 
 // src/core/reading/loose-lists.ts
@@ -14559,7 +14871,7 @@ function takeLooseLists(sections6, lines, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
   return sections6.map((section) => {
     const { heading, from, lines: own } = section;
-    if (from !== "label" || (pattern$548 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
+    if (from !== "label" || (pattern$566 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
       return section;
     return { ...section, lines: takeParagraphs(lines.slice(lines.indexOf(heading) + 1), context) };
   });
@@ -14609,10 +14921,10 @@ var cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) 
 var behind = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => due.byBehind)));
 function findHeadDue({ content }, context) {
   const { words } = context.lexicon;
-  const isCued = cues(words).test(content) || (pattern$549 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
+  const isCued = cues(words).test(content) || (pattern$567 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
   if (context.meeting === null || !isCued) return null;
-  const inside = (pattern$550 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
-  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$551 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
+  const inside = (pattern$568 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
+  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$569 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
   const due = said ?? findDue(content, context).due;
   return due !== null && due >= context.meeting ? due : null;
 }
@@ -14678,7 +14990,7 @@ function giveTo(names, todos) {
 }
 
 // src/core/reading/evidence.ts
-var [HALF, MOST2] = [1 / 2, 2 / 3];
+var [HALF, MOST3] = [1 / 2, 2 / 3];
 var FEWEST_SPEAKERS = 2;
 var TURNS = 3;
 function weighSection(roots, about) {
@@ -14711,7 +15023,7 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
   let spoken = 0;
   const heads2 = /* @__PURE__ */ new Map();
   for (const { line, children } of roots) {
-    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$552 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$570 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
       continue;
     heads2.set(line.content, (heads2.get(line.content) ?? 0) + 1);
     said += 1;
@@ -14727,18 +15039,18 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
     spoken += 1;
     speakers.add(item.owners.join());
   }
-  return speakers.size >= FEWEST_SPEAKERS && spoken >= said * (isPlain3 ? MOST2 : HALF) && said * 2 >= items || // A list of tasks names each owner once; who takes turns speaks.
+  return speakers.size >= FEWEST_SPEAKERS && spoken >= said * (isPlain3 ? MOST3 : HALF) && said * 2 >= items || // A list of tasks names each owner once; who takes turns speaks.
   heads2.size >= FEWEST_SPEAKERS && [...heads2.values()].filter((times) => times >= TURNS).length > 0;
 }
 var FEWEST_TOLD = 2;
 function tellsWhatWas(roots, words) {
   const told2 = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
-  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$553 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
+  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$571 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
   return isMore && told2.length * 2 > roots.length;
 }
 var MOST_HEAD_WORDS = 3;
 function isHead({ line }) {
-  return (pattern$554 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return (pattern$572 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   const offered = withoutLeadingJoint(text, words);
@@ -14766,7 +15078,7 @@ function areDashed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   if (given >= ENOUGH6 && given === apart.length && apart.some((list2) => areOwners(list2, about, true))) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told2 >= ENOUGH6 && (told2 === apart.length || known > 0 && told2 * 2 >= apart.length);
+  return told2 >= ENOUGH6 && told2 * (known > 0 ? 2 : 1.5) >= apart.length;
 }
 var ARROWED$made;
 function ARROWED() {
@@ -14775,7 +15087,7 @@ function ARROWED() {
 function areArrowed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = "", what = ""] = ARROWED().exec(start) ?? [];
+    const [, name = "", what = ""] = (pattern$573 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
   return names.length >= ENOUGH6 && !names.includes("") && new Set(names).size === names.length;
@@ -14784,7 +15096,7 @@ var ONE3 = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 var APART4$made;
 function APART4() {
   return APART4$made ??= new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE3}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE3}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>${ONE3}(?:(?:,\s|\s?[&/+]\s?|\s${either(AND)}\s)${ONE3}){0,3})(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s{1,3}${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   "u"
 );
 }
@@ -14796,7 +15108,7 @@ function isToldApart(start, lexicon) {
   const match = APART4().exec(start);
   const whole = match?.[0] ?? "";
   const name = match?.groups?.["name"] ?? "";
-  return name !== "" && !(pattern$555 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+  return name !== "" && !(pattern$574 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
 function isPerson(head, lexicon) {
   return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
@@ -14852,8 +15164,8 @@ function headLinks(starts, lexicon) {
   return linked.filter((list2) => areOwners(list2, lexicon, true)).length * 4 >= linked.length * 3;
 }
 function areTailed(contents, lexicon) {
-  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails.length >= ENOUGH7 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY2 && tails.length * 3 > contents.length);
+  const tails2 = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
+  return tails2.length >= ENOUGH7 && (tails2.includes("known") || tails2.length * 2 > contents.length || tails2.length >= MANY2 && tails2.length * 3 > contents.length);
 }
 function listHeads2(starts, lexicon) {
   return starts.map((start) => HEAD().exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
@@ -14872,7 +15184,7 @@ function listEnds(contents, lexicon) {
     return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
   const isUsual = (times) => times >= ENOUGH7 && times * 3 >= contents.length * 2;
-  const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
+  const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold: isTold2 }) => isTold2).length * 2 > all.length;
   return new Set(
     [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
   );
@@ -14893,14 +15205,14 @@ function OTHER4() {
 function listCalled(starts, lexicon) {
   const found = starts.map((start) => CALLED().exec(start)).filter((match) => match !== null).filter(([, name = ""]) => !isCollective(name, lexicon));
   const nicks = new Set(found.map(([, nick = ""]) => nick));
-  const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
+  const isTold2 = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
   const isNick2 = (list2) => splitOwners(list2, lexicon).every(
     (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick)
   );
   const about = { ...lexicon, inSection: true };
   const known = [...nicks].filter((list2) => areOwners(list2, about, true)).length;
   const others = starts.filter((start) => areKnown(OTHER4().exec(start)?.[1] ?? "", lexicon)).length;
-  const isTheirs = (known + others) * 2 >= nicks.size + others || found.every(isTold);
+  const isTheirs = (known + others) * 2 >= nicks.size + others || found.every(isTold2);
   return nicks.size >= ENOUGH7 && isTheirs && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS$made;
@@ -14910,34 +15222,11 @@ function SIGNED_BY_NICKS() {
 var ENOUGH_SIGNERS = 3;
 function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS().exec(content)).filter((match) => match !== null);
-  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$556 ??= new RegExp(",\\s?|\\/")))));
+  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$575 ??= new RegExp(",\\s?|\\/")))));
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
   return isUsual && nicks.size >= ENOUGH7 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
-}
-
-// src/core/reading/observe/field.ts
-var MARKS2$made;
-function MARKS2() {
-  return MARKS2$made ??= new RegExp("[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "gu");
-}
-var patterns11 = perVocabulary((vocabulary) => {
-  const behind2 = (labels2) => createMatcher(String.raw`^${anyFolded(labels2)}\s*[:：]\s*(.+)$`, "", labels2);
-  return {
-    owner: behind2(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
-    due: behind2(gather(vocabulary, ({ due, columns: columns2 }) => [...due.labels, ...columns2.due]))
-  };
-});
-function findField(line, lexicon) {
-  const text = line.replace(MARKS2(), "").trim();
-  const { owner, due } = patterns11(lexicon.words);
-  const names = owner.exec(text)?.[1];
-  const inside = { ...lexicon, inSection: true };
-  if (names !== void 0 && (isNick(names) || areOwners(names, inside, false)))
-    return { kind: "owner", owners: splitOwners(names, inside) };
-  const day = due.exec(text)?.[1];
-  return day === void 0 ? null : { kind: "due", words: day };
 }
 
 // src/core/reading/are-notes.ts
@@ -14953,39 +15242,262 @@ function areNotes(children, context) {
   return !isTask2 && telling2.length * 2 >= items.length;
 }
 function tells2(text, words) {
-  return findVerbForm(text, words) === "tells" || isAnswer(text, words) || isQuestion(text, words);
+  return findVerbForm(text, words) === "tells" || isAnswer(text, words) || isQuestion2(text, words);
 }
 function isOrder4(text, words) {
   return !tells2(text, words) && tellsToDo(text, words);
+}
+
+// src/core/reading/observe/action-taken.ts
+var MAY_TAKE$made;
+function MAY_TAKE() {
+  return MAY_TAKE$made ??= new RegExp(
+  String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`
+);
+}
+var TAKES2$made;
+function TAKES2() {
+  return TAKES2$made ??= new RegExp(
+  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${"`"}])`,
+  "su"
+);
+}
+var FOR3$made;
+function FOR3() {
+  return FOR3$made ??= new RegExp(
+  String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
+  "u"
+);
+}
+var SAID_BY$made;
+function SAID_BY() {
+  return SAID_BY$made ??= new RegExp("^(?:\\p{L}+\\s\\(([^()]{2,40})\\)|[*_]{0,3}([^:*_]{2,40})[*_]{0,3}):[*_]{0,3}\\s", "u");
+}
+var I$made;
+function I() {
+  return I$made ??= new RegExp(String.raw`^${either(OWN)}(?:['’]\p{L}+)?(?=\s|$)`, "u");
+}
+var TAKEN2 = "Action (";
+function isTaken(content) {
+  return content.startsWith(TAKEN2);
+}
+var ELSEWHERE$made;
+function ELSEWHERE() {
+  return ELSEWHERE$made ??= new RegExp(String.raw`\b${either(SEE2)}\s(?:${either(ARTICLES)}\s)?${either(ACTIONS_TAKEN)}`, "i");
+}
+function findActionTaken(line, lexicon) {
+  if (!MAY_TAKE().test(line)) return null;
+  const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
+  const speaker = first2 === "" ? second : first2;
+  for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
+    if (!MAY_TAKE().test(sentence) || (pattern$576 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
+    if (ELSEWHERE().test(sentence)) continue;
+    const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
+    if (found === null) continue;
+    const at = line.indexOf(sentence, label2.length);
+    return { content: `${TAKEN2}${found.who}): ${found.task}${line.slice(at + sentence.length)}`, at };
+  }
+  return null;
+}
+function readTaken(sentence, speaker, lexicon) {
+  const match = TAKES2().exec(sentence);
+  const { who = "", behind: behind2 = "", what = "" } = match?.groups ?? {};
+  if (match === null) return null;
+  const task = sentence.slice(match[0].length);
+  const isPlain3 = behind2.trim() === "" && !what.includes(" ");
+  if (I().test(who)) return isSomebody(speaker, lexicon, true) ? { who: speaker, task } : null;
+  const words = who.split(" ");
+  const ends = words.map((_, index2) => words.slice(index2).join(" "));
+  const isFirst = match.groups?.["before"] === who;
+  const name = ends.find((each) => isSomebody(each, lexicon, isFirst && each === who)) ?? "";
+  return name === "" || isPlain3 && !areKnown(name, lexicon) ? null : { who: splitOwners(name, lexicon).join(", "), task };
+}
+function readGiven(sentence, lexicon) {
+  const match = FOR3().exec(sentence);
+  const [whole = "", who = ""] = match ?? [];
+  if (match === null || !isSomebody(who, lexicon, false)) return null;
+  return { who: splitOwners(who, lexicon).join(", "), task: sentence.slice(match.index + whole.length) };
+}
+function isSomebody(who, lexicon, isNick2) {
+  if (who === "") return false;
+  if (areKnown(who, lexicon)) return true;
+  const isName = (name) => !namesNobody(name, lexicon) && (isInitials(name, lexicon) || hasShapeOfName(name, lexicon) || isNick2 && mayBeNick(name, lexicon));
+  return readNames(who, lexicon)?.every(isName) === true;
+}
+
+// src/core/reading/observe/label-inside.ts
+var label = createMatcher(String.raw`[.;!?)]\s+(?=${anyFolded(LABELS_INSIDE)}\s?:\s)`, "", LABELS_INSIDE);
+function mayHoldLabel(line) {
+  return label.test(line);
+}
+function findLabelInside(line, lexicon) {
+  const match = label.exec(line);
+  if (match === null) return null;
+  const at = match.index + match[0].length;
+  const content = line.slice(at);
+  return findMarker(content, lexicon) === null ? null : { content, at };
 }
 
 // src/core/reading/observe/marker-apart.ts
 function isApart2(around, lexicon) {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = (pattern$557 ??= new RegExp("^\\s[–—-]")).test(before);
-  if ((pattern$558 ??= new RegExp("#$")).test(open)) return true;
-  if ((pattern$559 ??= new RegExp("\\($")).test(open) && (pattern$560 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
-  if ((pattern$561 ??= new RegExp("\\($")).test(open) && (pattern$562 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
-  if ((pattern$563 ??= new RegExp("[[(]$")).test(open))
-    return (pattern$564 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$565 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
-  if ((pattern$566 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
+  const isDashed = (pattern$577 ??= new RegExp("^\\s[–—-]")).test(before);
+  if ((pattern$578 ??= new RegExp("#$")).test(open)) return true;
+  if ((pattern$579 ??= new RegExp("\\($")).test(open) && (pattern$580 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
+  if ((pattern$581 ??= new RegExp("\\($")).test(open) && (pattern$582 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  if ((pattern$583 ??= new RegExp("[[(]$")).test(open))
+    return (pattern$584 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$585 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$586 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
     const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
-    return (pattern$567 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
+    return (pattern$587 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
   }
-  const whom = (pattern$568 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
+  const whom = (pattern$588 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
   if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if ((pattern$569 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$589 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
   return isCapital2(word) || beginsWithCapital(word);
+}
+
+// src/core/reading/observe/name-alone.ts
+var WORD4$made;
+function WORD4() {
+  return WORD4$made ??= new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
+}
+var LONGEST7 = 40;
+var LONGEST_WRITTEN = 80;
+var PART$made;
+function PART() {
+  return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
+}
+function nameAlone2(rest, isBracketed, lexicon) {
+  const name = (isBracketed ? rest.replace((pattern$590 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
+  if (WORD4().test(name)) return join2(name, lexicon);
+  return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
+}
+function namesAlone(rest, lexicon) {
+  const written = rest.trim();
+  const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
+  if (name === "" || name.length > LONGEST7) return null;
+  if (areKnown(name, lexicon)) return join2(name, lexicon);
+  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$591 ??= new RegExp("[.:]$")), ""));
+  const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
+  const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
+  return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
+}
+function nicksAlone(name, lexicon) {
+  const areNicks = name.length <= LONGEST7 && readNames(name, lexicon)?.every((each) => mayBeNick(each, lexicon)) === true;
+  return areNicks ? join2(name, lexicon) : null;
+}
+function isFullName(name, lexicon) {
+  const [first2 = "", ...others] = name.split(" ");
+  return others.length > 0 && isGiven(first2) && hasShapeOfName(name, lexicon);
+}
+function join2(list2, lexicon) {
+  return splitOwners(list2, lexicon).join(", ") || null;
+}
+
+// src/core/reading/observe/before-name.ts
+var BRACKETED4$made;
+function BRACKETED4() {
+  return BRACKETED4$made ??= new RegExp("^\\s*([^()]{1,40})\\)(.*)$", "su");
+}
+function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
+  const [, inner = "", behind2 = ""] = isBracketed ? BRACKETED4().exec(rest) ?? [] : [];
+  const own = holdsWord(behind2) ? namesAlone(inner, lexicon) : null;
+  if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
+  const alone = nameAlone2(rest, isBracketed, lexicon);
+  if (alone === null) return null;
+  const part = findOwnPart(content.slice(0, at).replace((pattern$592 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
+  return { content: `${word} (${alone}): ${part.text}`, at: part.at };
+}
+function findOwnPart(text, { words }) {
+  const [first2 = "", ...others] = splitSentences(text, words);
+  const last = others.at(-1) ?? "";
+  if (last === "" || tellsToDo(first2, words) || !tellsToDo(last, words)) return { text, at: 0 };
+  return { text: last, at: text.lastIndexOf(last) };
+}
+
+// src/core/reading/observe/marker-tail.ts
+var LONGEST_TAIL2 = 80;
+var tails = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  const sign = String.raw`(?<sign>(?:[–—-]{1,2}|[-=]{1,2}>|→|<-)\s+)?`;
+  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
+  return createMatcher(
+    String.raw`(?<gap>[.;!?])?\s${sign}(?<open>[*_${"`"}]{0,3}[[({]?[*_]{0,3}#?)${word}(?<shut>[*_]{0,3}[\])}]?)(?:${joint}(?<names>[^()[\]{}:*]{2,40}?))?(?<end>[*_${"`"}]{0,3}[\])}]?[*_]{0,3})[.\s]*$`,
+    "s",
+    words
+  );
+});
+function findMarkerTail(line, lexicon) {
+  const start = Math.max(0, line.length - LONGEST_TAIL2);
+  const match = tails(lexicon.words).exec(line.slice(start));
+  const groups = match?.groups ?? {};
+  const { word = "", open = "", names = "", gap = "" } = groups;
+  if (match === null || !isMarker(word, lexicon.words)) return null;
+  const before = line.slice(0, start + match.index + gap.length).trimEnd();
+  const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
+  if (!(pattern$593 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
+  const isSetApart2 = (pattern$594 ??= new RegExp("[[({*_`#]")).test(open);
+  const at = before.lastIndexOf(sentence);
+  if (names === "") {
+    const isSaid2 = !(pattern$595 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
+    return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
+  }
+  const whose = readWhose(names, groups, isSetApart2, lexicon);
+  return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
+}
+function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
+  const isSpelled = (pattern$596 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
+  if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
+  const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
+  if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
+  if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
+  const isTold2 = (pattern$597 ??= new RegExp("[:：]")).test(joint);
+  const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
+  return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
+}
+function tellsWho(sentence, lexicon) {
+  const inside = { ...lexicon, inSection: true };
+  const before = findOwnerBefore(sentence, inside, false);
+  if (before !== null) return before.owners.length > 0 && before.text !== "" && before.isSure;
+  return (findOwnerInside(sentence, inside, false) ?? []).length > 0;
+}
+
+// src/core/reading/observe/may-mark.ts
+var SHORTEST_LABEL = 3;
+var signs = perVocabulary((vocabulary) => {
+  const { words } = markerSources(vocabulary);
+  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.length > SHORTEST_LABEL);
+  const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
+  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
+  return {
+    any: findsWord(words),
+    /** `Next steps: …`. */
+    label: createOpening(
+      String.raw`^[\s>*+\d.)-]*(?:${either(ARTICLES)}\s)?(?:${anyFolded(names)}(?:\s?:|(?:\s${either(BEING)})?\s${either(WHOSE)})|${anyFolded(until)}\s${anyFolded(ahead)}\s?:)\s`,
+      [...ARTICLES, ...names, ...until]
+    )
+  };
+});
+function mayHoldMarker(raw, vocabulary) {
+  const text = raw.includes("_") ? raw.replace((pattern$598 ??= new RegExp("_", "g")), " ") : raw;
+  const { any, label: label2 } = signs(vocabulary);
+  return BOXED2().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
+}
+var BOXED2$made;
+function BOXED2() {
+  return BOXED2$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
+}
+var LABELLED2$made;
+function LABELLED2() {
+  return LABELLED2$made ??= new RegExp("^[\\s>*+-]*\\*\\*[^*:]{4,40}(?::\\*\\*|\\*\\*:)\\s");
 }
 
 // src/core/reading/observe/marker-inside.ts
 var LONGEST_LINE = 4e3;
 var patterns12 = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
-  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.includes(" "));
-  const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
-  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
@@ -14999,31 +15511,12 @@ var patterns12 = perVocabulary((vocabulary) => {
       "s",
       words
     ),
-    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words),
-    any: findsWord(words),
-    /** `Next steps: …`. */
-    label: createOpening(String.raw`^[\s>*+-]*(?:${anyFolded(names)}|${anyFolded(until)}\s${anyFolded(ahead)})\s?:\s`, [
-      ...names,
-      ...until
-    ])
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words)
   };
 });
-function mayHoldMarker(raw, vocabulary) {
-  const text = raw.includes("_") ? raw.replace((pattern$570 ??= new RegExp("_", "g")), " ") : raw;
-  const { any, label } = patterns12(vocabulary);
-  return BOXED2().test(text) || LABELLED().test(text) || label.test(text) || any.test(text);
-}
-var BOXED2$made;
-function BOXED2() {
-  return BOXED2$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
-}
-var LABELLED$made;
-function LABELLED() {
-  return LABELLED$made ??= new RegExp("^[\\s>*+-]*\\*\\*[^*:]{4,40}(?::\\*\\*|\\*\\*:)\\s");
-}
 function findMarkerInside(line, lexicon) {
   const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
+  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon) ?? findMarkerTail(content, lexicon) ?? findActionTaken(content, lexicon) ?? findLabelInside(content, lexicon);
 }
 function readSigned(content, lexicon) {
   const match = patterns12(lexicon.words).signed.exec(starUnderlines(content));
@@ -15047,9 +15540,9 @@ var CLOSED3$made;
 function CLOSED3() {
   return CLOSED3$made ??= new RegExp("^[*_]{2,3}\\s+");
 }
-var OWN$made;
-function OWN() {
-  return OWN$made ??= new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
+var OWN2$made;
+function OWN2() {
+  return OWN2$made ??= new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
 }
 function readSpeaker2(content, lexicon) {
   const found = patterns12(lexicon.words).speaker.exec(content)?.groups ?? {};
@@ -15058,30 +15551,36 @@ function readSpeaker2(content, lexicon) {
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = (pattern$571 ??= new RegExp("[:：]")).test(sign);
-  const isAddressed = (pattern$572 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$573 ??= new RegExp("s$", "i")).test(word) && ADDRESSED2().test(rest);
+  const isColon = (pattern$599 ??= new RegExp("[:：]")).test(sign);
+  const isAddressed = (pattern$600 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$601 ??= new RegExp("s$", "i")).test(word) && ADDRESSED2().test(rest);
   if (!isColon && !isCapital2(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && (pattern$574 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
+  const isShout = name === name.toUpperCase() && (pattern$602 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
   const text = rest.replace(BEFORE_TEXT(), "").replace(CLOSED3(), "");
+  const alone = isColon && !isNamed ? namesAlone(text, lexicon) : null;
+  if (alone !== null) return { content: `${word} (${alone}): ${name}`, at: 0 };
   const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
-  const isOwn = OWN().test(text) || ADDRESSED2().test(rest) || !isColon || isTheirs();
+  const isOwn = OWN2().test(text) || ADDRESSED2().test(rest) || !isColon || isTheirs();
   return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
 }
 function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
-  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$575 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
+  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$603 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
 }
 function isLikeNick(name, lexicon) {
   return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
 }
 function readAdjective(name, word, rest, content) {
-  if (!(pattern$576 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$577 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
+  if (!(pattern$604 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$605 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
   return {
     content: `${word}${rest}`,
     at: content.length - rest.length - word.length
   };
+}
+var WHOM$made;
+function WHOM() {
+  return WHOM$made ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u");
 }
 function readBehind(content, lexicon) {
   for (const match of patterns12(lexicon.words).behind.findAll(starUnderlines(content))) {
@@ -15089,26 +15588,15 @@ function readBehind(content, lexicon) {
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
-    if (!marks2(word, { owners: [], rest }, lexicon)) continue;
-    const alone = nameAlone2((pattern$578 ??= new RegExp("\\($")).test(open) ? rest.replace((pattern$579 ??= new RegExp("\\)[.\\s]*$")), "") : rest, lexicon);
-    if (alone !== null) {
-      const what = content.slice(0, at).replace((pattern$580 ??= new RegExp("[\\s–—:-]+$", "u")), "");
-      return { content: `${word} (${alone}): ${what}`, at: 0 };
-    }
-    const isBare = (pattern$581 ??= new RegExp("^\\s$")).test(close);
+    if (!holdsWord(rest)) continue;
+    const [, whom] = WHOM().exec(close) ?? [];
+    if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
+    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$606 ??= new RegExp("\\($")).test(open) }, lexicon);
+    if (own !== null) return own;
+    const isBare = (pattern$607 ??= new RegExp("^\\s$")).test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
-}
-var NICK6$made;
-function NICK6() {
-  return NICK6$made ??= new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
-}
-function nameAlone2(rest, lexicon) {
-  const name = rest.trim();
-  if (name === "" || name.length > 40) return null;
-  const isNick2 = NICK6().test(name);
-  return areKnown(name, lexicon) || isNick2 ? splitOwners(name, lexicon).join(", ") || null : null;
 }
 
 // src/core/reading/cut-at-markers.ts
@@ -15158,12 +15646,12 @@ function NEXT2() {
 }
 function cutAtOwners(branch, context) {
   const { line, lines, children } = branch;
-  if (lines.length > 1 || !(pattern$582 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
-  const signs = [...line.content.matchAll(NEXT2())];
-  const starts = [0, ...signs.map((sign) => sign.index + sign[0].length)];
+  if (lines.length > 1 || !(pattern$608 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
+  const signs2 = [...line.content.matchAll(NEXT2())];
+  const starts = [0, ...signs2.map((sign) => sign.index + sign[0].length)];
   if (starts.length < 2) return null;
   const parts2 = starts.map(
-    (at, index2) => changeLine(line, { content: line.content.slice(at, signs[index2]?.index), column: line.column + at })
+    (at, index2) => changeLine(line, { content: line.content.slice(at, signs2[index2]?.index), column: line.column + at })
   );
   const isEach = parts2.every((part) => {
     const { ownerAt, owners, text } = observeLine(part, context);
@@ -15196,11 +15684,11 @@ function readBelow(branch, context) {
     const text = child.children.length > 0 || child.line.box !== null ? "" : joinLines2(child.lines);
     const field = text === "" ? null : findField(text, context.lexicon);
     const told2 = text === "" ? null : readStateLine(text, context.lexicon.words);
-    const when2 = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
+    const when = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
     const doer = text === "" || !isTask2 ? null : readDoer(text, context);
     if (field?.kind === "owner") owners = field.owners;
     else if (doer !== null) owners = [...owners, ...doer];
-    else if (when2 !== null) due ??= when2;
+    else if (when !== null) due ??= when;
     else if (told2 !== null) state = told2;
     else rest.push(child);
   }
@@ -15213,7 +15701,7 @@ function isToBeDone({ line, lines, children }, context) {
 }
 var isEverybody2 = wordTest(({ people }) => people.everyone);
 function readDoer(text, { lexicon }) {
-  const plain2 = text.replace(MARKS2(), "").replace((pattern$583 ??= new RegExp("[.:]$")), "");
+  const plain2 = text.replace(MARKS2(), "").replace((pattern$609 ??= new RegExp("[.:]$")), "");
   const isEveryone2 = isEverybody2(lexicon.words)(plain2.split(" ", 1)[0] ?? "") && isCollective(plain2, lexicon);
   const names = isEveryone2 || areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
@@ -15235,6 +15723,10 @@ var TELLS$made;
 function TELLS() {
   return TELLS$made ??= new RegExp(String.raw`^(?:${either(CONSENSUS)} )?${either(COPULAS)}\b|^${either(DECIDED)}[\s:]`, "i");
 }
+var PAGE3$made;
+function PAGE3() {
+  return PAGE3$made ??= new RegExp("^<?https?:\\/\\/(?!\\S{1,200}\\/(?:issues|pull|merge_requests)\\/\\d)\\S{1,400}$");
+}
 var HEAD2$made;
 function HEAD2() {
   return HEAD2$made ??= new RegExp(String.raw`\s${either(WHOSE)}\s+([^:：]{2,80})[:：]$`, "iu");
@@ -15252,7 +15744,7 @@ function seeBlock(block, context) {
     item: { ...item, owners },
     ...readWords2(text, lexicon),
     ...item.ownerAt === "inside" ? readOrder(text, lexicon) : {},
-    saysNothing: TELLS().test(text) && !(owners.length > 0 && PROGRESS().test(text)) || tellsOfSomebody(item, text, lexicon),
+    saysNothing: owners.length === 0 && PAGE3().test(text) || TELLS().test(text) && !(owners.length > 0 && PROGRESS().test(text)) || tellsOfSomebody(item, text, lexicon),
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: () => owners.every((name) => isSurely2(name, lexicon)),
@@ -15260,7 +15752,7 @@ function seeBlock(block, context) {
     isSpoken: () => item.ownerAt === "before" && isSpeech(text, lexicon.words),
     isAnswered: () => block.below.rest.some(({ line }) => OUTCOME().test(line.content)),
     isOrder: () => tellsToDo(text, lexicon.words),
-    asks: () => isQuestion(text, lexicon.words),
+    asks: () => isQuestion2(text, lexicon.words),
     isAnswer: () => isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel2(block, context),
     isBullet: branch.line.kind === "bullet",
@@ -15297,9 +15789,9 @@ function isSurely2(name, lexicon) {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 function tellsOfSomebody({ owners }, text, lexicon) {
-  const isMore = (pattern$584 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
+  const isMore = (pattern$610 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
   if (owners.length > 0 || isMore || !isReport(text, lexicon.words)) return false;
-  const [, name = "", first2 = ""] = (pattern$585 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
+  const [, name = "", first2 = ""] = (pattern$611 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
   return name !== "" && (areKnown(name, lexicon) || areKnown(first2, lexicon));
 }
 var OUTCOME$made;
@@ -15316,7 +15808,7 @@ function isEmpty(text, due, { words }) {
 }
 function holdsNames({ branch, item }, lexicon) {
   if (!item.marked || branch.children.length > 0) return false;
-  const text = item.text.replace((pattern$586 ??= new RegExp("[.;]$")), "");
+  const text = item.text.replace((pattern$612 ??= new RegExp("[.;]$")), "");
   return areKnown(text, lexicon) || LISTED3().test(text) && areOwners(text, { ...lexicon, inSection: true }, false);
 }
 var LISTED3$made;
@@ -15329,9 +15821,14 @@ function findHead({ branch, item, place: place3 }, lexicon) {
   if (item.ownerAt !== null && item.ownerAt !== "behind") return null;
   if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
   const isMany = isCollective(item.text, lexicon) && (branch.line.box === null || splitWords(item.text).length < MOST_TOPIC_WORDS);
+  if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
+    return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list2 = ""] = HEAD2().exec(branch.line.content) ?? [];
   return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
+}
+function headOf({ line }) {
+  return line.content.replace((pattern$613 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
 }
 var INTRODUCES$made;
 function INTRODUCES() {
@@ -15342,18 +15839,18 @@ function isLabel2({ branch, item, below }, context) {
   const inner = below.rest.map((child) => observeLine(child.line, context));
   if (item.owners.length > 0)
     return !item.marked && INTRODUCES().test(item.text) && inner.every(({ owners }) => owners.length > 0);
-  return (pattern$587 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
+  return (pattern$614 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
 }
 
 // src/core/reading/reference.ts
-var LONGEST6 = 400;
+var LONGEST8 = 400;
 var BRACKET$made;
 function BRACKET() {
   return BRACKET$made ??= new RegExp("\\s\\((?:[^()]*?[,;]\\s*)?\\[?((?:[A-Za-z\\d][A-Za-z\\d-]{0,38}\\/)?[\\w.-]{1,100})#(\\d{1,10})(?:\\]\\([^()\\s]*\\))?\\)[.\\s]*$", "u");
 }
 function findReference(text) {
   if (!text.includes("#")) return null;
-  const from = Math.max(0, text.length - LONGEST6);
+  const from = Math.max(0, text.length - LONGEST8);
   const match = BRACKET().exec(text.slice(from));
   if (match === null) return null;
   const [whole, repo, number] = match;
@@ -15369,31 +15866,31 @@ var another = wordPattern(
 );
 function withoutOwner(text, { owners, lexicon }) {
   if (owners.length === 0) return text;
-  const label = (pattern$588 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
+  const label2 = (pattern$615 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
   const numbered = withoutNumber(text);
-  return stripOwner(text, owners, lexicon) ?? (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ?? (label === "" ? null : stripOwner(text.slice(label.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
+  return stripOwner(text, owners, lexicon) ?? (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
 }
 function stripCircumstance(text, owners, lexicon) {
   const rest = circumstance(lexicon.words).cut(text);
   const task = rest === text ? null : stripOwner(rest, owners, lexicon);
-  const when2 = text.slice(0, text.length - rest.length).trim().replace((pattern$589 ??= new RegExp(",$")), "");
-  if (task === null || !(pattern$590 ??= new RegExp("\\s")).test(when2)) return task;
+  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$616 ??= new RegExp(",$")), "");
+  if (task === null || !(pattern$617 ??= new RegExp("\\s")).test(when)) return task;
   const [first2 = "", ...others] = splitSentences(task, lexicon.words);
-  return [`${first2.replace((pattern$591 ??= new RegExp("[.\\s]+$")), "")} ${when2.charAt(0).toLowerCase()}${when2.slice(1)}`, ...others].join(". ");
+  return [`${first2.replace((pattern$618 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
 }
 function findCare(joint) {
   const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? "";
-  return care.replace((pattern$592 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
+  return care.replace((pattern$619 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
 }
 function toOrder(text, { words }) {
   const elsewhere = words.length > 1 ? orderElsewhere(text, words) : null;
   if (elsewhere !== null) return elsewhere;
-  const [does = ""] = (pattern$593 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$620 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
   const base = findBase(does, words);
   return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 function orderElsewhere(text, words) {
-  const [does = ""] = (pattern$594 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$621 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
   const rest = text.slice(does.length);
   for (const { tasks: tasks2 } of does === "" ? [] : words) {
     const order = tasks2.orders?.words.find(([form]) => form === does)?.[1];
@@ -15413,28 +15910,29 @@ function stripOwner(text, owners, lexicon) {
   const isOwners = (list2) => readNames(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? "" : findCare(joint.words);
-  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$595 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$622 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
   if (joint !== null && before.some(isOwners))
     return care !== "" ? `${care} ${joint.after}` : PROGRESS().test(joint.words) ? `${joint.words.replace(PROGRESS(), "")} ${joint.after}` : joint.after;
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind2 = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && (pattern$596 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
+    if (foldName(start) === foldName(owner) && (pattern$623 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
       const others = owners.filter((each) => each !== owner);
-      const rest = withoutAnd(behind2.replace((pattern$597 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
-      const isSentence = (pattern$598 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
+      const rest = withoutAnd(behind2.replace((pattern$624 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
+      const isSentence = (pattern$625 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
       return rest === "" ? null : stripOwner(rest, others, lexicon) ?? (isSentence ? toOrder(rest, lexicon) : rest);
     }
   }
   return null;
 }
 function withoutAnd(text, others, { words }) {
-  const small = (pattern$599 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
+  const small = (pattern$626 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
   const next2 = foldName(text.slice(small.length));
   return small !== "" && others.some((other) => next2.startsWith(`${foldName(other)} `)) ? text.slice(small.length) : another(words).cut(text);
 }
 function withoutSignature(text, { owners }) {
-  const match = (pattern$600 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
+  if (!(pattern$627 ??= new RegExp("\\s[–—-]")).test(text)) return text;
+  const match = (pattern$628 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
   const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ""));
   return isOwn ? text.slice(0, match.index) : text;
 }
@@ -15449,22 +15947,22 @@ function withoutLeadingDue(text, { phrase, due }) {
   if (words === "") return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || holdsWord(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace((pattern$601 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
+  const rest = text.slice(at + words.length).replace((pattern$629 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
   return rest === "" ? text : rest;
 }
 function withoutTrailingDue(text, { phrase, due }, lexicon) {
-  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$602 ??= new RegExp("[.,;:)\\]]+$")), "");
+  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$630 ??= new RegExp("[.,;:)\\]]+$")), "");
   if (words === "") return text;
   const at = text.lastIndexOf(words);
-  if (at <= 0 || !(pattern$603 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
+  if (at <= 0 || !(pattern$631 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
   const before = closeBracket(cue(lexicon.words).cut(text.slice(0, at)));
   return before.trim() === "" ? text : before;
 }
 function closeBracket(text) {
-  const open = (pattern$604 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
+  const open = (pattern$632 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
   if (open === null) return text;
   const [, inside = ""] = open;
-  return inside.trim().split((pattern$605 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
+  return inside.trim().split((pattern$633 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
 }
 
 // src/core/reading/title-parts.ts
@@ -15481,13 +15979,13 @@ function withoutClause(text, owners, lexicon) {
   const words = splitWords(before);
   const isHead2 = words.length <= MOST_HEADING_WORDS2 && isTopicWord(words.at(-1) ?? "", lexicon.words);
   if (task !== "" && (isHead2 || before === "")) return task;
-  return task === "" ? before : `${before}${(pattern$606 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
+  return task === "" ? before : `${before}${(pattern$634 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
 }
 var labels = perVocabulary(
   (vocabulary) => createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels))}\s*:?\s+(?=\S)`)
 );
 function withoutOwnBracket(text, owners, lexicon) {
-  const [whole = "", inside = ""] = (pattern$607 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
+  const [whole = "", inside = ""] = (pattern$635 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
   if (whole === "" || whole.length === text.length || owners.length === 0) return text;
   const named = labels(lexicon.words).cut(inside);
   const who = findJoint(named, lexicon.words)?.before ?? named;
@@ -15500,7 +15998,7 @@ function STANDING2() {
 }
 function withoutStanding(text) {
   const bare = text.replace(STANDING2(), "");
-  return (pattern$608 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
+  return (pattern$636 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
 }
 var WEAK$made;
 function WEAK() {
@@ -15518,7 +16016,7 @@ function withoutOthers(text, { words }) {
   return OTHERS2().test(text) ? findJoint(text, words)?.after ?? text : text;
 }
 function withoutStrayMarks(text) {
-  return (text.match((pattern$609 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$610 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
+  return (text.match((pattern$637 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$638 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
 }
 
 // src/core/reading/title.ts
@@ -15536,7 +16034,7 @@ function composeTitles(text, about) {
 function composeTitle(text, about) {
   const { lexicon, due } = about;
   const { owners } = about;
-  const written = withoutStrayMarks(plainText(text).replace((pattern$611 ??= new RegExp("^[\\s:;,.–—-]+(?=\\S)", "u")), ""));
+  const written = withoutStrayMarks(plainText(text).replace((pattern$639 ??= new RegExp("^[\\s:;,.–—-]+(?=\\S)", "u")), ""));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain2 = findOwnSentence(said, about);
   const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about), about);
@@ -15549,8 +16047,8 @@ function composeTitle(text, about) {
 }
 function takeSentence([first2 = "", ...others]) {
   const [next2 = ""] = others;
-  const short = (pattern$612 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
-  const word = (pattern$613 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
+  const short = (pattern$640 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
+  const word = (pattern$641 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
   const isCut = short !== "" && word !== "" && [short, word].every((each) => findSmall(each).length === 0);
   return isCut ? takeSentence([`${first2} ${next2}`, ...others.slice(1)]) : first2;
 }
@@ -15558,7 +16056,7 @@ var FEWEST_WORDS3 = 3;
 function findOwnSentence(text, { owners, isInside = false, lexicon }) {
   if (!isInside) return text;
   const [first2 = "", ...others] = splitSentences(text, lexicon.words);
-  const isOrder6 = isVerb((pattern$614 ??= new RegExp("^\\p{L}+", "u")).exec(first2)?.[0] ?? "", lexicon.words);
+  const isOrder6 = findVerbForm(first2, lexicon.words) === "told";
   if (others.length === 0 || isOrder6 || owners.some((owner) => first2.includes(owner))) return text;
   const at = others.findIndex((sentence) => {
     const task = stripOwner(sentence, owners, lexicon) ?? "";
@@ -15579,24 +16077,25 @@ function withoutLead(text, { words }) {
   return care === "" ? bare : `${care} ${bare}`;
 }
 function withoutLink2(text) {
-  const bare = text.replace((pattern$615 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
-  return (pattern$616 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
+  const bare = text.replace((pattern$642 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
+  return (pattern$643 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
 }
 var SHORTCODES$made;
 function SHORTCODES() {
   return SHORTCODES$made ??= new RegExp("(?:\\s+:[a-z\\d_+-]{2,40}:)+\\s*$", "iu");
 }
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES(), "").replace((pattern$617 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$618 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$619 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
+  const bare = text.replace(SHORTCODES(), "").replace((pattern$644 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$645 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$646 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
   return bare;
 }
 function capitalise(text, words) {
-  const [verbs3 = ""] = (pattern$620 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
+  if ((pattern$647 ??= new RegExp("^[A-Z]")).test(text)) return text;
+  const [verbs3 = ""] = (pattern$648 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
   if (verbs3.split("/").some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);
-  const word = (pattern$621 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
-  if (word === void 0 || (pattern$622 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$623 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$624 ??= new RegExp("\\s")), 1)[0] ?? ""))
+  const word = (pattern$649 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
+  if (word === void 0 || (pattern$650 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$651 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$652 ??= new RegExp("\\s")), 1)[0] ?? ""))
     return text;
-  return text.replace((pattern$625 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
+  return text.replace((pattern$653 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
 }
 
 // src/core/reading/take-todo.ts
@@ -15629,10 +16128,10 @@ function createTodo(block, place3, context) {
 var FEWEST_WORDS4 = 3;
 function firstParagraph(text, lines) {
   const at = lines.findIndex(({ number }, index2) => index2 > 0 && number > (lines[index2 - 1]?.number ?? 0) + 1);
-  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$626 ??= new RegExp("\\s+", "g")), " ").trim();
+  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$654 ??= new RegExp("\\s+", "g")), " ").trim();
   if (later === "" || !text.endsWith(later)) return text;
   const first2 = text.slice(0, -later.length).trim();
-  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$627 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
+  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$655 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
 }
 function findWithheld({ item }, { above }, context) {
   if (saysNoIssue(item.comments)) return "no-issue";
@@ -15811,7 +16310,7 @@ function readSection(written, about) {
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context), habits.leads()) && !isSpeech(line.content, context.lexicon.words);
   const isSigned3 = (line) => observeLine(line, context).ownerAt === "behind";
   const acts = (line) => findDoers(line.content, context.lexicon) !== null;
-  const isWhole2 = ({ content }) => (pattern$628 ??= new RegExp("[.!。]$")).test(content);
+  const isWhole2 = ({ content }) => (pattern$656 ??= new RegExp("[.!。]$")).test(content);
   const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned3(line) && isSigned3(before) || isWhole2(before) && acts(line) && acts(before));
   const isOfAbove = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line) => {
@@ -15842,8 +16341,8 @@ function readSection(written, about) {
     return roots.flatMap((branch) => readBlock2(branch, place3, context));
   });
 }
-function tellsWhom({ owners, ownerAt }, isLed) {
-  return owners.length > 0 && (ownerAt === "inside" || isLed && ownerAt === "before");
+function tellsWhom({ owners, ownerAt }, isLed2) {
+  return owners.length > 0 && (ownerAt === "inside" || isLed2 && ownerAt === "before");
 }
 function isTicked2({ kind, content }, words, hasSigns) {
   return kind === "text" && TICKED().test(content) && (hasSigns || tellsToDo(content.replace(TICKED(), ""), words));
@@ -15874,156 +16373,36 @@ function splitParts(lines) {
   return parts2;
 }
 
-// src/core/reading/observe/columns.ts
-var patterns13 = perVocabulary((vocabulary) => {
-  const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
-  return {
-    task: whole(({ columns: columns2 }) => columns2.task),
-    owner: whole(({ columns: columns2 }) => columns2.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
-    person: whole(({ columns: columns2 }) => columns2.person),
-    due: whole(({ columns: columns2 }) => columns2.due, `(?: ${either(STATUS)})?`),
-    state: whole(({ columns: columns2 }) => columns2.state),
-    /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
-    announced: whole(({ tasks: tasks2 }) => tasks2.markers),
-    /** What was agreed. */
-    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.decisions))}(?!\\p{L})`),
-    about: whole(({ columns: columns2 }) => columns2.task.filter((word) => word.length > 3), "(?:s|es)?")
-  };
-});
-var isNotes = isOneOf(NAMES_OF_NOTES);
-var isDetails = isOneOf(NAMES_OF_DETAILS);
-var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
-function isCalledSo(cell, vocabulary) {
-  return cell.split((pattern$629 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
-}
-function findColumns(cells, vocabulary, where, sample = []) {
-  const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns13(vocabulary);
-  const find3 = (pattern) => names.findIndex((name) => pattern.test(name));
-  const isTask2 = (name) => task.test(name) || readSectionName(name, vocabulary) === "actions" || isPlannedName(name, vocabulary);
-  const assigned2 = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
-  const has = {
-    assigned: assigned2,
-    person: find3(person),
-    // `担当` heads a section as well.
-    task: names.findIndex((name, index2) => index2 !== assigned2 && isTask2(name)),
-    due: find3(due),
-    state: find3(state)
-  };
-  const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
-  const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
-  const noted = names.findIndex(isNotes);
-  const description = names.findIndex((name, index2) => index2 !== has.task && isDetails(name));
-  const isPlanned2 = has.person >= 0 && has.task >= 0 && isPlannedName(names[has.task] ?? "", vocabulary);
-  const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
-  const isBeside = has.assigned >= 0 || isPaired || isPlanned2 || names.length === 2 && description >= 0;
-  const isAnnounced = isPlanned2 || names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
-  if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
-  const free = findLongest(names, others, sample);
-  const isCounted = has.task >= 0 && (pattern$630 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
-  const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
-  const named = has.task >= 0 && described >= 0 ? described : has.task;
-  const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
-  const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
-  if (taskAt < 0 || isList || ownerAt < 0 && named < 0) return null;
-  const isRecord2 = ownerAt < 0 && !isAnnounced && names.some((name) => ofDecisions.test(name));
-  return {
-    task: taskAt,
-    owner: ownerAt,
-    due: has.due,
-    state: has.state,
-    person: has.assigned >= 0 ? has.person : -1,
-    isRecord: isRecord2
-  };
-}
-function announcesActions(header, vocabulary) {
-  const name = foldHeader(header);
-  return patterns13(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === "actions";
-}
-function isOfTasks2(cells, columns2, vocabulary) {
-  const name = (at) => foldHeader(cells[at] ?? "");
-  const due = name(columns2.due);
-  const isDeadline = [due, due.split(" ", 1)[0] ?? ""].some(isDueWord(vocabulary));
-  const isTask2 = isTaskWord(vocabulary)(name(columns2.task)) || announcesActions(cells[columns2.task] ?? "", vocabulary);
-  return columns2.person < 0 && isTask2 && (isDeadline || columns2.state >= 0);
-}
-var isDueWord = wordTest(({ due }) => [...due.labels, ...due.by]);
-var isTaskWord = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.taskLabels]);
-function isForeign(cells, vocabulary) {
-  return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
-}
-var isEnglishPerson = isOneOf(english.columns.person);
-function findLongest(names, others, sample) {
-  const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
-  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$631 ??= new RegExp("\\P{L}", "gu")), "").length;
-  return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
-}
-function foldHeader(cell) {
-  return foldCase(cell.replace((pattern$632 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$633 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
-}
-
-// src/core/reading/table-header.ts
-var MOST_CELLS4 = 60;
-function splitRow(line) {
-  const cells = line.content.replace((pattern$634 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$635 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
-  return cells.map((cell) => cell.replace((pattern$636 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$637 ??= new RegExp("\\s+", "g")), " ").trim());
-}
-function findHeader2(lines, index2, { lexicon }, where) {
-  const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
-  const [header = [], first2 = [], second = []] = rows;
-  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$638 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
-  const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
-  const columns2 = findColumns(names, lexicon.words, where, sample);
-  if (columns2 !== null || where === "section") return columns2;
-  const inside = findColumns(names, lexicon.words, "section", sample);
-  if (inside === null) return null;
-  if (inside.owner < 0) {
-    const isNamed = announcesActions(names[inside.task] ?? "", lexicon.words);
-    return isNamed && areTold(lines, index2 + 2, inside.task, lexicon) ? inside : null;
-  }
-  if (![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
-  const isTold = [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? "", lexicon.words));
-  return isTold || isOfTasks2(names, inside, lexicon.words) || isHinted(lines, index2, lexicon.words) ? inside : null;
-}
-var MOST_ROWS3 = 40;
-function areTold(lines, from, column, lexicon) {
-  const below = lines.slice(from, from + MOST_ROWS3);
-  const end2 = below.findIndex(({ kind }) => kind !== "table");
-  const cells = below.slice(0, end2 < 0 ? void 0 : end2).map((line) => splitRow(line)[column] ?? "");
-  const filled = cells.filter((cell) => holdsWord(cell) && findRemark(cell, lexicon.words) === null);
-  const told2 = filled.map((cell) => splitCell(cell, lexicon).flatMap((part) => listTold2(part, lexicon)));
-  return told2.flat().some((name) => !isCollective(name, lexicon)) && told2.filter((names) => names.length > 0).length * 2 >= filled.length;
-}
-function listTold2(part, lexicon) {
-  const item = observeItem(part, null, { ...lexicon, inSection: true });
-  const isTold = tellsOwner(item, lexicon) || item.ownerAt === "inside" && areKnown(item.owners.join(", "), lexicon);
-  return isTold ? item.owners : [];
-}
+// src/core/reading/split-cell.ts
 var BREAK$made;
 function BREAK() {
   return BREAK$made ??= new RegExp("<br\\s*\\/?>", "gi");
 }
-function splitCell(cell, lexicon) {
-  const parts2 = cell.split((pattern$639 ??= new RegExp("<br\\s*\\/?>|;\\s", "i"))).map((part) => part.replace((pattern$640 ??= new RegExp("^\\s*(?:[-*+•]|\\d{1,2}[.)])\\s+")), "").trim()).filter((part) => part !== "");
+var SIGN3$made;
+function SIGN3() {
+  return SIGN3$made ??= new RegExp("^(?:[-*+•◦]|\\d{1,2}[.)])\\s+");
+}
+var BOX3$made;
+function BOX3() {
+  return BOX3$made ??= new RegExp("^\\\\?\\[[ xX]?\\\\?\\]\\s+|^[☐☑]\\s*", "u");
+}
+function splitCell(cell, lexicon, isOwned) {
+  const lines = translateList(cell).split((pattern$657 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$658 ??= new RegExp(";\\s"))));
+  const written = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const [first2 = ""] = written;
+  if (written.length < 2) return [SIGN3().test(first2) ? first2.replace(SIGN3(), "") : cell];
+  const parts2 = written.map((line) => line.replace(SIGN3(), ""));
+  const isListed = written.every((line) => SIGN3().test(line) || BOX3().test(line));
   const isEach = (part) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
-  return parts2.length > 1 && parts2.every(isEach) ? parts2 : [cell];
+  const isTold2 = (part) => (pattern$659 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
+  return isListed || parts2.every(isOwned ? isTold2 : isEach) ? parts2 : [cell];
 }
-function isSomebodys(cells, { owner, due }, { words, ...rest }) {
-  const names = (cells[owner] ?? "").replace(MARKS2(), "");
-  return names !== "" && (areOwners(names, { ...rest, words, inSection: true }, false) || due >= 0 && isNick(names));
+function translateList(cell) {
+  if (!(pattern$660 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
+  return cell.replace((pattern$661 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$662 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
 }
-var NEAR3 = 8;
-function isHinted(lines, index2, words) {
-  for (let at = index2 - 1; at >= Math.max(0, index2 - NEAR3); at--) {
-    const line = lines[at];
-    if (line === void 0 || line.kind === "table" || line.kind === "bullet") return false;
-    const hint = line.kind === "blank" ? null : findHint(lines, at, words);
-    if (line.kind === "heading" || hint !== null) return hint !== null && hint !== "none";
-  }
-  return false;
-}
-function isRule(line) {
-  return line?.kind === "table" && (pattern$641 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
+function withoutBox(cell) {
+  return cell.replace((pattern$663 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
 }
 
 // src/core/reading/cell-owners.ts
@@ -16045,7 +16424,7 @@ function INITIALS() {
 }
 var isBody = isOneOf(BODIES);
 function setApart(list2, lexicon) {
-  const words = INITIALS().test(list2) ? list2.split((pattern$642 ??= new RegExp("\\s+"))) : [];
+  const words = INITIALS().test(list2) ? list2.split((pattern$664 ??= new RegExp("\\s+"))) : [];
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
@@ -16054,12 +16433,243 @@ function BLANK3() {
   return BLANK3$made ??= new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$643 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$644 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$665 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$666 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
   if (isPlaceholder(plain2, lexicon) || BLANK3().test(plain2)) return [];
   const inside = MANY3().exec(plain2)?.[1];
-  const people = inside === void 0 || (pattern$645 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$646 ??= new RegExp("\\s*\\(.*$", "s")), "");
+  const people = inside === void 0 || (pattern$667 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$668 ??= new RegExp("\\s*\\(.*$", "s")), "");
   const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY2().test(name));
+}
+
+// src/core/reading/observe/columns.ts
+var patterns13 = perVocabulary((vocabulary) => {
+  const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
+  return {
+    task: whole(({ columns: columns2 }) => columns2.task),
+    owner: whole(({ columns: columns2 }) => columns2.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
+    person: whole(({ columns: columns2 }) => columns2.person),
+    due: whole(({ columns: columns2 }) => columns2.due, `(?: ${either(STATUS)})?`),
+    state: whole(({ columns: columns2 }) => columns2.state),
+    /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
+    announced: whole(({ tasks: tasks2 }) => tasks2.markers),
+    /** What was agreed. */
+    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.decisions))}(?!\\p{L})`),
+    about: whole(({ columns: columns2 }) => columns2.task.filter((word) => word.length > 3), "(?:s|es)?")
+  };
+});
+var isNotes = isOneOf(NAMES_OF_NOTES);
+var isDetails = isOneOf(NAMES_OF_DETAILS);
+var isDuty = isOneOf(DUTIES);
+var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
+function isCalledSo(cell, vocabulary) {
+  return cell.split((pattern$669 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
+}
+function findColumns(cells, vocabulary, where, sample = []) {
+  const names = cells.map(foldHeader);
+  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns13(vocabulary);
+  const find3 = (pattern) => names.findIndex((name) => pattern.test(name));
+  const isTask2 = (name) => task.test(name) || readSectionName(name, vocabulary) === "actions" || isPlannedName(name, vocabulary);
+  const isPerson2 = names.some((name) => person.test(name));
+  const assigned2 = names.findIndex(
+    (name) => owner.test(name) && !isLongName(vocabulary)(name) && !(isPerson2 && where === "section" && isDuty(name))
+  );
+  const has = {
+    assigned: assigned2,
+    person: find3(person),
+    // `担当` heads a section as well.
+    task: names.findIndex((name, index2) => index2 !== assigned2 && (isTask2(name) || isPerson2 && isDuty(name))),
+    // `Date | Action | Owner | Due`: when it was noted, and by when it is to be done.
+    due: orElse(
+      names.findIndex((name) => due.test(name) && !isDay2(vocabulary)(name)),
+      find3(due)
+    ),
+    state: find3(state)
+  };
+  const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
+  const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
+  const noted = names.findIndex(isNotes);
+  const description = names.findIndex((name, index2) => index2 !== has.task && isDetails(name));
+  const isPlanned2 = has.person >= 0 && has.task >= 0 && isPlannedName(names[has.task] ?? "", vocabulary);
+  const isPaired = names.length === 2 && has.task === 0 && has.person === 1 && isForeign(cells, vocabulary);
+  const isBeside = has.assigned >= 0 || isPaired || isPlanned2 || names.length === 2 && description >= 0;
+  const isAnnounced = isPlanned2 || names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
+  if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
+  const free = findLongest(names, others, sample);
+  const isCounted = has.task >= 0 && (pattern$670 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
+  const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
+  const named = has.task >= 0 && described >= 0 ? described : has.task;
+  const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
+  const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
+  if (taskAt < 0 || isList || ownerAt < 0 && named < 0) return null;
+  const isRecord2 = ownerAt < 0 && !isAnnounced && names.some((name) => ofDecisions.test(name));
+  return {
+    task: taskAt,
+    isNamed: named >= 0,
+    owner: ownerAt,
+    due: has.due,
+    state: has.state,
+    isDone: isDoneWord(vocabulary)(names[has.state] ?? ""),
+    person: has.assigned >= 0 ? has.person : -1,
+    isRecord: isRecord2
+  };
+}
+function announcesActions(header, vocabulary) {
+  const name = foldHeader(header);
+  return patterns13(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === "actions";
+}
+function isDecision(header, vocabulary) {
+  return patterns13(vocabulary).decisions.test(foldHeader(header));
+}
+function isOfTasks2(cells, columns2, vocabulary) {
+  const name = (at) => foldHeader(cells[at] ?? "");
+  const due = name(columns2.due);
+  const isDeadline = [due, due.split(" ", 1)[0] ?? ""].some(isDueWord(vocabulary));
+  const isTask2 = isTaskWord(vocabulary)(name(columns2.task)) || announcesActions(cells[columns2.task] ?? "", vocabulary);
+  return columns2.person < 0 && isTask2 && (isDeadline || columns2.state >= 0);
+}
+var isDueWord = wordTest(({ due }) => [...due.labels, ...due.by]);
+var isTaskWord = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.taskLabels]);
+function isForeign(cells, vocabulary) {
+  return vocabulary.length > 1 && !cells.some((cell) => isEnglishPerson(foldHeader(cell)));
+}
+var isEnglishPerson = isOneOf(english.columns.person);
+var isDoneWord = wordTest(({ states }) => states.done);
+var isDay2 = wordTest(({ meetings: meetings2 }) => meetings2.date);
+function orElse(index2, other) {
+  return index2 >= 0 ? index2 : other;
+}
+function findLongest(names, others, sample) {
+  const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
+  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$671 ??= new RegExp("\\P{L}", "gu")), "").length;
+  return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
+}
+function foldHeader(cell) {
+  return foldCase(cell.replace((pattern$672 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$673 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
+}
+
+// src/core/reading/row-state.ts
+var isTick = isOneOf(TICKS);
+var CROSSED$made;
+function CROSSED() {
+  return CROSSED$made ??= new RegExp(String.raw`^\s*${NO_SIGN}\s*$`, "u");
+}
+var TICKED2$made;
+function TICKED2() {
+  return TICKED2$made ??= new RegExp("^(?:\\\\?\\[[xX]\\\\?\\]|☑)$", "u");
+}
+var LONGEST_STATE2 = 12;
+function readRowState(cells, said, columns2, lexicon) {
+  if (columns2.state >= 0) return readState2(cells[columns2.state] ?? "", columns2, lexicon);
+  return isOver2(cells, columns2, lexicon) ? "done" : readState2(said, columns2, lexicon);
+}
+function readState2(cell, { isDone: isDone3 }, lexicon) {
+  if (isTick(cell.trim())) return "done";
+  if (isDone3 && CROSSED().test(cell)) return "open";
+  return readStateLine(cell.replace((pattern$674 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
+}
+function isOver2(cells, columns2, { words }) {
+  return cells.some(
+    (cell, index2) => ![columns2.task, columns2.owner, columns2.due, columns2.person].includes(index2) && (TICKED2().test(cell) || cell.length <= LONGEST_STATE2 && readStateLine(cell, words) === "done")
+  );
+}
+
+// src/core/reading/fill-cells.ts
+var isDitto = isOneOf(DITTO);
+function fillCells(cells, above, { owner, task }) {
+  return cells.map((cell, index2) => {
+    const isLeft = index2 === owner && owner < task && cell === "" && holdsWord(cells[task] ?? "");
+    return isLeft || isDitto(cell) ? above[index2] ?? cell : cell;
+  });
+}
+
+// src/core/reading/guess-columns.ts
+var MOST_ROWS3 = 40;
+var FEWEST_WORDS5 = 2;
+function guessColumns(all, lexicon) {
+  const rows = all.slice(0, MOST_ROWS3);
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 2 || width < 2 || rows.some(({ length }) => length !== width)) return null;
+  const inside = { ...lexicon, inSection: true };
+  const isSomebody2 = (cell) => {
+    const names = cell.replace(MARKS2(), "").trim();
+    return names !== "" && (areKnown(names, inside) || areOwners(names, inside, true));
+  };
+  const find3 = (holds) => Array.from({ length: width }, (_, index2) => index2).filter((index2) => rows.every((row) => holds(row[index2] ?? "")));
+  const [owner = -1, ...others] = find3(isSomebody2);
+  const [task = -1] = find3((cell) => splitWords(cell).length >= FEWEST_WORDS5 && !isSomebody2(cell) && !isDay3(cell));
+  const [due = -1] = find3(isDay3);
+  if (owner < 0 || others.length > 0 || task < 0) return null;
+  return { task, isNamed: false, owner, due, state: -1, isDone: false, person: -1, isRecord: false };
+}
+function isDay3(cell) {
+  return cell.length <= 20 && (pattern$675 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$676 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
+}
+
+// src/core/reading/table-header.ts
+var MOST_CELLS4 = 60;
+function splitRow(line) {
+  const content = line.content.startsWith("||") ? line.content.replace((pattern$677 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
+  const cells = content.replace((pattern$678 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$679 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
+  return cells.map((cell) => cell.replace((pattern$680 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$681 ??= new RegExp("\\s+", "g")), " ").trim());
+}
+function findHeader2(lines, index2, { lexicon }, where) {
+  const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
+  const [header = [], first2 = [], second = []] = rows;
+  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$682 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
+  const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
+  const columns2 = findColumns(names, lexicon.words, where, sample);
+  if (columns2 !== null || where === "section") return columns2;
+  const inside = findColumns(names, lexicon.words, "section", sample);
+  if (inside === null || isDecision(names[inside.task] ?? "", lexicon.words)) return null;
+  if (inside.owner < 0) {
+    const isNamed = announcesActions(names[inside.task] ?? "", lexicon.words);
+    return isNamed && areTold(lines, index2 + 2, inside.task, lexicon) ? inside : null;
+  }
+  if (![sample, second].every((cells) => isSomebodys(cells, inside, lexicon))) return null;
+  const isTold2 = inside.isNamed && [sample, second].every((cells) => tellsToDo(cells[inside.task] ?? "", lexicon.words));
+  return isTold2 || isOfTasks2(names, inside, lexicon.words) || isHinted(lines, index2, lexicon.words) ? inside : null;
+}
+function findUnruled(lines, index2, lexicon) {
+  const end2 = lines.findIndex(({ kind }, at) => at > index2 && kind !== "table");
+  const block = lines.slice(index2, end2 < 0 ? void 0 : end2);
+  const rows = block.filter((line) => !isRule(line)).map(splitRow);
+  const [first2 = [], ...others] = rows;
+  const isEmpty2 = first2.every((cell) => cell === "");
+  const columns2 = isEmpty2 || isRule(block[1]) ? null : findColumns(first2, lexicon.words, "section", others[0]);
+  if (columns2 !== null && columns2.owner >= 0) return { columns: columns2, isHeader: true };
+  const guessed = guessColumns(isEmpty2 ? others : rows, lexicon);
+  return guessed === null ? null : { columns: guessed, isHeader: isEmpty2 };
+}
+var MOST_ROWS4 = 40;
+function areTold(lines, from, column, lexicon) {
+  const below = lines.slice(from, from + MOST_ROWS4);
+  const end2 = below.findIndex(({ kind }) => kind !== "table");
+  const cells = below.slice(0, end2 < 0 ? void 0 : end2).map((line) => splitRow(line)[column] ?? "");
+  const filled = cells.filter((cell) => holdsWord(cell) && findRemark(cell, lexicon.words) === null);
+  const told2 = filled.map((cell) => splitCell(cell, lexicon, false).flatMap((part) => listTold2(part, lexicon)));
+  return told2.flat().some((name) => !isCollective(name, lexicon)) && told2.filter((names) => names.length > 0).length * 2 >= filled.length;
+}
+function listTold2(part, lexicon) {
+  const item = observeItem(part, null, { ...lexicon, inSection: true });
+  const isTold2 = tellsOwner(item, lexicon) || item.ownerAt === "inside" && areKnown(item.owners.join(", "), lexicon);
+  return isTold2 ? item.owners : [];
+}
+function isSomebodys(cells, { owner, due }, { words, ...rest }) {
+  const names = (cells[owner] ?? "").replace(MARKS2(), "");
+  return names !== "" && (areOwners(names, { ...rest, words, inSection: true }, false) || due >= 0 && isNick(names));
+}
+var NEAR3 = 8;
+function isHinted(lines, index2, words) {
+  for (let at = index2 - 1; at >= Math.max(0, index2 - NEAR3); at--) {
+    const line = lines[at];
+    if (line === void 0 || line.kind === "table" || line.kind === "bullet") return false;
+    const hint = line.kind === "blank" ? null : findHint(lines, at, words);
+    if (line.kind === "heading" || hint !== null) return hint !== null && hint !== "none";
+  }
+  return false;
+}
+function isRule(line) {
+  return line?.kind === "table" && (pattern$683 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
 }
 
 // src/core/reading/read-table.ts
@@ -16070,28 +16680,58 @@ function PROSE() {
 function readTables(lines, context, where = "section") {
   const todos = [];
   let columns2 = null;
+  let above = [];
   for (const [index2, line] of lines.entries()) {
     if (line.kind !== "table") {
       columns2 = null;
       continue;
     }
-    const cells = splitRow(line);
-    if (isRule(lines[index2 + 1])) columns2 = findHeader2(lines, index2, context, where);
-    else if (!isRule(line) && columns2 !== null) todos.push(...readItems(line, cells, columns2, context));
+    const isHead2 = isRule(lines[index2 + 1]);
+    const isFirst = isHead2 || lines[index2 - 1]?.kind !== "table" && !isRule(line);
+    if (isHead2) columns2 = findHeader2(lines, index2, context, where);
+    if (isFirst) above = [];
+    if (isFirst && columns2 === null && where === "section") {
+      const found = findUnruled(lines, index2, context.lexicon);
+      columns2 = found?.columns ?? null;
+      if (found?.isHeader === true) continue;
+    } else if (isHead2 && columns2 !== null) continue;
+    if (isRule(line)) continue;
+    if (columns2 === null) todos.push(...readNamedRow(line, context));
+    else {
+      above = fillCells(splitRow(line), above, columns2);
+      todos.push(...readItems(line, above, columns2, context));
+    }
   }
   return todos;
 }
+function readNamedRow(line, context) {
+  const [name = "", task = "", ...others] = splitRow(line);
+  if (others.length > 0 || task === "" || !announcesActions(name, context.lexicon.words)) return [];
+  const parts2 = splitCell(task, context.lexicon, false);
+  const isTold2 = (part) => observeItem(withoutBox(part), null, { ...context.lexicon, inSection: true }).owners.length > 0;
+  return parts2.filter(isTold2).flatMap((part) => readRow(line, [name, part], NAMED6, context));
+}
+var NAMED6 = {
+  task: 1,
+  isNamed: true,
+  owner: -1,
+  due: -1,
+  state: -1,
+  isDone: false,
+  person: -1,
+  isRecord: false
+};
 function readItems(line, cells, columns2, context) {
   const task = cells[columns2.task] ?? "";
   const isOwned = columns2.owner >= 0 && holdsWord(cells[columns2.owner] ?? "");
-  const parts2 = isOwned ? [task] : splitCell(task, context.lexicon);
-  const replace2 = (part) => cells.map((cell, index2) => index2 === columns2.task ? part : cell);
-  return parts2.flatMap((part) => readRow(line, replace2(part), columns2, context));
+  const parts2 = splitCell(task, context.lexicon, isOwned);
+  const replace3 = (part) => cells.map((cell, index2) => index2 === columns2.task ? part : cell);
+  return parts2.flatMap((part) => readRow(line, replace3(part), columns2, context));
 }
 function readRow(line, cells, columns2, context) {
   const { lexicon } = context;
-  const task = cells[columns2.task] ?? "";
-  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$647 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
+  const task = withoutBox(cells[columns2.task] ?? "");
+  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$684 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
   const marked2 = findState(takeComments(task).text.replace(BREAK(), " "), null, lexicon.words);
   const remark = findRemark(marked2.text, lexicon.words);
@@ -16101,15 +16741,15 @@ function readRow(line, cells, columns2, context) {
   const item = cell === "" && known === "" ? observeItem(marked2.text, null, { ...lexicon, inSection: true }) : null;
   if (columns2.isRecord && item !== null && !isOrdered3(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
-  const told2 = item === null ? observeItem(marked2.text, null, { ...lexicon, inSection: true }).owners : owners;
-  const titled = told2.every((name) => owners.includes(name)) ? told2 : [];
+  const told2 = item ?? observeItem(marked2.text, null, { ...lexicon, inSection: true });
+  const isTheirs = told2.owners.every((name) => owners.includes(name));
+  const titled = isTheirs ? told2.owners : [];
   if (PROSE().test(cell)) return [];
-  const text = (item?.text ?? marked2.text).replace((pattern$648 ??= new RegExp("\\s+", "g")), " ").trim();
-  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$649 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
+  const text = (item?.text ?? marked2.text).replace((pattern$685 ??= new RegExp("\\s+", "g")), " ").trim();
+  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$686 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
   const inTask = findDue(marked2.text, context);
   const due = day === "" ? inTask : findDueInCell(day, withYear(day, context));
-  const stated = columns2.state >= 0 ? cells[columns2.state] ?? "" : due.due === null ? day : "";
-  const said = readState2(stated, lexicon);
+  const said = readRowState(cells, due.due === null ? day : "", columns2, lexicon);
   const withheld = saysNoIssue(line.content) ? "no-issue" : owners.length === 0 && item?.marked !== true && context.unowned === "skip" ? "no owner" : null;
   context.note({
     line: line.number,
@@ -16129,7 +16769,11 @@ function readRow(line, cells, columns2, context) {
       owners,
       text,
       // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
-      ...composeTitles(text, { owners: titled, due: inTask.due === due.due ? inTask : due, lexicon }),
+      ...composeTitles(told2.marked && isTheirs ? told2.text : text, {
+        owners: titled,
+        due: inTask.due === due.due ? inTask : due,
+        lexicon
+      }),
       source: marked2.text.trim(),
       due,
       state: marked2.state === "open" ? said : marked2.state,
@@ -16142,7 +16786,7 @@ function isOrdered3({ ownerAt, marked: marked2, text }, { words }) {
   return marked2 || ownerAt === "inside" && tellsToDo(text, words);
 }
 function withYear(day, context) {
-  const year = (pattern$650 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
+  const year = (pattern$687 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
   return context.meeting === null && year !== void 0 ? { ...context, meeting: `${year}-01-01` } : context;
 }
 function findKnownCell(cells, columns2, lexicon) {
@@ -16151,16 +16795,11 @@ function findKnownCell(cells, columns2, lexicon) {
   );
   return others.find((cell) => cell !== "" && areKnown(cell.replace(MARKS2(), ""), lexicon)) ?? "";
 }
-function readState2(cell, lexicon) {
-  if (isTick(cell.trim())) return "done";
-  return readStateLine(cell.replace((pattern$651 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
-}
-var isTick = isOneOf(TICKS);
 function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace((pattern$652 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
+    const { text: content, comments } = takeComments(cell.replace((pattern$688 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK(), " ").replace((pattern$653 ??= new RegExp("\\s+", "g")), " ").trim();
+    const text = item.text.replace(BREAK(), " ").replace((pattern$689 ??= new RegExp("\\s+", "g")), " ").trim();
     if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
     const due = findDue(text, context);
     return [
@@ -16205,7 +16844,7 @@ function readDecisions(section, items, context) {
 var TELLING2 = 5;
 function saysAgain(decision, item) {
   const owners = new Set(item.owners.map(foldName));
-  const listWords5 = (text) => (foldText(text).match((pattern$654 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
+  const listWords5 = (text) => (foldText(text).match((pattern$690 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
   const words = new Set(listWords5(item.title));
   return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
 }
@@ -16252,7 +16891,7 @@ function levelOfAgenda({ content, level }, above, words) {
   return isOther === "other" && namesAgenda(name) ? level : 0;
 }
 function isTalkedOf({ content }, words) {
-  return isDoneInMeeting((pattern$655 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
+  return isDoneInMeeting((pattern$691 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
 }
 var LINK4$made;
 function LINK4() {
@@ -16262,7 +16901,7 @@ function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
   if (box === null || marked2 || !explicit) return false;
   if (LINK4().test(text)) return true;
   if (findJoint(` ${text}`, words) !== null) return false;
-  const verb = (pattern$656 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
+  const verb = (pattern$692 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
   return findVerbForm(text, words) !== "told" || isDoneInMeeting(verb);
 }
 
@@ -16277,7 +16916,7 @@ var PLACE = {
 };
 var LINKED5$made;
 function LINKED5() {
-  return LINKED5$made ??= new RegExp("^(?:#?\\d+\\W+)?\\[.*\\]\\([^()\\s]*\\)\\W*$|^#?\\d+\\b|[?？]\\W*$", "u");
+  return LINKED5$made ??= new RegExp("^(?:#?\\d+\\W+)?\\[[^\\]]*\\]\\([^()\\s]*\\)\\W*$|^#?\\d+\\b|[?？]\\W*$", "u");
 }
 function readBoxes(blocks, about, hasSections) {
   if (blocks.length === 0) return [];
@@ -16318,41 +16957,51 @@ function findKind2({ line }, item, context) {
   if (MENTION5().test(line.content) && item.owners.length > 0) return "owned";
   const form = findVerbForm(item.text, lexicon.words);
   if (isKnown && (form === "named" || form === "needed") && ENDS_UNSPACED().test(item.text)) return "told";
-  if (form !== "told" || (pattern$657 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
+  if (form !== "told" || (pattern$693 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
   return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
 }
 
 // src/core/reading/read-handed.ts
-var HANDED$made;
-function HANDED() {
-  return HANDED$made ??= new RegExp("^((?:(?!→|⇒|[-=]>).){3,200})(?:→|⇒|[-=]>)\\s*((?:(?!→|⇒|[-=]>).){1,60})$", "su");
+var HANDED2$made;
+function HANDED2() {
+  return HANDED2$made ??= new RegExp("^((?:(?!→|⇒|[-=]>).){3,200})(?:→|⇒|[-=]>)\\s*((?:(?!→|⇒|[-=]>).){1,60})$", "su");
 }
-var LEADS2$made;
-function LEADS2() {
-  return LEADS2$made ??= new RegExp("^(?:→|⇒|[-=]>)\\s*");
+var LEADS$made;
+function LEADS() {
+  return LEADS$made ??= new RegExp(String.raw`^(?:→|⇒|[-=]{1,3}>|${DRAWN_ARROW})\s*`);
+}
+var ARROW3$made;
+function ARROW3() {
+  return ARROW3$made ??= new RegExp(`\u2192|\u21D2|[-=]>|^${DRAWN_ARROW}`);
 }
 function mayHand({ kind, box, content }) {
   if (box !== null || kind !== "bullet" && kind !== "text") return false;
-  if (kind === "bullet" && (pattern$658 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
-  return (pattern$659 ??= new RegExp("→|⇒|[-=]>")).test(content) && (kind === "bullet" || LEADS2().test(content));
+  if (kind === "bullet" && (pattern$694 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
+  return ARROW3().test(content) && (kind === "bullet" || LEADS().test(content));
 }
 function readHanded(lines, place3, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
   const { lexicon } = context;
   const [branch] = buildTree(lines, () => false);
   const whole = branch === void 0 ? "" : joinLines2([branch.line]);
-  const led = LEADS2().test(whole) ? findUnspacedOwner(whole.replace(LEADS2(), ""), lexicon) : null;
+  const led = LEADS().test(whole) ? findUnspacedOwner(whole.replace(LEADS(), ""), lexicon) : null;
   if (branch !== void 0 && led !== null && findVerbForm(led.rest, lexicon.words) === "told")
     return readBlock2(branch, place3, context);
+  if (branch !== void 0 && led === null && isLed(whole, lexicon)) return readBlock2(branch, place3, context);
   if (branch !== void 0 && isPromised(whole, context)) return readBlock2(branch, place3, context);
-  const [, before = "", names = ""] = HANDED().exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
+  const [, before = "", names = ""] = HANDED2().exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === void 0 || names === "" || !isToDo2(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);
   const isHanded = ownerAt === "behind" ? areKnown(names.trim(), lexicon) : findUnspacedOwner(names, lexicon) !== null;
   return isHanded && owners.length > 0 ? readBlock2(branch, place3, context) : [];
 }
+function isLed(text, lexicon) {
+  if (!LEADS().test(text)) return false;
+  const joint = findJoint(text.replace(LEADS(), ""), lexicon.words);
+  return joint !== null && areKnown(joint.before, lexicon) && findVerbForm(joint.after, lexicon.words) === "told";
+}
 function isPromised(text, { lexicon, ...about }) {
-  const who = (pattern$660 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
+  const who = (pattern$695 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
   if (who === null || isSpeech(who.rest, lexicon.words)) return false;
   const { due } = findDue(who.rest, about);
   const isAhead = due !== null && about.meeting !== null && due >= about.meeting;
@@ -16362,7 +17011,7 @@ function isToDo2(text, { words, isName }) {
   const form = findVerbForm(text, words);
   const isFormer = [1, 2, 3, 4].some((letters) => isName(text.slice(-letters)));
   const isThing2 = form === "named" && UNSPACED_END().test(text) && !isSpeech(text, words);
-  return !isFormer && !isQuestion(text, words) && (form === "told" || isThing2);
+  return !isFormer && !isQuestion2(text, words) && (form === "told" || isThing2);
 }
 var UNSPACED_ANY$made;
 function UNSPACED_ANY() {
@@ -16373,8 +17022,33 @@ function UNSPACED_END() {
   return UNSPACED_END$made ??= new RegExp(`[${UNSPACED}]$`, "u");
 }
 
+// src/core/reading/wrapped-lines.ts
+var MOST_LINES5 = 5;
+var ENDS2$made;
+function ENDS2() {
+  return ENDS2$made ??= new RegExp("[.:;!?。：；！？][\"'”’)\\]*_]*$", "u");
+}
+function joinWrapped(lines, index2, first2, lexicon) {
+  const line = lines[index2];
+  if (line?.kind !== "text") return line ?? null;
+  let start = index2;
+  while (start > Math.max(first2, index2 - MOST_LINES5) && goesOn2(lines[start - 1], lines[start])) start--;
+  const begin = lines[start];
+  if (start === index2 || begin === void 0) return line;
+  const own = lines.slice(start, index2 + 1);
+  const above = own.slice(0, -1).map(({ content: content2 }) => content2.trim());
+  const content = [...above, line.content].join(" ");
+  const inside = findMarkerInside(content, lexicon);
+  const isAbove = inside !== null && inside.at < content.length - line.content.length;
+  return isAbove ? changeLine(begin, { content, raw: own.map(({ raw }) => raw).join("\n") }) : line;
+}
+function goesOn2(line, next2) {
+  if (line === void 0 || next2?.kind !== "text" || next2.number !== line.number + 1) return false;
+  return (line.kind === "text" || line.kind === "bullet") && !ENDS2().test(line.content.trimEnd());
+}
+
 // src/core/reading/read-elsewhere.ts
-var MOST_LINES5 = 60;
+var MOST_LINES6 = 60;
 var PLACE2 = {
   inside: "elsewhere",
   isReview: false,
@@ -16411,7 +17085,8 @@ function readElsewhere(written, about, hasSections) {
       todos.push(...readMarkedCells(line, context));
       continue;
     }
-    const block = takeBlock2(lines, index2, context);
+    const begin = joinWrapped(lines, index2, until, about.lexicon) ?? line;
+    const block = takeBlock2(lines, index2, context, begin);
     if (line.box !== null && !isOther && !block.some((own) => isExplicit(own, context))) {
       boxes.push(block.flat());
       continue;
@@ -16424,9 +17099,9 @@ function readElsewhere(written, about, hasSections) {
   return [...todos, ...readBoxes(boxes, about, hasSections)];
 }
 function levelOver({ content, level }, above, { lexicon }) {
-  const isOver2 = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== "decisions";
+  const isOver3 = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== "decisions";
   if (above > 0 && level > above) return above;
-  return isOver2 ? level : 0;
+  return isOver3 ? level : 0;
 }
 function setDone(todo) {
   return todo.state === "open" ? { ...todo, state: "done" } : todo;
@@ -16466,13 +17141,12 @@ var SPEAKER2$made;
 function SPEAKER2() {
   return SPEAKER2$made ??= new RegExp("^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\\s");
 }
-function takeBlock2(lines, index2, context) {
-  const first2 = lines[index2];
+function takeBlock2(lines, index2, context, first2 = lines[index2]) {
   if (first2 === void 0) return [];
   const text = first2.kind === "heading" ? changeLine(first2, { kind: "text", level: 0 }) : first2;
   const parts2 = cutAtMarkers(text, context);
   const more = [];
-  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES5)) {
+  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES6)) {
     const isMarked = beginsMarked(line, context);
     const isMore = line.kind === "bullet" ? (line.indent > first2.indent || first2.kind !== "bullet") && !(isMarked && first2.kind !== "bullet") : isQuoted(line, first2) || line.kind === "text" && !isMarked && !beginsOther(line, context);
     if (!isMore) break;
@@ -16481,18 +17155,20 @@ function takeBlock2(lines, index2, context) {
   return parts2.map((part, number) => number === parts2.length - 1 ? [part, ...more] : [part]);
 }
 function beginsOther({ content }, { lexicon }) {
-  const label = SPEAKER2().exec(content)?.[1] ?? "";
-  return areKnown(label, lexicon) || headsDecision(lexicon.words)(label);
+  const label2 = SPEAKER2().exec(content)?.[1] ?? "";
+  return areKnown(label2, lexicon) || headsDecision(lexicon.words)(label2) || isLed(content, lexicon);
 }
 function isQuoted(line, first2) {
   return line.kind === "code" && first2.kind === "bullet" && line.indent > first2.indent;
 }
-function beginsMarked(line, { lexicon }) {
+function beginsMarked(line, context) {
+  const { lexicon } = context;
   if (line.kind !== "bullet" && line.kind !== "text") return false;
   if (COMMAND().test(line.content)) return true;
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
-  return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
+  return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
+  (pattern$696 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
 }
 
 // src/core/reading/find-rosters.ts
@@ -16561,13 +17237,13 @@ function headsList(index2, lines) {
   return false;
 }
 function isOrder5(text, { words }) {
-  const [verb = ""] = (pattern$661 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
+  const [verb = ""] = (pattern$697 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
   return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
 }
 function readName2(line, lexicon) {
   if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
-  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$662 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
-  const name = line.content.replace((pattern$663 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$664 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
+  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$698 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
+  const name = line.content.replace((pattern$699 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$700 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
   if (isHeading(line)) return isNamed ? name : null;
   return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
@@ -16585,10 +17261,10 @@ function areShared(shares, lexicon) {
 }
 
 // src/core/reading/topics.ts
-var LONGEST7 = 400;
-var SIGN3$made;
-function SIGN3() {
-  return SIGN3$made ??= new RegExp(String.raw`#\d|\/\d|[A-Z]-\d|\b${either(TICKETS)} \d`);
+var LONGEST9 = 400;
+var SIGN4$made;
+function SIGN4() {
+  return SIGN4$made ??= new RegExp(String.raw`#\d|\/\d|[A-Z]-\d|\b${either(TICKETS)} \d`);
 }
 var TICKET$made;
 function TICKET() {
@@ -16598,7 +17274,7 @@ function TICKET() {
 );
 }
 function findTopics(lines, isItem) {
-  if (!lines.some(({ raw }) => SIGN3().test(raw))) return /* @__PURE__ */ new Map();
+  if (!lines.some(({ raw }) => SIGN4().test(raw))) return /* @__PURE__ */ new Map();
   const first2 = lines.find(({ kind }) => kind === "heading");
   const above = /* @__PURE__ */ new Map();
   const root = { depth: 0, above: null, topic: null, siblings: /* @__PURE__ */ new Map() };
@@ -16638,12 +17314,12 @@ function areTickets(named = /* @__PURE__ */ new Set()) {
   return named.size > 1 && [...named].some((ticket) => !(Number(ticket) <= named.size));
 }
 function readTopic(content) {
-  const head = content.slice(0, LONGEST7);
-  if (!SIGN3().test(head)) return null;
+  const head = content.slice(0, LONGEST9);
+  if (!SIGN4().test(head)) return null;
   const tickets = [...head.matchAll(TICKET())].map(([, number, name = ""]) => number ?? name.toLowerCase());
   if (tickets.length === 0) return null;
-  const words = foldCase(head.replace((pattern$665 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
-  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$666 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
+  const words = foldCase(head.replace((pattern$701 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$702 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
 }
 function areOfTwoTickets(a, b) {
   return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
@@ -16660,31 +17336,49 @@ function findSummary(todos) {
   const marks3 = todos.filter(({ convention }) => convention === MARKED3);
   const last = marks3.at(-1)?.line.number ?? Infinity;
   const list2 = todos.filter(({ convention, line }) => convention !== MARKED3 && line.number > last);
-  const rest = todos.some(({ convention, line }) => convention !== MARKED3 && line.number <= last);
-  if (rest || list2.length === 0 || list2.length !== marks3.length) return NOTHING2;
-  const left = marks3.map(takeFacts);
-  const isSaid2 = (todo) => {
-    const facts = takeFacts(todo);
-    const at = left.findIndex((mark) => isLike(mark, facts));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  };
-  return list2.every(isSaid2) ? new Set(list2) : NOTHING2;
+  if (marks3.length === 0 || list2.length === 0) return /* @__PURE__ */ new Map();
+  const isAll = list2.length === marks3.length && list2.length + marks3.length === todos.length;
+  const like = isAll ? pair(marks3, list2, isLike) : /* @__PURE__ */ new Map();
+  return like.size === list2.length ? like : pair(marks3, list2, saysAll);
 }
-var NOTHING2 = /* @__PURE__ */ new Set();
+function findRetold(todos) {
+  const told2 = todos.filter(({ convention, line }) => convention === MARKED3 && isTaken(line.content));
+  const list2 = told2.length === 0 ? [] : todos.filter(({ convention }) => convention !== MARKED3);
+  const isListed = (todo) => {
+    const facts = takeFacts(todo);
+    return list2.some((item) => item.line.number > todo.line.number && isLike(takeFacts(item), facts));
+  };
+  return new Set(told2.filter(isListed));
+}
+function pair(marks3, list2, isSame) {
+  const left = marks3.map((mark) => ({ mark, facts: takeFacts(mark) }));
+  const pairs = /* @__PURE__ */ new Map();
+  for (const todo of list2) {
+    const facts = takeFacts(todo);
+    const at = left.findIndex((one) => isSame(one.facts, facts));
+    const found = at < 0 ? void 0 : left.splice(at, 1)[0];
+    if (found !== void 0) pairs.set(todo, found.mark);
+  }
+  return pairs;
+}
 function takeFacts({ owners, title: title2 }) {
-  const words = (foldText(title2).match((pattern$667 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
+  const words = (foldText(title2).match((pattern$703 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
   return { owners: owners.map(foldName).toSorted().join(), words: new Set(words) };
 }
 function isLike(mark, { owners, words }) {
   if (mark.owners === "" || mark.owners !== owners) return false;
   return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
 }
+function saysAll(mark, { owners, words }) {
+  if (mark.owners === "" || mark.owners !== owners) return false;
+  const [few, many] = mark.words.size < words.size ? [mark.words, words] : [words, mark.words];
+  return few.size >= ENOUGH_TELLING && [...few].every((word) => many.has(word));
+}
 
 // src/core/reading/without-repeats.ts
-var NUMBER2$made;
-function NUMBER2() {
-  return NUMBER2$made ??= new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:：]", "u");
+var NUMBER3$made;
+function NUMBER3() {
+  return NUMBER3$made ??= new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:：]", "u");
 }
 var BEGINNING6 = 30;
 var ENOUGH_WORDS = 3;
@@ -16694,9 +17388,15 @@ function withoutRepeats(todos) {
   const listed2 = /* @__PURE__ */ new Map();
   const unowned = /* @__PURE__ */ new Map();
   const kept = [];
-  const again = findSummary(todos);
-  for (const todo of todos) {
-    if (again.has(todo)) continue;
+  const retold = findRetold(todos);
+  const own = retold.size === 0 ? todos : todos.filter((todo) => !retold.has(todo));
+  const again = findSummary(own);
+  for (const todo of own) {
+    const above = again.get(todo);
+    if (above !== void 0) {
+      replace2(kept, above, sayLater(above, todo));
+      continue;
+    }
     const title2 = foldText(todo.title);
     const key = `${title2} ${todo.owners.map(foldName).toSorted().join()}`;
     const said = unowned.get(title2);
@@ -16715,13 +17415,21 @@ function withoutRepeats(todos) {
   }
   return kept;
 }
+function sayLater(first2, later) {
+  const due = first2.due.due === null ? later.due : first2.due;
+  return { ...first2, due, state: later.state === "open" ? first2.state : later.state };
+}
+function replace2(kept, one, other) {
+  const at = kept.indexOf(one);
+  if (at >= 0) kept[at] = other;
+}
 function note(seen, key, { topic }) {
   const topics5 = seen.get(key);
   if (topics5 === void 0) seen.set(key, [topic]);
   else topics5.push(topic);
 }
 function isNumberedAgain({ line, text, convention }, seen) {
-  const number = convention === MARKED3 ? NUMBER2().exec(line.content)?.[1] : void 0;
+  const number = convention === MARKED3 ? NUMBER3().exec(line.content)?.[1] : void 0;
   if (number === void 0) return false;
   const numbered = `${number} ${foldText(text).slice(0, BEGINNING6)}`;
   if (seen.has(numbered)) return true;
@@ -16771,7 +17479,7 @@ function takesTurns(names, again) {
 function splitAtHeads(lines, heads2) {
   const parts2 = [[]];
   for (const line of lines) {
-    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$668 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
+    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$704 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
     if (isHead2) parts2.push([]);
     parts2.at(-1)?.push(line);
   }
@@ -16788,31 +17496,43 @@ var SIGNS2$made;
 function SIGNS2() {
   return SIGNS2$made ??= new RegExp("^[\\s=+-]+$");
 }
-function raiseColumns(lines, words, where = "section") {
+function raiseColumns(lines, lexicon, where = "section") {
   if (!lines.some((line) => isSpaced(line))) return lines;
   let inTable = false;
-  return lines.flatMap((line) => {
-    if (!inTable) {
-      inTable = isSpaced(line) && isHeader2(splitCells2(line), words, where);
-      return inTable ? [makeRow(line), changeLine(line, { kind: "table", content: "| --- |" })] : [line];
+  return lines.flatMap((line, index2) => {
+    if (!inTable && isSpaced(line)) {
+      inTable = isHeader2(splitCells2(line), lexicon, where);
+      if (inTable) return [makeRow(line), changeLine(line, { kind: "table", content: "| --- |" })];
+      const before = lines[index2 - 1];
+      const isFirst = before === void 0 || !isSpaced(before);
+      inTable = where === "section" && isFirst && tellsAll(takeRun(lines, index2), lexicon);
+      return [inTable ? makeRow(line) : line];
     }
+    if (!inTable) return [line];
     if (line.kind !== "blank" && SIGNS2().test(line.raw)) return [];
     inTable = isSpaced(line);
     return [inTable ? makeRow(line) : line];
   });
 }
-function isSpaced({ kind, raw }) {
-  return kind === "text" && GAP3().test(raw.trim());
+function isSpaced({ kind, raw, content }) {
+  return (kind === "text" || kind === "bullet" && raw.trim() === content) && GAP3().test(raw.trim());
+}
+function takeRun(lines, from) {
+  const end2 = lines.findIndex((line, index2) => index2 > from && !isSpaced(line));
+  return lines.slice(from, end2 < 0 ? void 0 : end2);
 }
 function splitCells2({ raw }) {
   return raw.trim().split(GAP3(), MOST_CELLS5);
 }
-function isHeader2(cells, words, where) {
+function isHeader2(cells, { words }, where) {
   const columns2 = findColumns(cells, words, where);
   return columns2 !== null && columns2.task >= 0 && columns2.owner >= 0;
 }
+function tellsAll(lines, lexicon) {
+  return guessColumns(lines.map(splitCells2), lexicon) !== null;
+}
 function makeRow(line) {
-  const cells = splitCells2(line).map((cell) => cell.replace((pattern$669 ??= new RegExp("\\|", "g")), String.raw`\|`));
+  const cells = splitCells2(line).map((cell) => cell.replace((pattern$705 ??= new RegExp("\\|", "g")), String.raw`\|`));
   return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
@@ -16913,7 +17633,7 @@ function extractAll(lines, settings, context) {
   const all = [...told2, ...findRosters(lines, told2, context)].toSorted((a, b) => a.heading.number - b.heading.number);
   const sections6 = withoutTurns(all, lines).map((section) => ({
     ...section,
-    lines: raiseColumns(section.lines, words)
+    lines: raiseColumns(section.lines, context.lexicon)
   }));
   const actions = sections6.filter(({ kind }) => kind !== "decisions");
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
@@ -16921,7 +17641,7 @@ function extractAll(lines, settings, context) {
   const decided = sections6.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
   const outside = raiseColumns(
     lines.filter((line) => !inside.has(line.number)),
-    words,
+    context.lexicon,
     "anywhere"
   );
   const rows = readTables(outside, context, "anywhere");
@@ -16946,20 +17666,20 @@ function extractAll(lines, settings, context) {
 var MOST_LINKS = 50;
 function findLinks(markdown) {
   if (!markdown.includes("://")) return [];
-  const found = markdown.match((pattern$670 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
+  const found = markdown.match((pattern$706 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace((pattern$671 ??= new RegExp("\\]\\(.*")), ""));
+  let trimmed = withoutStops(url.replace((pattern$707 ??= new RegExp("\\]\\(.*")), ""));
   let extra = countExtra(trimmed);
-  for (; extra > 0 && (pattern$672 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
+  for (; extra > 0 && (pattern$708 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 function withoutStops(url) {
-  return url.replace((pattern$673 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
+  return url.replace((pattern$709 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
 }
 function countExtra(url) {
-  return (url.match((pattern$674 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$675 ??= new RegExp("[([]", "g")))?.length ?? 0);
+  return (url.match((pattern$710 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$711 ??= new RegExp("[([]", "g")))?.length ?? 0);
 }
 var BARE_VERB$made;
 function BARE_VERB() {
@@ -16978,17 +17698,17 @@ function SHORT5() {
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
-    const [, repo, number] = (pattern$676 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
+    const [, repo, number] = (pattern$712 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
     return repo === void 0 || number === void 0 ? null : `${repo}#${number}`;
   });
   if (names.includes(null) || names.length === 0 && !markdown.includes("#")) return null;
   const text = markdown.replace(
-    (pattern$677 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
-    (_all, label) => (pattern$678 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label.trim()) ? " " : ` ${label} `
-  ).replace((pattern$679 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
+    (pattern$713 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
+    (_all, label2) => (pattern$714 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
+  ).replace((pattern$715 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
   const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$680 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$681 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$716 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$717 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 
@@ -17014,7 +17734,7 @@ function createOwnerResolver(settings, note2) {
     if (raw.startsWith("@")) {
       const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group2 !== void 0) return expandGroup(raw, group2);
-      return (pattern$682 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
+      return (pattern$718 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];
@@ -17024,7 +17744,7 @@ function createOwnerResolver(settings, note2) {
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     if (isCollective2(raw)) return [{ raw, login: null, kind: "group" }];
-    return logins.has(raw) && (pattern$683 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && (pattern$719 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {
@@ -17064,8 +17784,8 @@ function findParticipants(raw, participants) {
 function findNamed2(raw, participants) {
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace((pattern$684 ??= new RegExp("\\s", "g")), "");
-  const short = splitName(raw.replace((pattern$685 ??= new RegExp("^@")), "")).map(foldCase);
+  const letters = word.replace((pattern$720 ??= new RegExp("\\s", "g")), "");
+  const short = splitName(raw.replace((pattern$721 ??= new RegExp("^@")), "")).map(foldCase);
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
@@ -17081,7 +17801,7 @@ function createRouter(settings) {
     const route = routes.find(({ holds }) => holds(item))?.route ?? null;
     const followed = findFollowed(item.links, settings.followLinks);
     const target = route?.target ?? followed ?? settings.target;
-    const lasting = keepFirst([settings.label, ...settings.labels.flatMap((label) => expandLabel(label, item.teams))]);
+    const lasting = keepFirst([settings.label, ...settings.labels.flatMap((label2) => expandLabel(label2, item.teams))]);
     const labels2 = keepFirst([...lasting, ...route?.labels ?? []]);
     return {
       target,
@@ -17098,12 +17818,12 @@ function keepFirst(names) {
 }
 var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
-function expandLabel(label, teams) {
-  if (!label.includes("{team}")) return [label];
-  const names = teams.map((team) => stripHidden(team.replace((pattern$686 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
+function expandLabel(label2, teams) {
+  if (!label2.includes("{team}")) return [label2];
+  const names = teams.map((team) => stripHidden(team.replace((pattern$722 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
-      label.replaceAll("{team}", () => name),
+      label2.replaceAll("{team}", () => name),
       LONGEST_LABEL2
     ).trim()
   );
@@ -17122,11 +17842,11 @@ function findFollowed(links, allowed) {
   const [only] = repos;
   return repos.size === 1 ? allowed.find((repo) => repo.toLowerCase() === only) ?? null : null;
 }
-function createCondition({ when: when2 }) {
-  const isNote2 = when2.notes === void 0 ? null : createGlobFilter(when2.notes);
-  const teams = when2.teams?.map(foldCase);
-  const owners = when2.owners?.map(foldName);
-  const texts = when2.text?.map((text) => text.toLowerCase());
+function createCondition({ when }) {
+  const isNote2 = when.notes === void 0 ? null : createGlobFilter(when.notes);
+  const teams = when.teams?.map(foldCase);
+  const owners = when.owners?.map(foldName);
+  const texts = when.text?.map((text) => text.toLowerCase());
   return (item) => (isNote2 === null || isNote2(item.note)) && (teams === void 0 || item.teams.some((team) => teams.includes(foldCase(team)))) && (owners === void 0 || item.owners.some(
     (owner) => owners.includes(foldName(owner.raw)) || owners.includes(foldName(owner.login ?? ""))
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
@@ -17205,7 +17925,7 @@ function findOwnParent({ parents, subject }, line) {
   return isPull && parents.length === 2 ? second : first2;
 }
 function isOf(url, repo) {
-  const path = url.toLowerCase().replace((pattern$687 ??= new RegExp("(?:\\.git)?\\/?$")), "");
+  const path = url.toLowerCase().replace((pattern$723 ??= new RegExp("(?:\\.git)?\\/?$")), "");
   return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
@@ -17281,4 +18001,4 @@ export {
   findSections,
   extractNote
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723;

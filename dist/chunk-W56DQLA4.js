@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-ANK3GOVS.js";
+} from "./chunk-E7Z2H5A6.js";
 import {
   gatherPeople
-} from "./chunk-WAIGHCBC.js";
-import "./chunk-EAPZN42H.js";
+} from "./chunk-A7AW7TGL.js";
+import "./chunk-HXNP5KWE.js";
 import {
   describeProposals
-} from "./chunk-XHH2XDF7.js";
+} from "./chunk-XP7GDHJX.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-UTCOAQXY.js";
+} from "./chunk-3U5R2C4H.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-X52HH4ME.js";
+import "./chunk-YBHJZMDG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-2YCSXSPQ.js";
+} from "./chunk-W56DQLA4.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-F2GMLXAZ.js";
+import "./chunk-V2KJNZBG.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

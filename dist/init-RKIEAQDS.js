@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-WAIGHCBC.js";
+} from "./chunk-A7AW7TGL.js";
 import {
   describeProposals
-} from "./chunk-XHH2XDF7.js";
+} from "./chunk-XP7GDHJX.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-X52HH4ME.js";
+import "./chunk-YBHJZMDG.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-2YCSXSPQ.js";
+} from "./chunk-W56DQLA4.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-F4EWRERY.js";
+} from "./chunk-GYQZVE4C.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-F2GMLXAZ.js";
+} from "./chunk-V2KJNZBG.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";
