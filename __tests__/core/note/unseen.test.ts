@@ -14,8 +14,11 @@ describe('minutes that are not read', () => {
   });
 
   it.each<[string, string[], Record<string, number>, string[], readonly string[] | null]>([
-    ['one, in any folder', [], { 'a/b/c.md': 1 }, [], ['a/**/*.md']],
-    ['one at the root', [], { 'c.md': 1 }, [], ['*.md']],
+    ['one, in any folder', [], { 'a/b/c.md': 1 }, [], ['a/b/c.md']],
+    ['one at the root', [], { 'Protokoll.md': 1 }, [], ['Protokoll.md']],
+    ['numbered ones in any folder', [], { 'docs/week 3.md': 1, 'docs/week 4.md': 1 }, [], ['docs/week *.md']],
+    ['days in any folder', [], { 'log/2026.md': 1 }, [], ['log/**/*.md']],
+    ['names that a glob would not take', [], { 'log/a[1].md': 1 }, [], ['log/**/*.md']],
     ['a folder of meetings', [], { 'team/meeting-notes/a.md': 0 }, [], ['team/meeting-notes/**/*.md']],
     ['a folder of meetings in another language', [], { 'protokolle/sitzung/a.md': 0 }, [], ['protokolle/**/*.md']],
     [
@@ -25,7 +28,13 @@ describe('minutes that are not read', () => {
       ['minutes/2026-01-07.txt', 'x/2026-01-07.txt', 'x/a.txt'],
       ['minutes/**/*.txt', 'x/**/*.txt'],
     ],
-    ['a file called minutes', [], { 'docs/plan-the-meeting.md': 0 }, ['minutes.txt', 'how-to-chair.txt'], ['*.txt']],
+    [
+      'a file called minutes',
+      [],
+      { 'docs/plan-the-meeting.md': 0 },
+      ['minutes.txt', 'how-to-chair.txt'],
+      ['minutes.txt'],
+    ],
     ['what is read as well', ['minutes/a.txt'], {}, ['minutes/a.txt'], null],
     [
       'texts beside notes, whose globs keep those as well',

@@ -86,6 +86,13 @@ describe('headings that are items, with their fields below', () => {
   ])('%s', (written, items) => expect(read(`## Action items\n\n${written}`)).toEqual(items));
 });
 
+describe('what fields below an item call its owner', () => {
+  it.each(['Person responsible', 'Responsible person', 'Action owner', 'In charge', 'POC', 'Led by'])('%s', (label) => {
+    expect(read(`## Action items\n\n- Ask the bank for it\n  - ${label}: Kate`)).toEqual(BOTH.slice(0, 1));
+    expect(read(`## Action items\n\n- Ask the bank for it (${label.toLowerCase()}: Kate)`)).toEqual(BOTH.slice(0, 1));
+  });
+});
+
 describe('how items name their owners', () => {
   it.each<Row>([
     [
@@ -104,6 +111,7 @@ describe('how items name their owners', () => {
     ['- Kate: should we ask the bank?\n- Robin: any news of it?', []],
     ['- Kate: can you ask the bank?', ['Kate · Can you ask the bank?']],
     ['- Kate volunteers to ask the bank. Status?', ['Kate · Ask the bank (WG)']],
+    ['- Kate e-mail the board to ask for it', ['Kate · E-mail the board to ask for it']],
     ['- Kate has agreed to ask the bank', ['Kate · Ask the bank (WG)']],
     [
       '- Ask the bank for it @kate-b;\n- Book the room for us @robin-l;',

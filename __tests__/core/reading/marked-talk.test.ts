@@ -51,6 +51,7 @@ describe('an action that somebody takes, has or is given', () => {
     ['* Ada still has action to ask the board', ['Ada · Ask the board (WG)']],
     ['* Ada was given the AI to ask the board', ['Ada · Ask the board (WG)']],
     ['* quenby takes action item to ask the board', ['quenby · Ask the board (WG)']],
+    ['* Bo: will take the action to ask the board.', ['Bo · Ask the board (WG)']],
     ["* **niko:** I'll take the action to ask the board.", ['niko · Ask the board (WG)']],
     [
       "* Bo: I'll take the action to ask the board. I'll also take the action to pay it.",
@@ -146,6 +147,16 @@ describe('a marked sentence that its writer has wrapped', () => {
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
+describe('what looks like an owner and is none', () => {
+  it.each<Row>([
+    ['## Actions\n\n* Modifications to matrix products\n* Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      '## What do you think needs to change?\n\n* Review the guide often (Ada)\n* Reduce the channels (Bo)\n* Add more examples (Ada)',
+      [],
+    ],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
 describe('a list at the end that says again what was marked', () => {
   const said = 'ACTION Ada: send updated invite\n\nThey talked.\n\nACTION Bo: ask the bank about April\n\n';
   it.each<Row>([
@@ -155,7 +166,12 @@ describe('a list at the end that says again what was marked', () => {
     ],
     [
       `${said}## Actions\n\n* Ada: send updated invite for April, by 2026-01-30\n* Bo: write the minutes`,
-      ['Ada · Send updated invite (WG) · 2026-01-30', 'Bo · Ask the bank about April', 'Bo · Write the minutes (WG)'],
+      [
+        'Ada · Send updated invite (WG)',
+        'Bo · Ask the bank about April',
+        'Ada · Send updated invite for April · 2026-01-30',
+        'Bo · Write the minutes (WG)',
+      ],
     ],
     [
       `${said}## Actions\n\n* [x] Ada: send updated invite for April\n* Bo: write the minutes`,

@@ -29,6 +29,7 @@ export const PLANNED = list('going');
 /** Ask where they begin a sentence: `Can the page be renewed?`, and of whom. */
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
+export const ASKED_ALL = list('you');
 
 /** End like a verb in progress and are none, or tell that somebody is not there: `Ada will be missing`. */
 export const NOT_DOING = list(

@@ -9,7 +9,7 @@ export const verbs =
   collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate,
   consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
-  download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
+  download, e-mail, eliminate, email, embed, enrich, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
   gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initialise, initialize, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,

@@ -74,7 +74,10 @@ export const english = defineLanguage({
     verbsAndNouns,
     orderEndings: [],
     lastOrderEndings: [],
-    ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
+    ownerLabels:
+      list(`owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who, person responsible, persons responsible,
+      people responsible, responsible person, responsible persons, responsible people, responsible party, person in charge, in charge, action owner, task owner,
+      action by, owned by, led by, point person, point of contact, poc`),
     taskLabels: list('task, action, activity, to do, what'),
     notices:
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,

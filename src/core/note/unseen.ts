@@ -77,7 +77,10 @@ function isInFolder(path: string): boolean {
   return isMinutes || parts.some(namesMeeting) || findPathDay(path) !== null;
 }
 
-/** A glob for each folder of meetings and ending, the most frequent first. */
+/** What a glob would read as a sign of its own. */
+const SPECIAL = /[*?[\]{}()!+@\\]/;
+
+/** A glob for each folder of meetings and ending, the most frequent first; elsewhere for what its file is called. */
 function composeGlobs(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
@@ -86,10 +89,19 @@ function composeGlobs(paths: readonly string[]): readonly string[] {
     const at = findFolder(path);
     const ending = /\.\w+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
     const folder = at < 0 ? folders.slice(0, 1) : folders.slice(0, at + 1);
-    const glob = folder.length === 0 ? `*${ending}` : `${folder.join('/')}/**/*${ending}`;
+    const wide = folder.length === 0 ? `*${ending}` : `${folder.join('/')}/**/*${ending}`;
+    const glob = at < 0 && !SPECIAL.test(path) ? (nameAlike(path, ending) ?? wide) : wide;
     counts.set(glob, (counts.get(glob) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([glob]) => glob);
+}
+
+/** `docs/meeting*.md` for `docs/meeting3.md`, and a file without a number itself: what else stands beside it is no minutes. */
+function nameAlike(path: string, ending: string): string | null {
+  const stem = path.slice(0, path.length - ending.length);
+  const at = stem.slice(stem.lastIndexOf('/') + 1).search(/\d/);
+  if (at < 0) return path;
+  return at === 0 ? null : `${stem.slice(0, stem.lastIndexOf('/') + 1 + at)}*${ending}`;
 }
 
 /** The first folder of a path that is called after meetings; -1 where none is. */

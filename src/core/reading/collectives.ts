@@ -27,6 +27,8 @@ const takesSomebody = wordTest(({ sentences }) => sentences?.objects ?? []);
 function isOrder(words: string, vocabulary: Vocabulary): boolean {
   const [verb = '', determiner = '', third] = words.split(' ', 3);
   if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  // `Ada e-mail the board`: whoever is told to.
+  if (/^\p{Lu}/u.test(verb) && /^\p{Ll}/u.test(determiner) && isVerb(determiner, vocabulary, 'sure')) return true;
   if (determiner === '' || !isVerb(verb, vocabulary, 'sure')) return false;
   return takesSomebody(vocabulary)(verb) || (third !== undefined && /^\p{Ll}/u.test(verb));
 }

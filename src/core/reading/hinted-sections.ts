@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { COPULAS } from '../languages/english-joints.ts';
+import { ASKED_ALL, COPULAS } from '../languages/english-joints.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -128,6 +128,9 @@ const NAMED = /^[*_]{0,3}([^:：*_]{3,40})[*_]{0,3}[:：][*_]{0,3}\s+\S/;
 /** `We agreed on it. Action items are`, over the items. */
 const LAST = new RegExp(String.raw`(?:^|[.!?]\s+)(\p{Lu}[^.!?:：]{2,60}?)\s${either(COPULAS)}$`, 'u');
 
+/** `What do you think needs to change?`: what is asked of everyone gathers opinions. */
+const ASKS_ALL = new RegExp(String.raw`\s${either(ASKED_ALL)}\s.*\?[*_\s]*$`);
+
 function isTitle(lines: readonly Line[], index: number): boolean {
   return lines[index]?.level === 1 && lines.findIndex(({ kind }) => kind === 'heading') === index;
 }
@@ -142,7 +145,7 @@ export function findHint(lines: readonly Line[], index: number, words: Vocabular
   if (!isHint && line.kind === 'bullet') return null;
   const written = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
   const label = written ?? (isHint || line.kind === 'text' ? readLead(line, words) : null);
-  if (label === null) return null;
+  if (label === null || ASKS_ALL.test(label)) return null;
   const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label);
   // A sentence behind a plain name is none of its own; what stands below it has to testify.

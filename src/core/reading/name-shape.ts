@@ -19,7 +19,7 @@ const particle = perVocabulary((vocabulary: Vocabulary) => {
 const LEAST_BEFORE = 3;
 
 /** `Consolidation`: what ends like a thing that one does is nobody. */
-function isAbstract(word: string): boolean {
+export function isAbstract(word: string): boolean {
   return ENDINGS_OF_DOING.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_BEFORE);
 }
 

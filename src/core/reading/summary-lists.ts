@@ -58,11 +58,11 @@ function pair<T extends RawTodo>(
 }
 
 /** What two items are held against each other by. */
-type Facts = { readonly owners: string; readonly words: ReadonlySet<string> };
+type Facts = { readonly owners: string; readonly words: ReadonlySet<string>; readonly due: string | null };
 
-function takeFacts({ owners, title }: RawTodo): Facts {
+function takeFacts({ owners, title, due }: RawTodo): Facts {
   const words = (foldText(title).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= TELLING);
-  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words) };
+  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words), due: due.due };
 }
 
 function isLike(mark: Facts, { owners, words }: Facts): boolean {
@@ -70,9 +70,9 @@ function isLike(mark: Facts, { owners, words }: Facts): boolean {
   return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
 }
 
-/** Whether one of two items of the same people says all that the other says. */
-function saysAll(mark: Facts, { owners, words }: Facts): boolean {
-  if (mark.owners === '' || mark.owners !== owners) return false;
+/** Whether one of two items of the same people says all that the other says; a day that only the list has is news. */
+function saysAll(mark: Facts, { owners, words, due }: Facts): boolean {
+  if (mark.owners === '' || mark.owners !== owners || (due !== null && due !== mark.due)) return false;
   const [few, many] = mark.words.size < words.size ? [mark.words, words] : [words, mark.words];
   return few.size >= ENOUGH_TELLING && [...few].every((word) => many.has(word));
 }

@@ -55,10 +55,9 @@ export function withoutRepeats<T extends RawTodo & { readonly topic: Topic | nul
   return kept;
 }
 
-/** What was marked, as far as the list at the end says more of it. */
+/** What was marked, as far as the list at the end says how far it is. */
 function sayLater<T extends RawTodo>(first: T, later: T): T {
-  const due = first.due.due === null ? later.due : first.due;
-  return { ...first, due, state: later.state === 'open' ? first.state : later.state };
+  return { ...first, state: later.state === 'open' ? first.state : later.state };
 }
 
 function replace<T>(kept: T[], one: T, other: T): void {

@@ -15,6 +15,7 @@ import {
   type Lexicon,
 } from '../names.ts';
 import { isGiven } from '../given-names.ts';
+import { isAbstract } from '../name-shape.ts';
 import { headsRemark, isPastVerb, isVerb, wordTest } from '../word-classes.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
@@ -110,10 +111,14 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     : words;
 }
 
-/** `Site Panel to Tornado`: from one thing to another; only somebody whom the note knows would `Google it`. */
+/**
+ * `Site Panel to Tornado`, `Modifications to matrix products`: from one thing to another; only somebody whom the note knows
+ * would `Google it`.
+ */
 function leadsToThing({ words, after }: Joint, list: string, lexicon: Lexicon): boolean {
-  const next = /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
-  return next !== '' && INFINITIVE.test(words) && !isVerb(next, lexicon.words) && !areKnown(list, lexicon);
+  const next = /^\p{L}+(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
+  const isName = /^\p{Lu}\p{Ll}/u.test(next) || isAbstract(list);
+  return next !== '' && isName && INFINITIVE.test(words) && !isVerb(next, lexicon.words) && !areKnown(list, lexicon);
 }
 
 const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
