@@ -1584,6 +1584,60 @@ const CUT: readonly Scene[] = [
     ],
   ),
   reword(
+    'an owner in short, and much behind it',
+    'Chris Moe: secure the proposed fairway with the yard',
+    'Chris M.: secure the proposed fairway with the yard, ask Lou for a list of prices',
+    ['Secure the proposed fairway with the yard, ask Lou for a list of prices (open, raised again)'],
+    'Secure the proposed fairway with the yard',
+  ),
+  reword(
+    'another owner of the same first name, and much behind it',
+    'Chris Moe: secure the proposed causeway with the yard',
+    'Chris N.: secure the proposed causeway with the yard, ask Lou for a list of prices',
+    [
+      'Secure the proposed causeway with the yard (open)',
+      'Secure the proposed causeway with the yard, ask Lou for a list of prices (open)',
+    ],
+    'Secure the proposed causeway with the yard',
+  ),
+  reword(
+    'everyone in another word',
+    'All: sign the petition on dredging and join the talk of the guild on tariffs',
+    'Everyone: sign the petition on dredging',
+    ['Sign the petition on dredging (open, raised again)'],
+    'Sign the petition on dredging and join the talk of the guild on tariffs',
+  ),
+  reword(
+    'how soon and how sure',
+    'AM: ask Paul whether he is indeed ready to pilot the paddler',
+    'AM: ask Paul whether he is ready to pilot the paddler, maybe by post',
+    ['Ask Paul whether he is ready to pilot the paddler, maybe by post (open, raised again)'],
+    'Ask Paul whether he is indeed ready to pilot the paddler',
+  ),
+  {
+    name: 'what two said with other remarks, which goes on with the later of them',
+    stages: [
+      {
+        files: { [WATCH]: weekly('AM: Print a new ensign for guests after Rami has drawn the anchor') },
+        then: ['Print a new ensign for guests after Rami has drawn the anchor (open)'],
+      },
+      {
+        files: { 'minutes/watch-2026-01-12.md': weekly('AM: Print a new ensign for guests (once the press opens)') },
+        then: [
+          'Print a new ensign for guests after Rami has drawn the anchor (open)',
+          'Print a new ensign for guests (once the press opens) (open)',
+        ],
+      },
+      {
+        files: { 'minutes/watch-2026-01-19.md': weekly('AM: Print a new ensign for guests') },
+        then: [
+          'Print a new ensign for guests after Rami has drawn the anchor (open)',
+          'Print a new ensign for guests (open, raised again)',
+        ],
+      },
+    ],
+  },
+  reword(
     'a word in short',
     'AM: Paste the hitches and knots into the shared doc',
     'AM: Paste the knots into the shared document',

@@ -6,7 +6,8 @@ import { areApart, relateClose, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isOwnerNamed, shareOwner } from './ownership.ts';
+import { shareOwner } from './ownership.ts';
+import { isEveryone, isOwnedInShort } from './owned-in-short.ts';
 import { remember } from '../text/remember.ts';
 
 /** Keys in common from which what one says beside the other may be much, and any. */
@@ -34,9 +35,9 @@ export type Surroundings = {
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
   if (relation === null || isOver(entity, occurrence)) return 0;
-  const isOwned = shareOwner(entity, occurrence) || isOwnerNamed(entity, occurrence);
+  const isOwned = shareOwner(entity, occurrence) || isOwnedInShort(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
-  const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
+  const isTaken = entity.occurrences.at(-1)?.owners.every(isEveryone) === true;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   const isRelated = isOwned
     ? isSame(relation, between, mayBeLong) ||
