@@ -90,9 +90,9 @@ export const english = defineLanguage({
   states: {
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
-      rejected, superseded, no longer needed, not needed`),
+      rejected, superseded, no longer needed, not needed, overtaken by events`),
     open: list(`ongoing, in progress, wip, open, still open, still wip, still in progress, still pending, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
+      waiting, not done, not done yet, not started, standing, no progress, on going, on hold, half done, partially done`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`),

@@ -69,18 +69,24 @@ function findOpen(text: string, vocabulary: Vocabulary): Stated | null {
   const { open } = patterns(vocabulary);
   for (const { find: place } of FRONT) {
     const match = place.exec(text);
-    if (match !== null && match[0].length < text.length && open.test(match.groups?.['said']?.trim() ?? ''))
+    if (match !== null && match[0].length < text.length && open.test(readSaid(match)))
       return { state: 'open', index: match[0].length, kept: '' };
   }
   return null;
+}
+
+/** What is said there, whatever its type: `(**DONE**)`. */
+function readSaid({ groups }: RegExpExecArray): string {
+  return (groups?.['said'] ?? '').replace(/^[\s*_]+|[\s*_]+$/g, '');
 }
 
 function find(places: readonly Place[], text: string, vocabulary: Vocabulary): Stated | null {
   const { statement, sure } = patterns(vocabulary);
   for (const place of places) {
     const match = place.find.exec(text);
-    const said = match?.groups?.['said']?.trim() ?? '';
-    if (match === null || match[0].length === text.length || (place.needs === 'sure' && !sure.test(said))) continue;
+    if (match === null || match[0].length === text.length) continue;
+    const said = readSaid(match);
+    if (place.needs === 'sure' && !sure.test(said)) continue;
     const groups = statement.exec(said)?.groups;
     if (groups === undefined) continue;
     const kept = match.groups?.['kept'];

@@ -168,6 +168,7 @@ export function tellsState(text: string, vocabulary: Vocabulary): boolean {
 
 /** How items say how far they are. */
 export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoState, rest: string])[] = [
+  ['(**DONE**) Write it', 'done', 'Write it'],
   ['DONE: write it', 'done', 'write it'],
   ['✅ write it', 'done', 'write it'],
   ['~~write it~~', 'done', 'write it'],
