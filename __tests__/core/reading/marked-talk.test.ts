@@ -51,6 +51,7 @@ describe('an action that somebody takes, has or is given', () => {
     ['* Ada still has action to ask the board', ['Ada · Ask the board (WG)']],
     ['* Ada was given the AI to ask the board', ['Ada · Ask the board (WG)']],
     ['* quenby takes action item to ask the board', ['quenby · Ask the board (WG)']],
+    ['* Bo: will take the action to ask the board.', ['Bo · Ask the board (WG)']],
     ["* **niko:** I'll take the action to ask the board.", ['niko · Ask the board (WG)']],
     [
       "* Bo: I'll take the action to ask the board. I'll also take the action to pay it.",

@@ -55,3 +55,9 @@ describe('an item says how far it is wherever that stands apart, and the words a
     ['Quenby: ask the bank (done, but not sent)', 'Quenby · Ask the bank (done, but not sent)'],
   ])('%s', (item, told) => expect(read(item)[0]).toEqual(told));
 });
+
+describe('a tick beside a space is a tick', () => {
+  it.each(['[x ]', '[X ]', '[ x]', '[✓ ]'])('%s', (box) =>
+    expect(read(`${box} Quenby: ask the bank`)[0]).toBe('Quenby · Ask the bank (WG) · done'),
+  );
+});

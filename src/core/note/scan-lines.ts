@@ -110,7 +110,7 @@ const BULLET =
 const NESTED = /^\*{2,6}\s+(?=[^\s*])(?!.*\*\*)/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = new RegExp(
-  String.raw`^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
+  String.raw`^(?:\\?\[(?:[ xX✓✔-]|[xX✓✔]\s|\s[xX✓✔])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
   'u',
 );
 
@@ -195,5 +195,5 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
 function readBox(box: string): Box {
   if (box.startsWith('<')) return /\schecked\b/i.test(box) ? 'x' : ' ';
   if (box.startsWith('[-') || box.startsWith('\\[-')) return '-';
-  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
+  return /^(?:\\?\[\s?[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }

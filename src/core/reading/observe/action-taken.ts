@@ -24,11 +24,14 @@ type TakenAction = { readonly content: string; readonly at: number };
 const MAY_TAKE = new RegExp(
   String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`,
 );
+const TAKING_IT = String.raw`(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${'`'}])`;
 /** `Ada took the action to …`, `I'll take an AI to …`. */
 const TAKES = new RegExp(
-  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${'`'}])`,
+  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s${TAKING_IT}`,
   'su',
 );
+/** `Ada: will take the action to …`. */
+const SPEAKER_TAKES = new RegExp(`^${TAKING_IT}`, 'u');
 /** `the action is for Ada to …`, `an AI on Ada to …`. */
 const FOR = new RegExp(
   String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
@@ -68,6 +71,9 @@ export function findActionTaken(line: string, lexicon: Lexicon): TakenAction | n
 type Found = { readonly who: string; readonly task: string };
 
 function readTaken(sentence: string, speaker: string, lexicon: Lexicon): Found | null {
+  const own = speaker === '' ? null : SPEAKER_TAKES.exec(sentence);
+  if (own !== null)
+    return isSomebody(speaker, lexicon, true) ? { who: speaker, task: sentence.slice(own[0].length) } : null;
   const match = TAKES.exec(sentence);
   const { who = '', behind = '', what = '' } = match?.groups ?? {};
   if (match === null) return null;
