@@ -1584,10 +1584,103 @@ const CUT: readonly Scene[] = [
     ],
   ),
   reword(
+    'an owner in short, and much behind it',
+    'Chris Moe: secure the proposed fairway with the yard',
+    'Chris M.: secure the proposed fairway with the yard, ask Lou for a list of prices',
+    ['Secure the proposed fairway with the yard, ask Lou for a list of prices (open, raised again)'],
+    'Secure the proposed fairway with the yard',
+  ),
+  reword(
+    'another owner of the same first name, and much behind it',
+    'Chris Moe: secure the proposed causeway with the yard',
+    'Chris N.: secure the proposed causeway with the yard, ask Lou for a list of prices',
+    [
+      'Secure the proposed causeway with the yard (open)',
+      'Secure the proposed causeway with the yard, ask Lou for a list of prices (open)',
+    ],
+    'Secure the proposed causeway with the yard',
+  ),
+  reword(
+    'everyone in another word',
+    'All: sign the petition on dredging and join the talk of the guild on tariffs',
+    'Everyone: sign the petition on dredging',
+    ['Sign the petition on dredging (open, raised again)'],
+    'Sign the petition on dredging and join the talk of the guild on tariffs',
+  ),
+  reword(
+    'how soon and how sure',
+    'AM: ask Paul whether he is indeed ready to pilot the paddler',
+    'AM: ask Paul whether he is ready to pilot the paddler, maybe by post',
+    ['Ask Paul whether he is ready to pilot the paddler, maybe by post (open, raised again)'],
+    'Ask Paul whether he is indeed ready to pilot the paddler',
+  ),
+  {
+    name: 'what two said with other remarks, which goes on with the later of them',
+    stages: [
+      {
+        files: { [WATCH]: weekly('AM: Print a new ensign for guests after Rami has drawn the anchor') },
+        then: ['Print a new ensign for guests after Rami has drawn the anchor (open)'],
+      },
+      {
+        files: { 'minutes/watch-2026-01-12.md': weekly('AM: Print a new ensign for guests (once the press opens)') },
+        then: [
+          'Print a new ensign for guests after Rami has drawn the anchor (open)',
+          'Print a new ensign for guests (once the press opens) (open)',
+        ],
+      },
+      {
+        files: { 'minutes/watch-2026-01-19.md': weekly('AM: Print a new ensign for guests') },
+        then: [
+          'Print a new ensign for guests after Rami has drawn the anchor (open)',
+          'Print a new ensign for guests (open, raised again)',
+        ],
+      },
+    ],
+  },
+  reword(
     'a word in short',
     'AM: Paste the hitches and knots into the shared doc',
     'AM: Paste the knots into the shared document',
     ['Paste the knots into the shared document (open, raised again)'],
+  ),
+  reword(
+    'two letters that changed places at the beginning of a word',
+    'AM: Bring the jib to the loft for erpairs',
+    'AM: Bring the jib to the loft for repairs',
+    ['Bring the jib to the loft for repairs (open, raised again)'],
+  ),
+  reword(
+    'a slip in a long word beside a single one',
+    'AM: Varnish the figurehed in time',
+    'AM: Varnish the figurehead in time',
+    ['Varnish the figurehead in time (open, raised again)'],
+  ),
+  reword(
+    'another word beside a single one',
+    'AM: Endorse the contact',
+    'AM: Endorse the contract',
+    ['Endorse the contact (Weekly) (open)', 'Endorse the contract (Weekly) (open)'],
+    'Endorse the contact (Weekly)',
+  ),
+  reword(
+    'another form of a word',
+    'AM: Copy the graduated scale of the quadrant',
+    'AM: Copy the graduation scale of the quadrant',
+    ['Copy the graduation scale of the quadrant (open, raised again)'],
+  ),
+  reword(
+    'what says in front that it will hardly be done',
+    'AM to reset the chimes of the belfry',
+    'NON-ISSUE: AM to reset the chimes of the belfry',
+    ['Reset the chimes of the belfry (open, raised again)'],
+    'Reset the chimes of the belfry',
+  ),
+  reword(
+    'two words, and a remark behind them',
+    'AM: Post hymnals there',
+    'AM: Post hymnals there - where exactly is still to be found out by the choir of the chapel',
+    ['Post hymnals there - where exactly is still to be found out by the choir of the chapel (open, raised again)'],
+    'Post hymnals there (Weekly)',
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { HEDGES } from '../languages/english-remarks.ts';
 import { isSmallWord } from '../languages/small-words.ts';
 import { rememberAnswers } from '../text/remember.ts';
 
@@ -74,6 +75,8 @@ const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 /** A word, or an identifier of several: `lib-nginx`, `0.12`, `owner/name#12`. Folded text. */
 const TOKEN = /[\p{L}\p{N}]+(?:[-_./:#+][\p{L}\p{N}]+)*/gu;
 
+const hedges = new Set(HEDGES);
+
 /** Letters from which a word is no part of an identifier, though a hyphen joins it to another one. */
 const LONG = 7;
 
@@ -87,7 +90,7 @@ export function takeContent(prose: string, urls: ReadonlySet<string>): Content {
     const parts = token.split(/[-_/:#+]|\.(?!\d)|(?<!\d)\./);
     const isProse = /^[\p{L}-]+$/u.test(token);
     for (const part of parts) {
-      if (part === '' || isSmallWord(part)) continue;
+      if (part === '' || isSmallWord(part) || hedges.has(part)) continue;
       for (const key of listKeys(part)) {
         keys.add(key);
         if (!written.has(key)) written.set(key, part);
@@ -124,6 +127,7 @@ function takeStem(word: string): string {
     .replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
     .replace(/(?<=[a-z]{3})our(?=s?$)/, 'or')
     .replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => (ending === 'ies' ? 'y' : ''))
+    .replace(/(?<=[a-z]{4}at)ion$|(?<=[a-z]{6})ment$/, (ending) => (ending === 'ion' ? 'e' : ''))
     .replace(/(?<=..)eed$/, 'ee')
     .replace(/(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$/, '')
     .replace(/y$/, 'i')

@@ -24,16 +24,6 @@ export function shareRemembered(
   return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
 }
 
-/** Whether the text of what nobody owns names whoever owns the other: `Ada still needs to call them`. */
-export function isOwnerNamed(entity: Growing, occurrence: Occurrence): boolean {
-  const latest = entity.occurrences.at(-1);
-  if (latest === undefined || (latest.owners.length === 0) === (occurrence.owners.length === 0)) return false;
-  const [owned, free] = latest.owners.length === 0 ? [occurrence, latest] : [latest, occurrence];
-  const names = owned.names();
-  const { keys } = free.wording().content();
-  return names.size > 0 && [...names].every((name) => keys.has(name));
-}
-
 /** By what an occurrence's owners are known; it shares one with an entity exactly where it shares an owner. */
 export function listOwnerKeys({ sighting, owners, todo }: Occurrence): readonly string[] {
   return [

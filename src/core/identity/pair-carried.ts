@@ -50,12 +50,20 @@ function isClear(pair: CarryPair, rival: CarryPair): boolean {
   if (pair.score - rival.score >= CARRY_MARGIN) return true;
   if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
     return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
+  const isLater = pair.left === rival.left && compareLatest(pair.right, rival.right) > 0;
+  if (isLater && isSaidBy(pair) && isSaidBy(rival)) return true;
   const told =
     pair.left === rival.left
       ? tellApart(pair.left.wording(), readWording(pair.right), readWording(rival.right))
       : tellApart(readWording(pair.right), pair.left.wording(), rival.left.wording());
   if (told === 'first' || told === 'second') return told === 'first';
   return hasOwners(pair) && !hasOwners(rival);
+}
+
+/** Whether a TODO says nothing that its entity did not: of several such the one that was raised last goes on. */
+function isSaidBy({ left, right }: CarryPair): boolean {
+  const kind = relateContents(readSaid(right), left.said(), NOTHING)?.kind;
+  return kind === 'same' || kind === 'less';
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -6,7 +6,8 @@ import { areApart, relateClose, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isOwnerNamed, shareOwner } from './ownership.ts';
+import { shareOwner } from './ownership.ts';
+import { isEveryone, isOwnedInShort } from './owned-in-short.ts';
 import { remember } from '../text/remember.ts';
 
 /** Keys in common from which what one says beside the other may be much, and any. */
@@ -34,12 +35,13 @@ export type Surroundings = {
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
   if (relation === null || isOver(entity, occurrence)) return 0;
-  const isOwned = shareOwner(entity, occurrence) || isOwnerNamed(entity, occurrence);
+  const isOwned = shareOwner(entity, occurrence) || isOwnedInShort(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
-  const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
+  const isTaken = entity.occurrences.at(-1)?.owners.every(isEveryone) === true;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   const isRelated = isOwned
-    ? isSame(relation, between, mayBeLong) || (between() === 0 && isCutShort(entity, occurrence, relation))
+    ? isSame(relation, between, mayBeLong) ||
+      (between() === 0 && (isCutShort(entity, occurrence, relation) || isRemarked(entity, occurrence, relation)))
     : isHandedOn(relation, isTaken) && between() === 0;
   if (!isRelated) return 0;
   // Whichever of the two is short tells little.
@@ -135,6 +137,12 @@ function isCutShort(entity: Growing, occurrence: Occurrence, { kind, shared, isI
   const before = entity.occurrences.at(-1);
   if (kind !== 'less' || shared < FEW || occurrence.owners.length === 0 || before === undefined) return false;
   return isHeadOf(occurrence, before);
+}
+
+/** Whether few words were said before, and now with a remark behind them. */
+function isRemarked(entity: Growing, occurrence: Occurrence, { kind, shared }: Relation): boolean {
+  const before = entity.occurrences.at(-1);
+  return kind === 'more' && shared >= FEW && before !== undefined && isHeadOf(before, occurrence);
 }
 
 /** The same where the owner was handed on: the words stayed, or little stands behind them; anywhere where nobody had it. */
