@@ -1662,6 +1662,45 @@ const CUT: readonly Scene[] = [
     'AM: Paste the knots into the shared document',
     ['Paste the knots into the shared document (open, raised again)'],
   ),
+  reword(
+    'two letters that changed places at the beginning of a word',
+    'AM: Bring the jib to the loft for erpairs',
+    'AM: Bring the jib to the loft for repairs',
+    ['Bring the jib to the loft for repairs (open, raised again)'],
+  ),
+  reword(
+    'a slip in a long word beside a single one',
+    'AM: Varnish the figurehed in time',
+    'AM: Varnish the figurehead in time',
+    ['Varnish the figurehead in time (open, raised again)'],
+  ),
+  reword(
+    'another word beside a single one',
+    'AM: Endorse the contact',
+    'AM: Endorse the contract',
+    ['Endorse the contact (Weekly) (open)', 'Endorse the contract (Weekly) (open)'],
+    'Endorse the contact (Weekly)',
+  ),
+  reword(
+    'another form of a word',
+    'AM: Copy the graduated scale of the quadrant',
+    'AM: Copy the graduation scale of the quadrant',
+    ['Copy the graduation scale of the quadrant (open, raised again)'],
+  ),
+  reword(
+    'what says in front that it will hardly be done',
+    'AM to reset the chimes of the belfry',
+    'NON-ISSUE: AM to reset the chimes of the belfry',
+    ['Reset the chimes of the belfry (open, raised again)'],
+    'Reset the chimes of the belfry',
+  ),
+  reword(
+    'two words, and a remark behind them',
+    'AM: Post hymnals there',
+    'AM: Post hymnals there - where exactly is still to be found out by the choir of the chapel',
+    ['Post hymnals there - where exactly is still to be found out by the choir of the chapel (open, raised again)'],
+    'Post hymnals there (Weekly)',
+  ),
 ];
 
 const GROUPS = {

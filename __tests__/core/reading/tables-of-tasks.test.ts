@@ -501,3 +501,34 @@ describe('tables of something else', () => {
     expect(read([...people, ...table(header, ...rows)])).toEqual([]);
   });
 });
+
+describe('a heading above a table', () => {
+  const rows = table(['Action', 'Owner', 'Due'], ['Write it', 'Ada', '2026-01-16'], ['Book it', 'Bo', '2026-01-20']);
+
+  it.each(['## Completed action items', '## Done', '## Closed action items'])(
+    '%s says that its rows are done',
+    (head) => {
+      expect(read([head, '', ...rows])).toEqual(['Ada: Write it, 2026-01-16, done', 'Bo: Book it, 2026-01-20, done']);
+    },
+  );
+
+  it('ends what stands below one that is over', () => {
+    expect(read(['## Done', '', '## Action items', '', ...rows])[0]).toBe('Ada: Write it, 2026-01-16');
+  });
+
+  it('names those whose rows they are', () => {
+    const theirs = (name: string, task: string) => [`### ${name}`, '', ...table(['Task', 'Due'], [task, '2026-01-16'])];
+    const note = ['Attendees: Ada Moe, Bo Lind', '', '## Action items', '', ...theirs('Ada', 'Write it'), ''];
+    expect(read([...note, ...theirs('Bo', 'Book it'), '', ...theirs('Venue', 'Mail it')])).toEqual([
+      'Ada: Write it, 2026-01-16',
+      'Bo: Book it, 2026-01-16',
+      ': Mail it, 2026-01-16, no owner',
+    ]);
+  });
+
+  it('a row that is done to the whole is done', () => {
+    expect(
+      section(...table(['Work item', 'Owner', 'Progress'], ['Write it', 'Ada', '50%'], ['Book it', 'Bo', '100 %'])),
+    ).toEqual(['Ada: Write it', 'Bo: Book it, done']);
+  });
+});

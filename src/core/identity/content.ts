@@ -127,6 +127,7 @@ function takeStem(word: string): string {
     .replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
     .replace(/(?<=[a-z]{3})our(?=s?$)/, 'or')
     .replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => (ending === 'ies' ? 'y' : ''))
+    .replace(/(?<=[a-z]{4}at)ion$|(?<=[a-z]{6})ment$/, (ending) => (ending === 'ion' ? 'e' : ''))
     .replace(/(?<=..)eed$/, 'ee')
     .replace(/(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$/, '')
     .replace(/y$/, 'i')

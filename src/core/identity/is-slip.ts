@@ -8,7 +8,9 @@ const LONG = 9;
  */
 export function isSlip(a: string, b: string): boolean {
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (a[0] !== b[0] || short < LEAST_LETTERS || long - short > 2) return false;
+  if (short < LEAST_LETTERS || long - short > 2) return false;
+  // `erdirect`: another first letter makes another word, unless it only changed places.
+  if (a[0] !== b[0]) return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
   const at = findDifference(a, b);
   const [x, y] = [a.slice(at), b.slice(at)];
   if (isOne(x, y) || x.slice(1) === y.slice(1)) return true;

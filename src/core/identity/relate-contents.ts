@@ -17,8 +17,10 @@ export type Relation = {
   readonly isInOrder: boolean;
 };
 
-/** Other keys in common from which one slip is forgiven. */
+/** Other keys in common from which one slip is forgiven, and from which one in a word as long as this. */
 const LEAST_AROUND = 2;
+const LEAST_AROUND_LONG = 1;
+const LONG_WORD = 8;
 /** Other keys from which an address may be left out: of fewer it tells what they are about. */
 const LEAST_BESIDE = 3;
 
@@ -39,7 +41,8 @@ export function relateClose(one: Content, other: Content, aside: ReadonlySet<str
   const [few, many] = isMore ? [first, second] : [second, first];
   const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
   const missing = findMissing(few, many, aside);
-  if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
+  const letters = shared > LEAST_AROUND ? 0 : shared > LEAST_AROUND_LONG ? LONG_WORD : Infinity;
+  if (missing.length > 0 && !isOneSlip(missing, few, many, { aside, letters })) return null;
   const { isTurned, ...place } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
   // Behind all that was said it is a remark: `… – not yet`.
   if (isTurned) return null;
@@ -121,12 +124,20 @@ function isInAddress(key: string, { keys }: Content): boolean {
   return false;
 }
 
-function isOneSlip(missing: readonly string[], few: Content, many: Content, aside: ReadonlySet<string>): boolean {
+/** Whether what is missing is one word with a slip of a key, of so many letters at least. */
+function isOneSlip(
+  missing: readonly string[],
+  few: Content,
+  many: Content,
+  { aside, letters }: { readonly aside: ReadonlySet<string>; readonly letters: number },
+): boolean {
   const [word, ...others] = missing;
   if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
-  for (const key of many.keys)
-    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key))
-      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
+  for (const key of many.keys) {
+    if (few.keys.has(key) || aside.has(key) || many.exact.has(key)) continue;
+    const meant = many.written.get(key) ?? key;
+    if (Math.min(slipped.length, meant.length) >= letters && (isSlip(slipped, meant) || isSlip(word, key))) return true;
+  }
   return false;
 }

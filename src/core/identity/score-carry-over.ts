@@ -40,7 +40,8 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   const isTaken = entity.occurrences.at(-1)?.owners.every(isEveryone) === true;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   const isRelated = isOwned
-    ? isSame(relation, between, mayBeLong) || (between() === 0 && isCutShort(entity, occurrence, relation))
+    ? isSame(relation, between, mayBeLong) ||
+      (between() === 0 && (isCutShort(entity, occurrence, relation) || isRemarked(entity, occurrence, relation)))
     : isHandedOn(relation, isTaken) && between() === 0;
   if (!isRelated) return 0;
   // Whichever of the two is short tells little.
@@ -136,6 +137,12 @@ function isCutShort(entity: Growing, occurrence: Occurrence, { kind, shared, isI
   const before = entity.occurrences.at(-1);
   if (kind !== 'less' || shared < FEW || occurrence.owners.length === 0 || before === undefined) return false;
   return isHeadOf(occurrence, before);
+}
+
+/** Whether few words were said before, and now with a remark behind them. */
+function isRemarked(entity: Growing, occurrence: Occurrence, { kind, shared }: Relation): boolean {
+  const before = entity.occurrences.at(-1);
+  return kind === 'more' && shared >= FEW && before !== undefined && isHeadOf(before, occurrence);
 }
 
 /** The same where the owner was handed on: the words stayed, or little stands behind them; anywhere where nobody had it. */

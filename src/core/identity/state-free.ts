@@ -1,6 +1,6 @@
 import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { WHEN_DONE } from '../languages/english-remarks.ts';
+import { HARDLY_DONE, WHEN_DONE } from '../languages/english-remarks.ts';
 import { mayBegin, mayConsist } from '../languages/may-hold.ts';
 import type { Words } from '../languages/types.ts';
 import { gather, LANGUAGES, perVocabulary, vocabularyOf, type Vocabulary } from '../languages/vocabulary.ts';
@@ -8,17 +8,19 @@ import { gather, LANGUAGES, perVocabulary, vocabularyOf, type Vocabulary } from 
 /** Letters of a text at either end in which a state may stand. */
 const MOST_LETTERS = 80;
 
+const HARDLY = anyFolded(HARDLY_DONE);
 /** `Status: done`. */
 const STATUS = String.raw`status\s?:?\s?`;
 
 function listWords(languages: Vocabulary): Words {
-  return gather(languages, ({ states, tasks }) => [
+  const words = gather(languages, ({ states, tasks }) => [
     ...states.done,
     ...states.dropped,
     ...states.open,
     ...states.progress,
     ...tasks.markers,
   ]);
+  return [...words, ...HARDLY_DONE];
 }
 
 /** Words that tell when something came to be so: `Completed last week.` */
@@ -41,7 +43,7 @@ const patterns = perVocabulary((vocabulary) => {
   const label = String.raw`(?:${STATUS})?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: createMatcher(
-      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4}|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`,
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-]{1,3})[\s*~]{0,4}|\*{2}${HARDLY}\*{2}\s+(?=\S)|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`,
     ),
     trailing: createMatcher(
       String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`,
@@ -50,13 +52,13 @@ const patterns = perVocabulary((vocabulary) => {
 });
 
 /** What stands around a state in front of a text, and behind one: hardly any text has it, and the patterns are dear. */
-const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]|[.!][*~]{0,3}\s/u;
+const MAY_LEAD = /^\*{2}|^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]|[.!][*~]{0,3}\s/u;
 const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!?？。]{0,4}$|\s[–—-]/su;
 const LEAD = /^[\s*~]{0,4}(?:[[(（【［]\s?)?/u;
 const TRAILS = [/[[(（【［][\s*]{0,3}/gu, /\s[–—-]{1,3}\s?\*{0,2}/gu];
 
 /** What stands behind a state, as well as in front of it. */
-const END = /[\])）】］:：.!?？。]|\s[–—-]/u;
+const END = /[\])）】］:：.!?？。*]|\s[–—-]/u;
 
 /** Tells of a text whether it may begin with states of some languages, and hold nothing else up to the next sign. */
 function mayBeStates(languages: Vocabulary): (text: string) => boolean {

@@ -88,6 +88,11 @@ export const DONE_OTHERWISE = list('merged, sent');
 /** Written with a capital tells by itself that it is done. */
 export const SURELY_DONE: ReadonlySet<string> = new Set(list('Done'));
 
+/** In front of an item they say that it will hardly be done: `NON-ISSUE: write it`. */
+export const HARDLY_DONE = list(
+  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, parking, stalled`,
+);
+
 /** Words that tell how sure or how soon something is, and nothing of what it is. */
 export const HEDGES = list(
   `indeed, really, actually, already, currently, soon, asap, today, whenever, maybe, perhaps, possibly,

@@ -96,7 +96,7 @@ export const parts: Words =
 /** What columns of tables are called. */
 export const columns: Language['columns'] = {
   task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
-    follow ups, what, description, deliverable, deliverables, work, activity`),
+    follow ups, what, description, deliverable, deliverables, work, work item, work items, activity`),
   owner: list(`assign, assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
     responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
     lead, leads, by whom, champion, dri, poc, point person, driver`),

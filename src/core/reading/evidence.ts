@@ -21,6 +21,8 @@ export type Evidence = {
   readonly isOfRoles: () => boolean;
   /** As many of them tell somebody to do something. */
   readonly isOfOrders: () => boolean;
+  /** Several of them end in a question. */
+  readonly asksOften: () => boolean;
 };
 
 /** By what a section is weighed. */
@@ -38,6 +40,9 @@ const FEWEST_SPEAKERS = 2;
 
 /** Times that a name heads what stands below it, from which on it is a speaker's. */
 const TURNS = 3;
+
+/** Questions from which on asking is what a list does: one may be what somebody is to find out. */
+const FEWEST_ASKED = 2;
 
 /** What the items of a section tell of each other. */
 export function weighSection(roots: readonly Branch[], about: About): Evidence {
@@ -60,6 +65,7 @@ export function weighSection(roots: readonly Branch[], about: About): Evidence {
       ),
     ),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
+    asksOften: remember(() => items.filter(({ item }) => /[?？]\s*$/.test(item.text)).length >= FEWEST_ASKED),
   };
 }
 

@@ -15,7 +15,13 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: () => false, isOfTasks: () => false, isOfRoles: () => false, isOfOrders: () => false },
+  evidence: {
+    isTalk: () => false,
+    isOfTasks: () => false,
+    isOfRoles: () => false,
+    isOfOrders: () => false,
+    asksOften: () => false,
+  },
   above: null,
 };
 

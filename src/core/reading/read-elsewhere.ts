@@ -9,12 +9,12 @@ import { findMarker } from './observe/marker.ts';
 import { findMarkerInside } from './observe/marker-inside.ts';
 import { mayHoldMarker } from './observe/may-mark.ts';
 import { readSectionName } from './section-name.ts';
-import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
+import { levelOver, setDone } from './over-heads.ts';
 import { isLed, mayHand, readHanded } from './read-handed.ts';
-import { readMarkedCells } from './read-table.ts';
+import { readMarkedCells } from './read-marked-cells.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
 import { wordTest } from './word-classes.ts';
@@ -28,7 +28,13 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: () => false, isOfTasks: () => true, isOfRoles: () => false, isOfOrders: () => false },
+  evidence: {
+    isTalk: () => false,
+    isOfTasks: () => true,
+    isOfRoles: () => false,
+    isOfOrders: () => false,
+    asksOften: () => false,
+  },
   above: null,
 };
 
@@ -51,7 +57,7 @@ export function readElsewhere(
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
       isOther = readSectionName(line.content, about.lexicon.words) === 'other';
-      over = levelOver(line, over, context);
+      over = levelOver(line, over, about.lexicon.words);
       agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
     if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
@@ -80,17 +86,6 @@ export function readElsewhere(
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
   }
   return [...todos, ...readBoxes(boxes, about, hasSections)];
-}
-
-/** `Resolved` heads what was agreed as often. */
-function levelOver({ content, level }: Line, above: number, { lexicon }: ReadingContext): number {
-  const isOver = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== 'decisions';
-  if (above > 0 && level > above) return above;
-  return isOver ? level : 0;
-}
-
-function setDone(todo: RawTodo): RawTodo {
-  return todo.state === 'open' ? { ...todo, state: 'done' } : todo;
 }
 
 function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {

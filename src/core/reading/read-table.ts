@@ -3,12 +3,14 @@ import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
 import { readOwners } from './cell-owners.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
-import { areKnown, type Lexicon } from './names.ts';
+import { areKnown, splitOwners, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import { announcesActions, findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
+import { levelOver, setDone } from './over-heads.ts';
+import { contextOf, giveTo } from './person-above.ts';
 import { readRowState } from './row-state.ts';
 import { fillCells } from './fill-cells.ts';
 import { BREAK, splitCell, withoutBox } from './split-cell.ts';
@@ -34,7 +36,9 @@ export function readTables(
   const todos: RawTodo[] = [];
   let columns: Columns | null = null;
   let above: readonly string[] = [];
+  let head: Head = NO_HEAD;
   for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') head = readHead(line, head, context);
     if (line.kind !== 'table') {
       columns = null;
       continue;
@@ -49,13 +53,25 @@ export function readTables(
       if (found?.isHeader === true) continue;
     } else if (isHead && columns !== null) continue;
     if (isRule(line)) continue;
-    if (columns === null) todos.push(...readNamedRow(line, context));
-    else {
-      above = fillCells(splitRow(line), above, columns);
-      todos.push(...readItems(line, above, columns, context));
-    }
+    above = columns === null ? above : fillCells(splitRow(line), above, columns);
+    const own = contextOf(head.owners, context);
+    const found = columns === null ? readNamedRow(line, own) : readItems(line, above, columns, own);
+    todos.push(...giveTo(head.owners, head.over > 0 ? found.map(setDone) : found));
   }
   return todos;
+}
+
+/** What the heading above a table says of its rows: that all is over (its level, else 0), and whose they are. */
+type Head = { readonly over: number; readonly owners: readonly string[] | undefined };
+
+const NO_HEAD: Head = { over: 0, owners: undefined };
+
+function readHead(line: Line, { over }: Head, { lexicon }: ReadingContext): Head {
+  const name = line.content.replace(MARKS, '').replace(/[:：]\s*$/, '');
+  return {
+    over: levelOver(line, over, lexicon.words),
+    owners: areKnown(name, lexicon) ? splitOwners(name, lexicon) : undefined,
+  };
 }
 
 /** `Action items | Ada to write it<br>Bo to book it`: a row that is called as a section, in a table of what a meeting was. */
@@ -176,29 +192,4 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
     (_cell, index) => ![columns.task, columns.due, columns.state, columns.person].includes(index),
   );
   return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
-}
-
-/** Cells that begin with an explicit marker, in tables outside the sections. */
-export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
-  return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ''));
-    const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK, ' ').replace(/\s+/g, ' ').trim();
-    if (!item.marked || text === '' || findRemark(text, context.lexicon.words) === 'placeholder') return [];
-    const due = findDue(text, context);
-    return [
-      {
-        line,
-        convention: 'explicit marker',
-        owners: item.owners,
-        text,
-        ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
-        source: cell,
-        due,
-        state: item.state,
-        items: [],
-        withheld: saysNoIssue(comments) ? 'no-issue' : null,
-      } satisfies RawTodo,
-    ];
-  });
 }

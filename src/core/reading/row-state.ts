@@ -8,6 +8,8 @@ import type { TodoState } from './types.ts';
 
 /** What a cell of a column of states holds where it is done. */
 const isTick = isOneOf(TICKS);
+/** `100 %` of it. */
+const WHOLE = /^\s*100\s?%\s*$/;
 const CROSSED = new RegExp(String.raw`^\s*${NO_SIGN}\s*$`, 'u');
 const TICKED = /^(?:\\?\[[xX]\\?\]|☑)$/u;
 /** Characters of a cell that only tells how far something is. */
@@ -20,7 +22,7 @@ export function readRowState(cells: readonly string[], said: string, columns: Co
 }
 
 function readState(cell: string, { isDone }: Columns, lexicon: Lexicon): TodoState {
-  if (isTick(cell.trim())) return 'done';
+  if (isTick(cell.trim()) || WHOLE.test(cell)) return 'done';
   // In a column called `Done?` a cross says no.
   if (isDone && CROSSED.test(cell)) return 'open';
   return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';

@@ -23,6 +23,7 @@ const REQUESTED = new RegExp(String.raw`^${either(REQUESTS)}\b`, 'i');
 /** It is nothing but a question: `@ada volunteers to write it. Status?` says more, and `can you write it?` asks for it. */
 const isQuestion = (seen: Seen) =>
   seen.isSpoken() &&
+  seen.evidence.asksOften() &&
   !seen.evidence.isOfOrders() &&
   !/[.!?]\s|^\W/.test(seen.item.text) &&
   !REQUESTED.test(seen.item.text) &&
@@ -53,8 +54,10 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'asked by somebody',
     taken: 'talk',
-    says: 'Somebody only asks, in a list that is not mostly of instructions.',
-    examples: ['- Ada: should we write it?'],
+    says: 'Somebody only asks, as others in the list do, which is not mostly of instructions.',
+    examples: [
+      '- Ada: should we write it?\n- Bo: should it be long?\n- Cy: the page\n- Ed: the song\n- Flo: the cover',
+    ],
     holds: (seen) => plain(seen) && isOpen(seen) && !seen.isBox && isQuestion(seen),
   },
   {
