@@ -1485,10 +1485,10 @@ const CUT: readonly Scene[] = [
   ),
   reword(
     'what stands before the colon alone',
-    'AM: Rules of the lagoon: how do we give berths to guests, and can this be written down?',
+    'AM: Rules of the lagoon: write down how guests come to berths, and what they pay for these',
     'AM: Rules of the lagoon',
     ['Rules of the lagoon (open, raised again)'],
-    'Rules of the lagoon: how do we give berths to guests, and can this be written down?',
+    'Rules of the lagoon: write down how guests come to berths, and what they pay for these',
   ),
   reword(
     'what stands before a number that tells which one it is',
@@ -1517,6 +1517,25 @@ const CUT: readonly Scene[] = [
           'Umpire duties on doubled heats (open)',
           'Buy pennants (Weekly) (open)',
         ],
+      },
+    ],
+  },
+  {
+    name: 'an item below a name on a line of its own, edited in the note',
+    stages: [
+      {
+        files: {
+          [WATCH]:
+            '# Weekly\n\n## Action items\n\n  **Ada :**\n  - Tell the duties of each harbinger\n\n  **Bo :**\n  - Tell the harbingers of it\n',
+        },
+        then: ['Tell the duties of each harbinger (open)', 'Tell the harbingers of it (open)'],
+      },
+      {
+        files: {
+          [WATCH]:
+            '# Weekly\n\n## Action items\n\n  **Ada :**\n  - Tell the duties of each harbinge\n\n  **Bo :**\n  - Tell the harbingers of it\n',
+        },
+        then: ['Tell the duties of each harbinge (open)', 'Tell the harbingers of it (open)'],
       },
     ],
   },

@@ -62,6 +62,21 @@ describe('who stands above items', () => {
       ['Kate · Ask the host for it', 'Robin Lind · Write it up for us'],
     ],
     ['### Website (Kate)\n- the host was asked for it\n- it is slow again', []],
+    [
+      '### Chair: Kate\n- ask the host for it\n\n### Robin (treasurer)\n- write it up for us',
+      ['Kate · Ask the host for it', 'Robin · Write it up for us'],
+    ],
+    [
+      '- Kate will\n  - ask the host for it\n- Robin to:\n  - write it up for us',
+      ['Kate · Ask the host for it', 'Robin · Write it up for us'],
+    ],
+    ['Kate will:\n- ask the host for it', ['Kate · Ask the host for it']],
+    ['- The host will\n  - ask Kate for it', []],
+    [
+      '- Ask the host for it\n  - Kate, by 2026-01-20\n- Write it up for us\n  - (Robin)\n- Book the room for us\n  - -> Lars',
+      ['Kate · Ask the host for it · 2026-01-20', 'Robin · Write it up for us', 'Lars · Book the room for us'],
+    ],
+    ['- Ask the host for it\n  - the bank, by 2026-01-20', []],
     ['### Website (beta)\n- ask the host for it', []],
     [
       '- Docs team\n  - Kate\n    - ask the host for it\n- Board\n  - Robin\n    - write it up for us',

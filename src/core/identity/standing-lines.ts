@@ -24,7 +24,8 @@ export function createLinesFinder(): LinesFinder {
     known.set(note, lines);
     const quoted = writeWords(takeItem(readQuote(tracked.block)));
     const said = takeSaid(tracked)?.words ?? quoted;
-    return holdsLine(lines, quoted) || holdsLine(lines, said);
+    // Below a name on a line of its own that line alone is quoted in front, and says nothing of the item.
+    return holdsLine(lines, said) || (quoted.includes(said) && holdsLine(lines, quoted));
   };
 }
 

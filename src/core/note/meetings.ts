@@ -46,7 +46,8 @@ function findMeetings(lines: readonly Line[], known: Known): readonly Start[] {
     return days.size > 1 && (!known.isSure || days.has(known.date ?? ''));
   };
   const headed = findStarts(lines, known);
-  if (isMany(headed)) return headed;
+  // Where the path says the day, no line need be looked at.
+  if (isMany(headed) || known.isSure) return isMany(headed) ? headed : [];
   const told = findToldMeetings(lines, (found) => pickReading(found, known.order));
   return isMany(told) ? told : [];
 }

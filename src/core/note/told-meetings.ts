@@ -28,9 +28,9 @@ export function findToldMeetings(lines: readonly Line[], pick: Pick): readonly S
 
 function findDatedHeadings(lines: readonly Line[], pick: Pick): readonly Start[] {
   const starts = lines.flatMap((line, index): readonly Start[] => {
-    if (line.kind !== 'heading') return [];
+    if (line.kind !== 'heading' || !namesMeeting(line.content)) return [];
     const date = findDayBelow(lines, index, pick);
-    return date === null || !namesMeeting(line.content) ? [] : [{ index, level: line.level, date }];
+    return date === null ? [] : [{ index, level: line.level, date }];
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);

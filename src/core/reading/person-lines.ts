@@ -28,11 +28,16 @@ export function holdsTopic(list: string, words: Vocabulary): boolean {
     .some((word) => /^\p{Lu}\p{L}/u.test(word) && (isTopicWord(word, words) || isPart(word)));
 }
 
-const BESIDE = /^[^:：]*\S(?:\s*\(([^()]{2,60})\)|\s[-–—]\s([^()–—]{2,60}))$/u;
+const BESIDE = /^([^:：]*\S)(?:\s*\(([^()]{2,60})\)|(?:[:：]|\s[-–—])\s([^()–—:：]{2,60}))$/u;
 
-/** Whom a heading names beside its topic, where the note knows them: `Website (Ada)`, `Website - Ada Moe`; else nothing. */
+/**
+ * Whom a heading names beside its topic or role, where the note knows them: `Website (Ada)`, `Website - Ada Moe`,
+ * `Chair: Ada`, `Ada (chair)`; else nothing.
+ */
 export function nameBeside(head: string, lexicon: Lexicon): string {
-  const match = BESIDE.exec(head);
-  const list = match?.[1] ?? match?.[2] ?? '';
-  return list !== '' && areKnown(list, lexicon) && !isCollective(list, lexicon) ? list : '';
+  const [, first = '', inside = '', behind = ''] = BESIDE.exec(head) ?? [];
+  const isPerson = (list: string) => list !== '' && areKnown(list, lexicon) && !isCollective(list, lexicon);
+  const found = inside === '' ? behind : inside;
+  if (isPerson(found)) return found;
+  return inside !== '' && isPerson(first) ? first : '';
 }

@@ -39,9 +39,13 @@ export function readBelow(branch: Branch, context: ReadingContext): Below {
     const told = text === '' ? null : readStateLine(text, context.lexicon.words);
     const when = text === '' || field?.kind === 'owner' ? null : readWhen(text, field?.words ?? null, context);
     const doer = text === '' || !isTask ? null : readDoer(text, context);
+    const dated = doer === null && isTask && text !== '' ? readDated(text, context) : null;
     if (field?.kind === 'owner') owners = field.owners;
     else if (doer !== null) owners = [...owners, ...doer];
-    else if (when !== null) due ??= when;
+    else if (dated !== null) {
+      owners = [...owners, ...dated.owners];
+      due ??= dated.due;
+    } else if (when !== null) due ??= when;
     else if (told !== null) state = told;
     else rest.push(child);
   }
@@ -59,13 +63,25 @@ const isEverybody = wordTest(({ people }) => people.everyone);
 
 /** Who does what stands above: `Ada`, `Ada and Bo will do this`. */
 function readDoer(text: string, { lexicon }: ReadingContext): readonly string[] | null {
-  const plain = text.replace(MARKS, '').replace(/[.:]$/, '');
+  const plain = text.replace(MARKS, '').replace(APART, '$1').replace(/[.:]$/, '');
   const isEveryone = isEverybody(lexicon.words)(plain.split(' ', 1)[0] ?? '') && isCollective(plain, lexicon);
   const names = isEveryone || areKnown(plain, lexicon) ? splitOwners(plain, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
   const joint = findJoint(plain, lexicon.words);
   const isIt = joint !== null && TAKES_IT.has(joint.after.toLowerCase()) && areKnown(joint.before, lexicon);
   return isIt ? splitOwners(joint.before, lexicon) : null;
+}
+
+/** `(Ada)`, `-> Ada`: set apart, as it would be in the line above. */
+const APART = /^(?:\(([^()]{2,60})\)$|(?:[-=–—]{1,2}>|→)\s*(?=\S))/;
+
+/** `Ada, by Friday`: who does what stands above, and until when. */
+function readDated(text: string, context: ReadingContext): { owners: readonly string[]; due: Due } | null {
+  if (text.length > LONGEST_WHEN) return null;
+  const due = findDue(text, context);
+  const names = due.phrase === null ? '' : withoutPhrase(text, due.phrase).replace(/[\s,(–—-]+$/, '');
+  const owners = names === '' ? null : readDoer(names, context);
+  return owners === null ? null : { owners, due };
 }
 
 function readWhen(text: string, cell: string | null, about: ReadingContext): Due | null {

@@ -31,6 +31,10 @@ type Block = {
 /** What is seen of a block; its owners and text, since a label above bullets may turn out to be an owner. */
 export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; readonly text: string };
 
+/** What somebody is to do who is told it in the bullets below. */
+const ANY_ORDER = 'write it';
+/** Characters of names and a joint that stand alone. */
+const LONGEST_HEAD = 80;
 /** Words of a bullet that may head others without a colon. */
 const MOST_TOPIC_WORDS = 3;
 
@@ -150,6 +154,12 @@ function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly st
   if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
     return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  // `Ada will` over bullets.
+  const joint =
+    item.text.length > LONGEST_HEAD
+      ? null
+      : findJoint(`${item.text.replace(/[:：]$/, '')} ${ANY_ORDER}`, lexicon.words);
+  if (joint?.after === ANY_ORDER && areKnown(joint.before, lexicon)) return splitOwners(joint.before, lexicon);
   const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
 }

@@ -1,6 +1,7 @@
 import { findJoint } from '../joint.ts';
 import { areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { isPronoun } from '../word-classes.ts';
+import { withoutDueAtEnd } from './due-behind.ts';
 import type { Marker } from './marker-readers.ts';
 
 /** A nick or a name of up to three words. */
@@ -10,7 +11,17 @@ const MAY_NAME = /^@?\p{L}\S*(?:\s\S+){0,2}$/u;
  * Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`, `(~5/15)`. Of a
  * sentence its subject counts: `[Ada to begin with it]`.
  */
-export function takeBracket(inner: string, rest: string, lexicon: Lexicon): Marker {
+export function takeBracket(written: string, rest: string, lexicon: Lexicon): Marker {
+  const inner = withoutDueAtEnd(written, lexicon.words).replace(/[\s,;]+$/, '');
+  // `(Ada, by Friday)`: when it is due stays with the task.
+  if (inner !== '' && inner.length < written.length && areOwners(inner, lexicon, false)) {
+    const due = written.slice(inner.length).replace(/^[\s,;]+/, '');
+    return { owners: splitOwners(inner, lexicon), rest: due === '' ? rest : `${rest} (${due})` };
+  }
+  return takeNames(written, rest, lexicon);
+}
+
+function takeNames(inner: string, rest: string, lexicon: Lexicon): Marker {
   const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
   const isClause = names.length > 0 && all.some((name) => /\s\S+\s/.test(name));

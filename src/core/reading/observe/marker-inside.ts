@@ -98,7 +98,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
     areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
   // `@ada action item to write it`: a login and `to` are sign enough.
-  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && ADDRESSED.test(rest);
+  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && (ADDRESSED.test(rest) || /^[:：]/.test(rest));
   if (!isColon && !isCapital(word) && !isAddressed) return null;
   const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);

@@ -19,7 +19,7 @@ export const markerPatterns = perVocabulary((vocabulary) => {
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`, `**TODO:**: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|(?:,?\s+|\/\s?)[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
       's',
       words,
     ),
@@ -31,21 +31,21 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?:\s?[#-]?${NUMBER})?(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's', words),
-    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`, `Action item 1. Ada to do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+)(?<rest>\S.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+|(?<=\d)[.)]\s+)(?<rest>\S.*)$`,
       's',
       words,
     ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`, `**Action (Ada) - do it**`. */
     named: createMatcher(
-      String.raw`^${OPEN}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}?\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
+      String.raw`^${OPEN}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}(?:\s+[–—-]{1,2})?|\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
       's',
       words,
     ),

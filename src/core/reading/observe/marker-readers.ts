@@ -1,5 +1,6 @@
 import { either } from '../../languages/compile.ts';
-import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
+import { AND, BEHIND_MARKERS, JOINING, WHOSE } from '../../languages/english-joints.ts';
+import { beginsKnown, beginsNamed } from './begins-named.ts';
 import { takeBracket } from './marker-bracket.ts';
 import { SPOKEN } from './owner-listed.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
@@ -15,7 +16,7 @@ import {
   isNick,
 } from '../names.ts';
 import { hasShapeOfName } from '../name-shape.ts';
-import { isVerb } from '../word-classes.ts';
+import { isVerb, wordTest } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 import { isNobody } from './subject.ts';
@@ -52,7 +53,7 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between === '') return { owners: [], rest };
   // `ACTION ITEM @ METRICS: …`: what stands behind the sign is whoever it is for.
   if (/^@\s/.test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
-  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '');
+  const inner = between.replace(/^[([,/]\s*|[)\]]$/g, '');
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
@@ -62,8 +63,12 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (/^[([]/.test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
+  // `Actions for next meeting: …`.
+  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
+
+const isNextMeeting = wordTest(({ sections }) => sections.nextMeeting);
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
@@ -148,6 +153,7 @@ function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
   const { names = '', word = '', sign } = groups;
   const rest = sign === undefined ? (groups['rest'] ?? '') : closeMark(groups['rest'] ?? '');
   if (!isCapital(word) && (sign === undefined || !beginsWithCapital(word))) return null;
+  if (isAmbiguous(word, lexicon.words) && !areKnown(names, lexicon)) return null;
   const isLike = isNick(names) && !namesNobody(names, lexicon);
   return { owners: isLike || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
@@ -178,23 +184,9 @@ function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '', number } = groups;
   // `ACTION-12: …` refers to an older one as often, `Action-TC-2026-03 …` does not.
   const isNumbered = /-\p{L}/u.test(number ?? '');
-  const isSet = isNumbered ? beginsWithCapital(word) : isCapital(word);
+  const isSet = isNumbered || rest.startsWith('@') ? beginsWithCapital(word) : isCapital(word);
   if (!isSet || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
   const isNoun = !isNumbered && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
   return isNoun ? null : { owners: [], rest };
-}
-
-/** Whether a text begins with somebody whom the note knows. */
-function beginsKnown(rest: string, lexicon: Lexicon): boolean {
-  const first = /^(@?[\p{L}\d_.'’-]+)(?:\s+(\p{Lu}[\p{L}.'’-]*))?/u.exec(rest);
-  return first !== null && [first[1], first[0]].some((name) => name !== undefined && areKnown(name, lexicon));
-}
-
-const ORDERED = new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORDERING)}\s`, 'u');
-
-/** Whether a text begins with somebody who is to do something. */
-function beginsNamed(rest: string, lexicon: Lexicon): boolean {
-  const [, name = ''] = ORDERED.exec(rest) ?? [];
-  return beginsKnown(rest, lexicon) || (name !== '' && !namesNobody(name, lexicon));
 }
