@@ -33,6 +33,7 @@ export function readTables(
   context: ReadingContext,
   where: 'section' | 'anywhere' = 'section',
 ): readonly RawTodo[] {
+  if (!lines.some(({ kind }) => kind === 'table')) return [];
   const todos: RawTodo[] = [];
   let columns: Columns | null = null;
   let above: readonly string[] = [];

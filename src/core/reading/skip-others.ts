@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { foldSectionName, readSectionName } from './section-name.ts';
+import { wordTest } from './word-classes.ts';
 
 /** One to three words and nothing else, as a label over a list. */
 const LABEL = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}[:：]?$/u;
@@ -29,8 +30,9 @@ export function skipOthers(own: readonly Line[], words: Vocabulary): readonly Li
   return taken;
 }
 
+const isOverName = wordTest(({ sections }) => sections.over);
+
 /** Whether what stands below a heading is over: `Completed`, `Closed action items`. */
 export function headsOver(heading: string, words: Vocabulary): boolean {
-  const name = foldSectionName(heading);
-  return readSectionName(heading, words) === 'over' || words.some(({ sections }) => sections.over.includes(name));
+  return readSectionName(heading, words) === 'over' || isOverName(words)(foldSectionName(heading));
 }

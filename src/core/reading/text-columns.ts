@@ -7,6 +7,8 @@ import { findColumns } from './observe/columns.ts';
 const GAP = /\t+\s*|\s{2,}|\.{4,}/;
 /** Cells of a line that are read. */
 const MOST_CELLS = 20;
+/** Characters of a column's name. */
+const LONGEST_NAME = 60;
 /** A line of signs between header and rows. */
 const SIGNS = /^[\s=+-]+$/;
 
@@ -59,6 +61,7 @@ function splitCells({ raw }: Line): readonly string[] {
 
 /** A header names both the task and its owner. */
 function isHeader(cells: readonly string[], { words }: Lexicon, where: 'section' | 'anywhere'): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_NAME)) return false;
   const columns = findColumns(cells, words, where);
   return columns !== null && columns.task >= 0 && columns.owner >= 0;
 }

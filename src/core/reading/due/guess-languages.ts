@@ -143,7 +143,8 @@ function findTraces(text: string): Map<Language, Set<Trace>> {
       if (isOwn) speaking.add(language);
     }
   for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
-  if (!isPlain(text) && UNSPACED.test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
+  if (!isPlain(text) && UNSPACED.test(text))
+    for (const { language, traces } of joined()) leave(found, language, traces, text);
   return found;
 }
 

@@ -47,8 +47,11 @@ export function* findWeekday({ text, meeting, language }: Scene): Iterable<Found
   }
 }
 
+const TRAILING = /[,;]\s[^,;]{2,40}$/;
+
 /** `… (Ada, Friday)`: behind a comma at the end. */
 export function* findTrailingWeekday({ text, meeting, language }: Scene): Iterable<Found> {
+  if (!TRAILING.test(text)) return;
   const { near, numberOf } = PATTERNS(language);
   for (const { start, core, end, groups } of findCores(text, near, language))
     if (/^[)\].]{0,3}$/.test(text.slice(end)) && /[,;]\s$/.test(text.slice(0, core)))
