@@ -505,7 +505,7 @@ describe('tables of something else', () => {
 describe('a heading above a table', () => {
   const rows = table(['Action', 'Owner', 'Due'], ['Write it', 'Ada', '2026-01-16'], ['Book it', 'Bo', '2026-01-20']);
 
-  it.each(['## Completed action items', '## Done', '## Closed action items'])(
+  it.each(['## Completed action items', '## Completed actions', '## Done', '## Closed action items'])(
     '%s says that its rows are done',
     (head) => {
       expect(read([head, '', ...rows])).toEqual(['Ada: Write it, 2026-01-16, done', 'Bo: Book it, 2026-01-20, done']);

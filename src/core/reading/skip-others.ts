@@ -34,5 +34,9 @@ const isOverName = wordTest(({ sections }) => sections.over);
 
 /** Whether what stands below a heading is over: `Completed`, `Closed action items`. */
 export function headsOver(heading: string, words: Vocabulary): boolean {
-  return readSectionName(heading, words) === 'over' || isOverName(words)(foldSectionName(heading));
+  const name = foldSectionName(heading);
+  const [first = '', ...others] = name.split(' ');
+  const isOver = isOverName(words);
+  if (readSectionName(heading, words) === 'over' || isOver(name)) return true;
+  return isOver(first) && readSectionName(others.join(' '), words) === 'actions';
 }
