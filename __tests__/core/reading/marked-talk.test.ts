@@ -112,6 +112,7 @@ describe('further signs of a marker', () => {
     ['* @ada action: ask the board', ['@ada · Ask the board (WG)']],
     ['* Action @ada ask the board', ['@ada · Ask the board (WG)']],
     ['* TODO/Ada: ask the board', ['Ada · Ask the board (WG)']],
+    ['* AP/Ada: ask the board', []],
     ['* **Action (Ada)** ask the board', ['Ada · Ask the board (WG)']],
     ['* AI (artificial intelligence) is all over the board', []],
     ['* Action-TC-2026-03 Run a poll on a name', [' · Run a poll on a name']],

@@ -43,6 +43,9 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
 /** Characters at the beginning of a text in which a name stands. */
 const BEGINNING = 60;
 
+/** Letters of what may be somebody's initials. */
+const MOST_INITIALS = 3;
+
 /** `ACTION for Ada: …`. */
 const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
 
@@ -51,6 +54,8 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
+  // `AP/Bo: …` are two people.
+  if (between.startsWith('/') && (groups['word'] ?? '').length <= MOST_INITIALS) return null;
   // `ACTION ITEM @ METRICS: …`: what stands behind the sign is whoever it is for.
   if (/^@\s/.test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
   const inner = between.replace(/^[([,/]\s*|[)\]]$/g, '');
