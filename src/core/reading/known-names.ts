@@ -11,7 +11,8 @@ import { isPoint, pointsOut } from './marker-words.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
 import { deriveShortNames } from './unspaced-names.ts';
-import { headsRemark, isVerb, wordTest } from './word-classes.ts';
+import { readSpeaker } from './read-speaker.ts';
+import { isVerb, wordTest } from './word-classes.ts';
 import { beginsWithCapital } from '../text/words.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
@@ -157,18 +158,6 @@ function listTold(
   });
 }
 
-const SPEAKER = /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u;
-/** How a record of what was said begins its paragraphs; nicks stand there in lower case, and before dashes. */
-const RECORDED =
-  /^(?:\*\*|<)?(\p{L}[\p{L}\p{M}\d_.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*|>)?(?::|\s[-–—])(?:\*\*)?\s/u;
-
-/** How a log of IRC does: `<nick> …`. */
-const LOGGED =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
-
-/** What stands behind somebody who speaks, near the beginning of a line. */
-const MAY_SPEAK = /^.{1,60}?[:>–—-]/su;
-
 /** Whoever stands before colons, or before one and as a heading over what that person reports. */
 function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string[] {
   const counts = new Map<string, number>();
@@ -189,14 +178,4 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
 /** One word that the note writes in lower case as well. */
 function isNoun(name: string, lexicon: Lexicon): boolean {
   return name.split(' ').every((word) => lexicon.isCommon(word));
-}
-
-function readSpeaker({ content, kind }: Line, lexicon: Lexicon): string {
-  if (kind !== 'text' && kind !== 'bullet') return '';
-  const speaker = content.includes(':') ? SPEAKER.exec(content)?.[1] : undefined;
-  if (headsRemark(lexicon.words)(speaker?.split(' ')[1] ?? '')) return ''; // `Board Summary:`, whoever writes it.
-  if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
-  if (!MAY_SPEAK.test(content)) return '';
-  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';
-  return namesNobody(nick, lexicon) ? '' : nick;
 }

@@ -1,11 +1,12 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, FOR, INFINITIVES, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
+import { AND, FOR, INFINITIVES, SPEAKING } from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
-import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, isCollective, isInitials, splitOwners, type Lexicon } from '../names.ts';
+import { isAboutKnown } from './about-known.ts';
 import { saysWhen } from './due-behind.ts';
 import { isPartWord, isTopicWord } from '../word-classes.ts';
 import { findVerbForm } from './verb-form.ts';
@@ -80,12 +81,6 @@ const GOES_ON = new RegExp(String.raw`^(?:${either(AND)}|&|\/)\s`);
 const JOINED = new RegExp(String.raw`[,&/]|\s${either(AND)}\s`);
 /** `The group agreed`: a sentence about something. */
 const SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\s`, 'i');
-/** `Ada needs to renew it`. */
-const ORDERED = new RegExp(
-  String.raw`^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*@?[\p{L}\d_.'’-]+)?)\s+${either(ORDERING)}\s`,
-  'u',
-);
-
 /** Signs that set a list of owners apart, and whether any word counts before them, or only where others of the section show it. */
 function* listAttempts(): Generator<readonly [RegExp, 'loose' | 'as others' | 'strict']> {
   yield [BRACKETED, 'loose'];
@@ -192,13 +187,6 @@ function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
   // … and not `**Ada:** Sent the letter`, which tells what she did.
   const tells = beginsWithCapital(text) && form(text) === 'tells' && form(text.split(' ', 1)[0] ?? '') !== 'tells';
   return !/\s/.test(name) && (article || tells);
-}
-
-/** `Runners: Ada to renew them`, `Spec text: Ada`: whom the text behind names itself. */
-function isAboutKnown(text: string, lexicon: Lexicon): boolean {
-  if (areKnown(text, lexicon)) return true;
-  const subject = ORDERED.exec(text)?.[1];
-  return subject !== undefined && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
 }
 
 /** A text without the signs that set it apart from the owners before it. */
