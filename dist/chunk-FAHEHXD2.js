@@ -32,7 +32,6 @@ import {
   hashWord,
   introduceOthers,
   isHeadOf,
-  isOwnerNamed,
   isSameContent,
   listAllOccurrences,
   listAllTeams,
@@ -59,21 +58,24 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-YBHJZMDG.js";
+} from "./chunk-QHTMETOK.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  LANGUAGES,
   areOfTwoTopics,
   compareText,
   findOwnParent,
   findReference,
   foldCase,
+  foldName,
   foldText,
+  gather,
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1948,14 +1950,14 @@ function paginate(octokit, route, parameters, mapFn) {
     mapFn = parameters;
     parameters = void 0;
   }
-  return gather(
+  return gather2(
     octokit,
     [],
     iterator(octokit, route, parameters)[Symbol.asyncIterator](),
     mapFn
   );
 }
-function gather(octokit, results, iterator2, mapFn) {
+function gather2(octokit, results, iterator2, mapFn) {
   return iterator2.next().then((result) => {
     if (result.done) {
       return results;
@@ -1970,7 +1972,7 @@ function gather(octokit, results, iterator2, mapFn) {
     if (earlyExit) {
       return results;
     }
-    return gather(octokit, results, iterator2, mapFn);
+    return gather2(octokit, results, iterator2, mapFn);
   });
 }
 var composePaginateRest = Object.assign(paginate, {
@@ -3641,6 +3643,35 @@ function createLazyContents(rest) {
   };
 }
 
+// src/core/identity/owned-in-short.ts
+function isOwnedInShort(entity, occurrence) {
+  const latest = entity.occurrences.at(-1);
+  if (latest === void 0) return false;
+  if (latest.owners.length === 0) return isNamedIn(latest, occurrence);
+  if (occurrence.owners.length === 0) return isNamedIn(occurrence, latest);
+  return latest.owners.some((one) => occurrence.owners.some((other) => isSameInShort(one, other)));
+}
+function isNamedIn(free, owned) {
+  const names = owned.names();
+  const { keys } = free.wording().content();
+  return names.size > 0 && [...names].every((name) => keys.has(name));
+}
+function isSameInShort(one, other) {
+  if (isEveryone(one) && isEveryone(other)) return true;
+  const [a, b] = [foldName(one).split(" "), foldName(other).split(" ")];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if ((short[0]?.length ?? 0) < LEAST_LETTERS || short[0] !== long[0]) return false;
+  return short.every((word, at) => isSameWord(word, long[at] ?? ""));
+}
+function isSameWord(one, other) {
+  return one === other || (one.length === 1 || other.length === 1) && one[0] === other[0];
+}
+var LEAST_LETTERS = 3;
+function isEveryone(owner) {
+  return everyone().has(foldName(owner));
+}
+var everyone = remember(() => new Set(gather(LANGUAGES, ({ people }) => people.everyone).map(foldName)));
+
 // src/core/identity/score-carry-over.ts
 var MANY = 3;
 var FEW = 2;
@@ -3653,11 +3684,11 @@ var OWNED = 0.03;
 function scoreCarryOver(entity, occurrence, { order, isRare }) {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
   if (relation === null || isOver(entity, occurrence)) return 0;
-  const isOwned = shareOwner(entity, occurrence) || isOwnerNamed(entity, occurrence);
+  const isOwned = shareOwner(entity, occurrence) || isOwnedInShort(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
-  const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
+  const isTaken = entity.occurrences.at(-1)?.owners.every(isEveryone) === true;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
-  const isRelated = isOwned ? isSame(relation, between, mayBeLong) || between() === 0 && isCutShort(entity, occurrence, relation) : isHandedOn(relation, isTaken) && between() === 0;
+  const isRelated = isOwned ? isSame(relation, between, mayBeLong) || between() === 0 && (isCutShort(entity, occurrence, relation) || isRemarked(entity, occurrence, relation)) : isHandedOn(relation, isTaken) && between() === 0;
   if (!isRelated) return 0;
   const isShort = occurrence.isShort || entity.occurrences.at(-1)?.isShort === true;
   if (isShort && between() > 0 || !(isOwned || mayHandOn(entity, occurrence))) return 0;
@@ -3720,6 +3751,10 @@ function isCutShort(entity, occurrence, { kind, shared, isInOrder }) {
   const before = entity.occurrences.at(-1);
   if (kind !== "less" || shared < FEW || occurrence.owners.length === 0 || before === void 0) return false;
   return isHeadOf(occurrence, before);
+}
+function isRemarked(entity, occurrence, { kind, shared }) {
+  const before = entity.occurrences.at(-1);
+  return kind === "more" && shared >= FEW && before !== void 0 && isHeadOf(before, occurrence);
 }
 function isHandedOn({ kind, shared, added, isTail }, isTaken) {
   if (shared < FEW) return false;
@@ -3938,7 +3973,7 @@ function createLinesFinder() {
     known.set(note, lines);
     const quoted = writeWords(takeItem(readQuote(tracked.block)));
     const said = takeSaid(tracked)?.words ?? quoted;
-    return holdsLine(lines, quoted) || holdsLine(lines, said);
+    return holdsLine(lines, said) || quoted.includes(said) && holdsLine(lines, quoted);
   };
 }
 function listLines({ lines, todos }) {
@@ -4185,9 +4220,15 @@ function isClear2(pair, rival) {
   if (pair.score - rival.score >= CARRY_MARGIN) return true;
   if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
     return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
+  const isLater2 = pair.left === rival.left && compareLatest(pair.right, rival.right) > 0;
+  if (isLater2 && isSaidBy(pair) && isSaidBy(rival)) return true;
   const told = pair.left === rival.left ? tellApart(pair.left.wording(), readWording2(pair.right), readWording2(rival.right)) : tellApart(readWording2(pair.right), pair.left.wording(), rival.left.wording());
   if (told === "first" || told === "second") return told === "first";
   return hasOwners2(pair) && !hasOwners2(rival);
+}
+function isSaidBy({ left, right }) {
+  const kind = relateContents(readSaid(right), left.said(), NOTHING)?.kind;
+  return kind === "same" || kind === "less";
 }
 var NOTHING = /* @__PURE__ */ new Set();
 function hasOwners2({ left, right }) {

@@ -2520,8 +2520,8 @@ var parts = list(`section, image, images, picture, pictures, photo, photos, post
       immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`);
 var columns = {
   task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
-    follow ups, what, description, deliverable, deliverables, work, activity`),
-  owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+    follow ups, what, description, deliverable, deliverables, work, work item, work items, activity`),
+  owner: list(`assign, assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
     responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, responsibility, responsibilities, owner, owners, who,
     lead, leads, by whom, champion, dri, poc, point person, driver`),
   person: list(`name, names, person, persons, people, member, members, group member, group members, team member,
@@ -2607,7 +2607,7 @@ var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, ad
   collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate,
   consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
-  download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
+  download, e-mail, eliminate, email, embed, enrich, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
   gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initialise, initialize, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
@@ -2704,7 +2704,9 @@ var english = defineLanguage({
     verbsAndNouns,
     orderEndings: [],
     lastOrderEndings: [],
-    ownerLabels: list("owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who"),
+    ownerLabels: list(`owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who, person responsible, persons responsible,
+      people responsible, responsible person, responsible persons, responsible people, responsible party, person in charge, in charge, action owner, task owner,
+      action by, owned by, led by, point person, point of contact, poc`),
     taskLabels: list("task, action, activity, to do, what"),
     notices: list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),
@@ -2716,9 +2718,9 @@ var english = defineLanguage({
   states: {
     done: list("done, completed, complete, closed, finished, fixed, resolved"),
     dropped: list(`dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn,
-      rejected, superseded, no longer needed, not needed`),
+      rejected, superseded, no longer needed, not needed, overtaken by events`),
     open: list(`ongoing, in progress, wip, open, still open, still wip, still in progress, still pending, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
+      waiting, not done, not done yet, not started, standing, no progress, on going, on hold, half done, partially done`),
     progress: list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`)
   },
@@ -5834,7 +5836,7 @@ function NESTED() {
 var BOX$made;
 function BOX() {
   return BOX$made ??= new RegExp(
-  String.raw`^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
+  String.raw`^(?:\\?\[(?:[ xX✓✔-]|[xX✓✔]\s|\s[xX✓✔])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☑☒${OPEN_SIGNS}])\uFE0F?)\s*`,
   "u"
 );
 }
@@ -5912,7 +5914,7 @@ function scanBullet(base, written, bullet) {
 function readBox(box) {
   if (box.startsWith("<")) return (pattern$108 ??= new RegExp("\\schecked\\b", "i")).test(box) ? "x" : " ";
   if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
-  return (pattern$109 ??= new RegExp("^(?:\\\\?\\[[x✓✔]|[☑☒])", "iu")).test(box) ? "x" : " ";
+  return (pattern$109 ??= new RegExp("^(?:\\\\?\\[\\s?[x✓✔]|[☑☒])", "iu")).test(box) ? "x" : " ";
 }
 
 // src/core/languages/day-order.ts
@@ -7252,9 +7254,9 @@ function findToldMeetings(lines, pick) {
 }
 function findDatedHeadings(lines, pick) {
   const starts = lines.flatMap((line, index2) => {
-    if (line.kind !== "heading") return [];
+    if (line.kind !== "heading" || !namesMeeting(line.content)) return [];
     const date = findDayBelow(lines, index2, pick);
-    return date === null || !namesMeeting(line.content) ? [] : [{ index: index2, level: line.level, date }];
+    return date === null ? [] : [{ index: index2, level: line.level, date }];
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);
@@ -7313,7 +7315,7 @@ function findMeetings(lines, known) {
     return days2.size > 1 && (!known.isSure || days2.has(known.date ?? ""));
   };
   const headed = findStarts(lines, known);
-  if (isMany(headed)) return headed;
+  if (isMany(headed) || known.isSure) return isMany(headed) ? headed : [];
   const told2 = findToldMeetings(lines, (found) => pickReading(found, known.order));
   return isMany(told2) ? told2 : [];
 }
@@ -7380,9 +7382,10 @@ function readAsciidocTable(block, attributes) {
   const cells = [];
   for (const [index2, raw] of block.entries()) {
     if (index2 === 0 || (pattern$145 ??= new RegExp("^\\|={3,}\\s*$")).test(raw)) continue;
-    const [before = "", ...more] = raw.split("|", MOST_CELLS);
+    const [before = "", ...more] = raw.split("|", MOST_CELLS).map((text, part, parts2) => part < parts2.length - 1 ? withoutStyle(text) : text);
     const last = cells.at(-1);
-    if (last !== void 0) last.text = `${last.text.replace((pattern$146 ??= new RegExp("\\s\\+$")), "")} ${before.trim()}`.trim();
+    if (last !== void 0 && before.trim() !== "")
+      last.text = `${last.text.replace((pattern$146 ??= new RegExp("\\s\\+$")), "")}${ITEM().test(before) ? "<br>" : " "}${before.trim()}`.trim();
     cells.push(...more.map((text) => ({ index: index2, text: text.trim() })));
   }
   const [first2] = cells;
@@ -7403,10 +7406,17 @@ function readAsciidocTable(block, attributes) {
   }
   return found;
 }
+var ITEM$made;
+function ITEM() {
+  return ITEM$made ??= new RegExp("^\\s*(?:[*-]|\\.)\\s+\\S");
+}
+function withoutStyle(text) {
+  return text.replace((pattern$148 ??= new RegExp("(?:^|\\s)(?=[\\d.<^>+*]|[adehlmsv]$)(?:[\\d.]{1,5}[+*])?[.<^>]{0,4}[adehlmsv]?$")), " ");
+}
 function countColumns2(attributes) {
-  const value = (pattern$148 ??= new RegExp("cols=\"?([^\"\\]]{1,200})")).exec(attributes)?.[1];
+  const value = (pattern$149 ??= new RegExp("cols=\"?([^\"\\]]{1,200})")).exec(attributes)?.[1];
   if (value === void 0) return null;
-  const repeated = (pattern$149 ??= new RegExp("^(\\d{1,2})\\*")).exec(value)?.[1];
+  const repeated = (pattern$150 ??= new RegExp("^(\\d{1,2})\\*")).exec(value)?.[1];
   return Math.min(repeated === void 0 ? value.split(",").length : Number(repeated), MOST_CELLS) || null;
 }
 
@@ -7446,9 +7456,9 @@ function scanAsciidoc(lines, first2, tellOpen) {
 }
 function readCode(lines, at, first2, tellOpen) {
   const raw = (lines[at] ?? "").trimEnd();
-  const isComment = (pattern$150 ??= new RegExp("^\\/{4,}$")).test(raw);
+  const isComment = (pattern$151 ??= new RegExp("^\\/{4,}$")).test(raw);
   if (!isComment && !CODE().test(raw)) return null;
-  const sign = raw.startsWith("`") ? raw.replace((pattern$151 ??= new RegExp("\\w*$")), "") : raw;
+  const sign = raw.startsWith("`") ? raw.replace((pattern$152 ??= new RegExp("\\w*$")), "") : raw;
   const found = [createLine(first2 + at, raw, "blank")];
   for (let index2 = at + 1; index2 < lines.length; index2++) {
     const line = lines[index2] ?? "";
@@ -7461,7 +7471,7 @@ function readCode(lines, at, first2, tellOpen) {
 }
 function readTable(lines, at, first2) {
   const raw = (lines[at] ?? "").trimEnd();
-  if (!(pattern$152 ??= new RegExp("^\\|={3,}$")).test(raw)) return null;
+  if (!(pattern$153 ??= new RegExp("^\\|={3,}$")).test(raw)) return null;
   const rest = lines.slice(at + 1, at + 1 + MOST_ROWS);
   const end2 = rest.findIndex((line) => line.trimEnd() === raw);
   const block = [raw, ...end2 < 0 ? rest : rest.slice(0, end2 + 1)];
@@ -7473,14 +7483,14 @@ function readTable(lines, at, first2) {
 function readLine(raw, number, markers) {
   const read3 = (line, open = markers) => ({ line, markers: open });
   const blank = createLine(number, raw, "blank");
-  if (raw.trim() === "" || (pattern$153 ??= new RegExp("^\\/\\/(?!\\/)")).test(raw) || FRAME().test(raw)) return read3(blank);
+  if (raw.trim() === "" || (pattern$154 ??= new RegExp("^\\/\\/(?!\\/)")).test(raw) || FRAME().test(raw)) return read3(blank);
   const text = createLine(number, raw, "text");
-  const attribute = (pattern$154 ??= new RegExp("^:!?([\\w-]+)!?:\\s*(.*)$")).exec(raw);
+  const attribute = (pattern$155 ??= new RegExp("^:!?([\\w-]+)!?:\\s*(.*)$")).exec(raw);
   if (attribute !== null) {
-    const isDate = (pattern$155 ??= new RegExp("^(?:rev)?date$", "i")).test(attribute[1] ?? "");
+    const isDate = (pattern$156 ??= new RegExp("^(?:rev)?date$", "i")).test(attribute[1] ?? "");
     return read3(isDate ? changeLine(text, { content: `Date: ${attribute[2] ?? ""}` }) : blank);
   }
-  const heading = (pattern$156 ??= new RegExp("^(={1,6}|#{1,6})\\s+(\\S.*)$")).exec(raw) ?? (pattern$157 ??= new RegExp("^(\\.)([^\\s.].*)$")).exec(raw);
+  const heading = (pattern$157 ??= new RegExp("^(={1,6}|#{1,6})\\s+(\\S.*)$")).exec(raw) ?? (pattern$158 ??= new RegExp("^(\\.)([^\\s.].*)$")).exec(raw);
   if (heading !== null) {
     const [, sign = "", words = ""] = heading;
     const column = raw.length - words.length + 1;
@@ -7508,7 +7518,7 @@ function readTerm(raw, number, markers) {
 }
 function readItem(raw, number, markers) {
   const [whole = "", , marker = "", , box] = LIST2().exec(raw) ?? [];
-  const sign = (pattern$158 ??= new RegExp("^\\d")).test(marker) ? "1." : marker;
+  const sign = (pattern$159 ??= new RegExp("^\\d")).test(marker) ? "1." : marker;
   const at = markers.indexOf(sign);
   const open = at < 0 ? [...markers, sign].slice(-MOST_LEVELS2) : markers.slice(0, at + 1);
   const line = changeLine(createLine(number, raw, "bullet"), {
@@ -7525,15 +7535,15 @@ function readText(raw, number, markers) {
   const isPlain3 = line.kind === "bullet" || line.kind === "heading" && line.level < 7 || line.kind === "table";
   const indent = markers.length === 0 ? line.indent : markers.length * 2 - 1;
   const own = isPlain3 ? changeLine(line, { kind: "text", level: 0, box: null, content: raw.trim() }) : line;
-  const bold = (pattern$159 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(own.content);
+  const bold = (pattern$160 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(own.content);
   if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
   return changeLine(own, { content: translate(own.content), indent });
 }
 function translate(text) {
-  return text.replace((pattern$160 ??= new RegExp("(?<![\\p{L}\\d*\\\\])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace(
-    (pattern$161 ??= new RegExp("(?:link:|xref:)?((?:https?:\\/\\/|(?<=link:|xref:|mailto:))[^\\s[\\]]{1,1000})\\[([^\\]]{0,300})\\]", "g")),
+  return text.replace((pattern$161 ??= new RegExp("(?<![\\p{L}\\d*\\\\])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace(
+    (pattern$162 ??= new RegExp("(?:link:|xref:)?((?:https?:\\/\\/|(?<=link:|xref:|mailto:))[^\\s[\\]]{1,1000})\\[([^\\]]{0,300})\\]", "g")),
     (_all, url, words) => words === "" ? url : `[${words}](${url})`
-  ).replace((pattern$162 ??= new RegExp("<<[^<>,]{1,200},([^<>]{1,200})>>", "g")), "$1");
+  ).replace((pattern$163 ??= new RegExp("<<[^<>,]{1,200},([^<>]{1,200})>>", "g")), "$1");
 }
 
 // src/core/note/task-lines.ts
@@ -7542,7 +7552,7 @@ var MARKER = "TODO: ";
 var LONGEST_DRAWER = 200;
 function measureDrawer(lines, at, name) {
   if (!name.test(lines[at] ?? "")) return 0;
-  return lines.slice(at, at + LONGEST_DRAWER).findIndex((line) => (pattern$163 ??= new RegExp("^\\s*:END:\\s*$", "i")).test(line)) + 1;
+  return lines.slice(at, at + LONGEST_DRAWER).findIndex((line) => (pattern$164 ??= new RegExp("^\\s*:END:\\s*$", "i")).test(line)) + 1;
 }
 function keywordPattern(keywords) {
   const words = Object.values(keywords).flat();
@@ -7600,12 +7610,12 @@ function readOutline(lines) {
 }
 function readBlock(line, next2) {
   const isHead2 = line.content.startsWith("#") && next2?.kind === "bullet" && next2.indent > line.indent;
-  if (isHead2) return changeLine(line, { content: line.content.replace((pattern$164 ??= new RegExp("^#{1,6}\\s+(?=\\S)")), "") });
+  if (isHead2) return changeLine(line, { content: line.content.replace((pattern$165 ??= new RegExp("^#{1,6}\\s+(?=\\S)")), "") });
   const match = line.box === null ? KEYWORD.exec(line.content) : null;
   if (match === null) return line;
   const keyword = match.groups?.["keyword"] ?? "";
   const words = line.content.slice(match[0].length);
-  if (keyword === "TODO" && (pattern$165 ??= new RegExp("^TODO\\s+(?!\\[#)")).test(line.content) || !SENTENCE().test(words)) return line;
+  if (keyword === "TODO" && (pattern$166 ??= new RegExp("^TODO\\s+(?!\\[#)")).test(line.content) || !SENTENCE().test(words)) return line;
   return behindKeyword(line, keyword, words, LOGSEQ_KEYWORDS);
 }
 
@@ -7646,7 +7656,7 @@ function readDefinition(found, at) {
   if (!isTerm && !(above.kind === "bullet" && DEFINITION2().test(above.raw))) return;
   if (isTerm) found[at - 1] = changeLine(above, { kind: "bullet", content: `${above.content.trim()}:` });
   const sign = DEFINITION2().exec(line.raw)?.[0] ?? "";
-  const content = line.content.replace((pattern$166 ??= new RegExp("^:\\s+")), "");
+  const content = line.content.replace((pattern$167 ??= new RegExp("^:\\s+")), "");
   found[at] = changeLine(line, { kind: "bullet", indent: 4, content, column: sign.length + 1 });
 }
 var DIRECTIVE$made;
@@ -7675,27 +7685,27 @@ function readGridTable(block) {
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
-    if ((pattern$167 ??= new RegExp("^\\s*\\+")).test(raw)) {
+    if ((pattern$168 ??= new RegExp("^\\s*\\+")).test(raw)) {
       start = -1;
       if (raw.includes("=")) rows.set(index2, "rule");
       continue;
     }
-    const cells = raw.trim().replace((pattern$168 ??= new RegExp("^\\||\\|$", "g")), "").split("|", MOST_CELLS2);
+    const cells = raw.trim().replace((pattern$169 ??= new RegExp("^\\||\\|$", "g")), "").split("|", MOST_CELLS2);
     start = start < 0 ? index2 : start;
     rows.set(start, join(rows.get(start), cells));
   }
   return closeHeader(rows);
 }
 function readDashedTable(block) {
-  const isRule2 = (raw) => (pattern$169 ??= new RegExp("^\\s*-{2,}(?:\\s+-{2,})+\\s*$")).test(raw);
+  const isRule2 = (raw) => (pattern$170 ??= new RegExp("^\\s*-{2,}(?:\\s+-{2,})+\\s*$")).test(raw);
   const at = block.findIndex(isRule2);
-  const hasEdge = (pattern$170 ??= new RegExp("^\\s*-{3,}\\s*$")).test(block[0] ?? "");
-  const spans = [...(block[at] ?? "").matchAll((pattern$171 ??= new RegExp("-+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const hasEdge = (pattern$171 ??= new RegExp("^\\s*-{3,}\\s*$")).test(block[0] ?? "");
+  const spans = [...(block[at] ?? "").matchAll((pattern$172 ??= new RegExp("-+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
     if (index2 === at) rows.set(index2, "rule");
-    if (index2 === at || raw.trim() === "" || (pattern$172 ??= new RegExp("^[\\s-]+$")).test(raw)) {
+    if (index2 === at || raw.trim() === "" || (pattern$173 ??= new RegExp("^[\\s-]+$")).test(raw)) {
       start = -1;
       continue;
     }
@@ -7711,9 +7721,9 @@ function readDashedTable(block) {
   return closeHeader(rows);
 }
 function readSimpleTable(block) {
-  const spans = [...(block[0] ?? "").matchAll((pattern$173 ??= new RegExp("=+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
+  const spans = [...(block[0] ?? "").matchAll((pattern$174 ??= new RegExp("=+", "g")))].slice(0, MOST_CELLS2).map(({ index: index2 }) => index2);
   const rows = /* @__PURE__ */ new Map();
-  const rules = block.flatMap((raw, index2) => (pattern$174 ??= new RegExp("^\\s*={2,}(?:\\s+={2,})+\\s*$")).test(raw) ? [index2] : []);
+  const rules = block.flatMap((raw, index2) => (pattern$175 ??= new RegExp("^\\s*={2,}(?:\\s+={2,})+\\s*$")).test(raw) ? [index2] : []);
   let start = -1;
   for (const [index2, raw] of block.entries()) {
     if (rules.includes(index2)) {
@@ -7731,7 +7741,7 @@ function readListTable(block) {
   const rows = /* @__PURE__ */ new Map();
   let start = -1;
   for (const [index2, raw] of block.entries()) {
-    const cell = (pattern$175 ??= new RegExp("^\\s*(\\*\\s+)?-\\s+(.*)$")).exec(raw);
+    const cell = (pattern$176 ??= new RegExp("^\\s*(\\*\\s+)?-\\s+(.*)$")).exec(raw);
     if (cell?.[1] !== void 0) start = index2;
     const row = rows.get(start);
     if (start < 0 || row === "rule") continue;
@@ -7744,18 +7754,18 @@ function readListTable(block) {
 }
 function readCsvTable(block) {
   const rows = /* @__PURE__ */ new Map();
-  const header = block.findIndex((raw) => (pattern$176 ??= new RegExp("^\\s*:header:")).test(raw));
+  const header = block.findIndex((raw) => (pattern$177 ??= new RegExp("^\\s*:header:")).test(raw));
   if (header >= 0) {
-    rows.set(0, splitCsv((block[header] ?? "").replace((pattern$177 ??= new RegExp("^\\s*:header:")), "")));
+    rows.set(0, splitCsv((block[header] ?? "").replace((pattern$178 ??= new RegExp("^\\s*:header:")), "")));
     rows.set(1, "rule");
   }
   for (const [index2, raw] of block.entries())
-    if (index2 > 0 && raw.trim() !== "" && !(pattern$178 ??= new RegExp("^\\s*:[\\w -]+:")).test(raw)) rows.set(index2, splitCsv(raw));
+    if (index2 > 0 && raw.trim() !== "" && !(pattern$179 ??= new RegExp("^\\s*:[\\w -]+:")).test(raw)) rows.set(index2, splitCsv(raw));
   return closeHeader(rows);
 }
 function splitCsv(raw) {
-  const cells = [...raw.trim().matchAll((pattern$179 ??= new RegExp("(?:^|,)\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*))", "g")))].slice(0, MOST_CELLS2);
-  return cells.map(([, quoted, bare = ""]) => (quoted ?? bare).replace((pattern$180 ??= new RegExp("\"\"", "g")), '"').trim());
+  const cells = [...raw.trim().matchAll((pattern$180 ??= new RegExp("(?:^|,)\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*))", "g")))].slice(0, MOST_CELLS2);
+  return cells.map(([, quoted, bare = ""]) => (quoted ?? bare).replace((pattern$181 ??= new RegExp("\"\"", "g")), '"').trim());
 }
 function closeHeader(rows) {
   const rule = [...rows].find(([, row]) => row === "rule")?.[0] ?? [...rows.keys()][1];
@@ -7820,7 +7830,7 @@ function takeTable(lines, from, at) {
   const isGrid = from === at;
   const hasEdge = EDGE().test(rest[0]?.raw ?? "");
   const end2 = rest.findIndex((line, index2) => {
-    if (isGrid) return !(pattern$181 ??= new RegExp("^\\s*[+|]")).test(line.raw);
+    if (isGrid) return !(pattern$182 ??= new RegExp("^\\s*[+|]")).test(line.raw);
     return index2 > at - from && (hasEdge ? EDGE().test(line.raw) : line.raw.trim() === "");
   });
   return end2 < 0 ? rest : rest.slice(0, hasEdge ? end2 + 1 : end2);
@@ -7828,7 +7838,7 @@ function takeTable(lines, from, at) {
 function tellRow(rows, index2) {
   const row = rows.get(index2);
   if (row === void 0) return "|";
-  return row === "rule" ? "|---|" : `| ${row.map((cell) => cell.replace((pattern$182 ??= new RegExp("^[-*+]\\s+")), "")).join(" | ")} |`;
+  return row === "rule" ? "|---|" : `| ${row.map((cell) => cell.replace((pattern$183 ??= new RegExp("^[-*+]\\s+")), "")).join(" | ")} |`;
 }
 
 // src/core/note/formats/markdown.ts
@@ -7848,7 +7858,7 @@ function hideComments(lines) {
       isHidden = false;
       text = " ".repeat(end2 + 3) + line.slice(end2 + 3);
     }
-    const mark = (pattern$183 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})")).exec(text)?.[1];
+    const mark = (pattern$184 ??= new RegExp("^[\\s>]*(`{3,}|~{3,})")).exec(text)?.[1];
     if (mark !== void 0 && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
     const start = fence === null ? text.lastIndexOf("<!--") : -1;
     if (start < 0 || index2 >= last || text.includes("-->", start)) return text;
@@ -7866,7 +7876,7 @@ var MOST = 40;
 function findKeywords(lines, usual) {
   const own = lines.map((line) => LINE().exec(line)?.[1]).filter((line) => line !== void 0).slice(0, MOST).map(readWords);
   const over = own.flatMap((each) => each.over);
-  const isDropped = (word) => usual.dropped.includes(word) || (pattern$184 ??= new RegExp("^CANCEL|^DROP|^WONT")).test(word);
+  const isDropped = (word) => usual.dropped.includes(word) || (pattern$185 ??= new RegExp("^CANCEL|^DROP|^WONT")).test(word);
   return {
     open: [...own.flatMap(({ open }) => open), ...usual.open],
     done: [...over.filter((word) => !isDropped(word)), ...usual.done],
@@ -7879,7 +7889,7 @@ function readWords(line) {
   return behind2 === void 0 ? { open: words.slice(0, -1), over: words.slice(-1) } : { open: words, over: listWords3(behind2) };
 }
 function listWords3(text) {
-  return text.split((pattern$185 ??= new RegExp("\\s+"))).slice(0, MOST).map((word) => word.replace((pattern$186 ??= new RegExp("\\([^()]*\\)$")), "")).filter((word) => (pattern$187 ??= new RegExp("^[\\p{L}\\p{N}_-]{2,30}$", "u")).test(word));
+  return text.split((pattern$186 ??= new RegExp("\\s+"))).slice(0, MOST).map((word) => word.replace((pattern$187 ??= new RegExp("\\([^()]*\\)$")), "")).filter((word) => (pattern$188 ??= new RegExp("^[\\p{L}\\p{N}_-]{2,30}$", "u")).test(word));
 }
 
 // src/core/note/formats/org.ts
@@ -7961,10 +7971,10 @@ function setApartBodies(lines) {
   });
 }
 function readLine2(raw, number, scanner) {
-  const keyword = (pattern$188 ??= new RegExp("^\\s*#\\+(\\w+):\\s*(.*)$")).exec(raw);
+  const keyword = (pattern$189 ??= new RegExp("^\\s*#\\+(\\w+):\\s*(.*)$")).exec(raw);
   if (keyword !== null) return readKeyword(raw, number, keyword);
-  if ((pattern$189 ??= new RegExp("^\\s*#(?:\\s|$|\\+)")).test(raw) || (pattern$190 ??= new RegExp("^\\s*-{5,}\\s*$")).test(raw)) return createLine(number, raw, "blank");
-  if ((pattern$191 ??= new RegExp("^\\s*:(?:\\s|$)")).test(raw)) return createLine(number, raw, "code");
+  if ((pattern$190 ??= new RegExp("^\\s*#(?:\\s|$|\\+)")).test(raw) || (pattern$191 ??= new RegExp("^\\s*-{5,}\\s*$")).test(raw)) return createLine(number, raw, "blank");
+  if ((pattern$192 ??= new RegExp("^\\s*:(?:\\s|$)")).test(raw)) return createLine(number, raw, "code");
   const headline = HEADLINE().exec(raw.trimEnd());
   if (headline !== null) return readHeadline(raw, number, headline, scanner);
   const line = scanLine(number, raw);
@@ -7974,9 +7984,9 @@ function readLine2(raw, number, scanner) {
     content,
     ...isText3 ? { kind: "text", level: 0, content: translate2(raw.trim()) } : {}
   });
-  const bold = (pattern$192 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(raw.trim());
+  const bold = (pattern$193 ??= new RegExp("^\\*([^*]+)\\*:?$")).exec(raw.trim());
   if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
-  if ((pattern$193 ??= new RegExp("^\\s*\\|[-+|]+\\|?\\s*$")).test(raw)) return changeLine(own, { kind: "table", content: "|---|" });
+  if ((pattern$194 ??= new RegExp("^\\s*\\|[-+|]+\\|?\\s*$")).test(raw)) return changeLine(own, { kind: "table", content: "|---|" });
   return own.box === "-" ? changeLine(own, { box: " " }) : own;
 }
 function readKeyword(raw, number, [, name = "", words = ""]) {
@@ -7984,14 +7994,14 @@ function readKeyword(raw, number, [, name = "", words = ""]) {
     content: translate2(words),
     column: raw.length - words.length + 1
   });
-  if ((pattern$194 ??= new RegExp("^title$", "i")).test(name)) return changeLine(text, { kind: "heading", level: 1 });
-  return (pattern$195 ??= new RegExp("^date$", "i")).test(name) ? changeLine(text, { content: `Date: ${text.content}` }) : createLine(number, raw, "blank");
+  if ((pattern$195 ??= new RegExp("^title$", "i")).test(name)) return changeLine(text, { kind: "heading", level: 1 });
+  return (pattern$196 ??= new RegExp("^date$", "i")).test(name) ? changeLine(text, { content: `Date: ${text.content}` }) : createLine(number, raw, "blank");
 }
 function readHeadline(raw, number, headline, scanner) {
   const [, stars = "", all = ""] = headline;
   const match = scanner.pattern.exec(all);
   const keyword = match?.groups?.["keyword"];
-  const start = match?.[0] ?? (pattern$196 ??= new RegExp("^\\[#[A-Z0-9]{1,2}\\]\\s+")).exec(all)?.[0] ?? "";
+  const start = match?.[0] ?? (pattern$197 ??= new RegExp("^\\[#[A-Z0-9]{1,2}\\]\\s+")).exec(all)?.[0] ?? "";
   const words = all.slice(start.length);
   const line = changeLine(createLine(number, raw, "heading"), {
     level: Math.min(stars.length, 6),
@@ -8002,11 +8012,11 @@ function readHeadline(raw, number, headline, scanner) {
   return changeLine(behindKeyword(line, keyword, line.content, scanner.keywords), { indent: OUTERMOST2 });
 }
 function tellDeadline(raw) {
-  const day = (pattern$197 ??= new RegExp("DEADLINE:\\s*[<[](\\d{4}-\\d\\d-\\d\\d)")).exec(raw)?.[1];
+  const day = (pattern$198 ??= new RegExp("DEADLINE:\\s*[<[](\\d{4}-\\d\\d-\\d\\d)")).exec(raw)?.[1];
   return day === void 0 ? "" : `Due: ${day}`;
 }
 function translate2(text) {
-  return text.replace(COOKIE(), "").replace(TERM3(), "$1: ").replace(STAMP(), "$1").replace((pattern$198 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\[([^[\\]]{1,300})\\]\\]", "g")), "[$2]($1)").replace((pattern$199 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\]", "g")), "$1").replace((pattern$200 ??= new RegExp("(?<![\\p{L}\\d*])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace((pattern$201 ??= new RegExp("(?<![\\p{L}\\d=])[=~](?=[^\\s=~])([^=~]{1,300})[=~](?![\\p{L}\\d=])", "gu")), "`$1`");
+  return text.replace(COOKIE(), "").replace(TERM3(), "$1: ").replace(STAMP(), "$1").replace((pattern$199 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\[([^[\\]]{1,300})\\]\\]", "g")), "[$2]($1)").replace((pattern$200 ??= new RegExp("\\[\\[([^[\\]]{1,1000})\\]\\]", "g")), "$1").replace((pattern$201 ??= new RegExp("(?<![\\p{L}\\d*])\\*(?=[^\\s*])([^*]{1,300})\\*(?![\\p{L}\\d*])", "gu")), "**$1**").replace((pattern$202 ??= new RegExp("(?<![\\p{L}\\d=])[=~](?=[^\\s=~])([^=~]{1,300})[=~](?![\\p{L}\\d=])", "gu")), "`$1`");
 }
 
 // src/core/note/formats/plain.ts
@@ -8018,11 +8028,11 @@ function CAPITALS() {
 function scanPlain(lines, first2) {
   const shaped = shapeEnumerations(lines);
   const scanned = lines.map((raw, index2) => changeLine(scanLine(first2 + index2, shaped[index2] ?? raw), { raw }));
-  const isRule2 = (line) => line !== void 0 && (pattern$202 ??= new RegExp("^\\s*([*~_#+.=-])\\1{2,}\\s*$")).test(line.raw);
+  const isRule2 = (line) => line !== void 0 && (pattern$203 ??= new RegExp("^\\s*([*~_#+.=-])\\1{2,}\\s*$")).test(line.raw);
   const isCapital3 = (at) => scanned[at]?.kind === "text" && CAPITALS().test(scanned[at].raw) && [at - 1, at + 1].every((beside2) => (scanned[beside2]?.kind ?? "blank") === "blank");
   const isHeading2 = (at) => {
     const line = scanned[at];
-    return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !(pattern$203 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
+    return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !(pattern$204 ??= new RegExp("[.!?;,]$")).test(line.content) && splitWords(line.content, MOST_WORDS2 + 1).length <= MOST_WORDS2;
   };
   const read3 = scanned.map((line, at) => {
     if (isHeading2(at) || isCapital3(at)) return changeLine(line, { kind: "heading", level: 2 });
@@ -8031,8 +8041,8 @@ function scanPlain(lines, first2) {
   return readOutline(raiseDrawnTables(read3.flatMap(raiseHeader)));
 }
 function raiseHeader(line) {
-  if (line.kind !== "text" || !(pattern$204 ??= new RegExp("^\\s*\\^(?:[^^]{0,80}\\^){2,30}\\s*$")).test(line.raw)) return [line];
-  const row = changeLine(line, { kind: "table", content: line.content.replace((pattern$205 ??= new RegExp("\\^", "g")), "|") });
+  if (line.kind !== "text" || !(pattern$205 ??= new RegExp("^\\s*\\^(?:[^^]{0,80}\\^){2,30}\\s*$")).test(line.raw)) return [line];
+  const row = changeLine(line, { kind: "table", content: line.content.replace((pattern$206 ??= new RegExp("\\^", "g")), "|") });
   return [row, changeLine(row, { content: "|---|" })];
 }
 
@@ -8083,7 +8093,7 @@ function scanRestructuredText(lines, first2) {
     const read3 = block ?? [changeLine(readText2(shaped[at] ?? "", first2 + at), { raw: lines[at] ?? "" })];
     found.push(...read3);
     at += read3.length;
-    if (block === null && (pattern$206 ??= new RegExp("::\\s*$")).test(lines[at - 1] ?? "")) {
+    if (block === null && (pattern$207 ??= new RegExp("::\\s*$")).test(lines[at - 1] ?? "")) {
       const code = takeIndented(lines, at, countIndent(lines[at - 1] ?? ""));
       found.push(
         ...code.map((raw, index2) => createLine(first2 + at + index2, raw, raw.trim() === "" ? "blank" : "code"))
@@ -8097,7 +8107,7 @@ function readHeading(lines, at, first2, styles) {
   const [one = "", two = "", three = ""] = lines.slice(at, at + 3);
   const isOver3 = RULE2().test(one) && one.trim() === three.trim() && two.trim() !== "" && !RULE2().test(two);
   const [title2, rule] = isOver3 ? [two, three] : [one, two];
-  const isHeading2 = title2.trim() !== "" && RULE2().test(rule) && !RULE2().test(title2) && (isOver3 || (pattern$207 ??= new RegExp("^\\S")).test(title2));
+  const isHeading2 = title2.trim() !== "" && RULE2().test(rule) && !RULE2().test(title2) && (isOver3 || (pattern$208 ??= new RegExp("^\\S")).test(title2));
   if (!isHeading2 || rule.trim().length + 2 < title2.trim().length) return null;
   const before = lines[at - 1] ?? "";
   if (!isOver3 && before.trim() !== "" && !RULE2().test(before)) return null;
@@ -8133,7 +8143,7 @@ function readDirective(lines, at, first2) {
   if (name !== void 0 && TITLED().test(name) && words !== "")
     return [changeLine(readText2(`${space}${words}:`, first2 + at), { raw, column: raw.length - words.length + 1 })];
   if (name !== void 0 && !TABLE().test(name) && !CODE2().test(name))
-    return [line, ...takeWhile(lines, at + 1, (text) => (pattern$208 ??= new RegExp("^\\s+:[\\w -]+:")).test(text)).map(blank)];
+    return [line, ...takeWhile(lines, at + 1, (text) => (pattern$209 ??= new RegExp("^\\s+:[\\w -]+:")).test(text)).map(blank)];
   const block = takeIndented(lines, at + 1, indent);
   const table = [raw, ...block];
   if (name === "list-table") return place(readListTable(table), table, first2 + at);
@@ -8144,7 +8154,7 @@ function readTable2(lines, at, first2) {
   const raw = lines[at] ?? "";
   if (!GRID2().test(raw) && !SIMPLE().test(raw)) return null;
   const isGrid = GRID2().test(raw);
-  const block = takeWhile(lines, at, (line) => isGrid ? (pattern$209 ??= new RegExp("^\\s*[+|]")).test(line) : line.trim() !== "");
+  const block = takeWhile(lines, at, (line) => isGrid ? (pattern$210 ??= new RegExp("^\\s*[+|]")).test(line) : line.trim() !== "");
   return place(isGrid ? readGridTable(block) : readSimpleTable(block), block, first2 + at);
 }
 function place(rows, block, first2) {
@@ -8157,12 +8167,12 @@ function place(rows, block, first2) {
   });
 }
 function readText2(raw, number) {
-  const field = (pattern$210 ??= new RegExp("^(\\s*):([^:`]{1,60}):(?=\\s|$)\\s*")).exec(raw);
+  const field = (pattern$211 ??= new RegExp("^(\\s*):([^:`]{1,60}):(?=\\s|$)\\s*")).exec(raw);
   if (field !== null) {
     const line2 = changeLine(scanLine(number, raw), { kind: "text", level: 0 });
     return changeLine(line2, { content: `${field[2] ?? ""}: ${translate3(raw.slice(field[0].length).trim())}` });
   }
-  const shaped = raw.replace((pattern$211 ??= new RegExp("^(\\s*)(?:#\\.|\\(\\w{1,3}\\))(?=\\s)")), "$11.").replace((pattern$212 ??= new RegExp("^(\\s*)\\|(?=\\s)")), "$1 ");
+  const shaped = raw.replace((pattern$212 ??= new RegExp("^(\\s*)(?:#\\.|\\(\\w{1,3}\\))(?=\\s)")), "$11.").replace((pattern$213 ??= new RegExp("^(\\s*)\\|(?=\\s)")), "$1 ");
   const line = scanLine(number, shaped);
   const isHeading2 = line.kind === "heading" && line.level < 7;
   const kind = isHeading2 || line.kind === "table" ? "text" : line.kind;
@@ -8177,10 +8187,10 @@ function readText2(raw, number) {
 }
 function translate3(text) {
   if (!text.includes("`")) return text;
-  return text.replace((pattern$213 ??= new RegExp("``([^`]{1,500})``", "g")), "`$1`").replace((pattern$214 ??= new RegExp("`([^`<>]{1,300}?)\\s*<([^<>`\\s]{1,1000})>`__?", "g")), "[$1]($2)").replace((pattern$215 ??= new RegExp("(?<![\\w`]):[\\w:-]{1,40}:`([^`]{1,300})`", "g")), "$1").replace((pattern$216 ??= new RegExp("`([^`]{1,300})`__?(?!\\w)", "g")), "$1");
+  return text.replace((pattern$214 ??= new RegExp("``([^`]{1,500})``", "g")), "`$1`").replace((pattern$215 ??= new RegExp("`([^`<>]{1,300}?)\\s*<([^<>`\\s]{1,1000})>`__?", "g")), "[$1]($2)").replace((pattern$216 ??= new RegExp("(?<![\\w`]):[\\w:-]{1,40}:`([^`]{1,300})`", "g")), "$1").replace((pattern$217 ??= new RegExp("`([^`]{1,300})`__?(?!\\w)", "g")), "$1");
 }
 function countIndent(raw) {
-  return countColumns((pattern$217 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "");
+  return countColumns((pattern$218 ??= new RegExp("^\\s*")).exec(raw)?.[0] ?? "");
 }
 function takeWhile(lines, at, holds) {
   let end2 = at;
@@ -8228,7 +8238,7 @@ function scanWiki(lines, first2) {
     const at = found.length;
     const raw = (lines[at] ?? "").trimEnd();
     inTerms = raw.startsWith(";") || inTerms && raw.startsWith(":");
-    if ((pattern$218 ??= new RegExp("^\\s*\\{\\|")).test(raw)) found.push(...readTable3(lines, at, first2));
+    if ((pattern$219 ??= new RegExp("^\\s*\\{\\|")).test(raw)) found.push(...readTable3(lines, at, first2));
     else found.push((inTerms ? readTerm3(raw, first2 + at) : null) ?? readLine3(raw, first2 + at));
   }
   return found;
@@ -8254,8 +8264,8 @@ function readLine3(raw, number) {
   const [start = "", marks3 = ""] = LIST3().exec(raw) ?? [];
   const rest = raw.slice(start.length);
   if (start === "") {
-    const line2 = scanLine(number, raw.replace((pattern$219 ??= new RegExp("^[:;]+\\s*")), ""));
-    const bold = (pattern$220 ??= new RegExp("^'''([^']+)''':?$")).exec(line2.content);
+    const line2 = scanLine(number, raw.replace((pattern$220 ??= new RegExp("^[:;]+\\s*")), ""));
+    const bold = (pattern$221 ??= new RegExp("^'''([^']+)''':?$")).exec(line2.content);
     if (bold !== null) return changeLine(line2, { raw, kind: "heading", level: 7, content: bold[1] ?? "" });
     return changeLine(line2, { raw, content: translate4(line2.content) });
   }
@@ -8270,18 +8280,18 @@ function readLine3(raw, number) {
 }
 function readTable3(lines, at, first2) {
   const rest = lines.slice(at, at + MOST_ROWS2);
-  const end2 = rest.findIndex((line) => (pattern$221 ??= new RegExp("^\\s*\\|\\}")).test(line));
+  const end2 = rest.findIndex((line) => (pattern$222 ??= new RegExp("^\\s*\\|\\}")).test(line));
   const block = end2 < 0 ? rest : rest.slice(0, end2 + 1);
   const rows = [];
   for (const [index2, line] of block.entries()) {
     const raw = line.trim();
     if (index2 === 0 || raw.startsWith("|-")) rows.push({ at: index2, isHeader: false, cells: [] });
     const row = rows.at(-1);
-    if (row === void 0 || index2 === 0 || !(pattern$222 ??= new RegExp("^[|!](?![-}+])")).test(raw)) continue;
+    if (row === void 0 || index2 === 0 || !(pattern$223 ??= new RegExp("^[|!](?![-}+])")).test(raw)) continue;
     if (row.cells.length === 0) row.at = index2;
     row.isHeader ||= raw.startsWith("!");
-    for (const cell of raw.slice(1).split((pattern$223 ??= new RegExp("\\|\\||!!")), MOST_CELLS3))
-      row.cells.push(translate4(cell.replace(ATTRIBUTES(), "").trim()).replace((pattern$224 ??= new RegExp("\\|", "g")), "/"));
+    for (const cell of raw.slice(1).split((pattern$224 ??= new RegExp("\\|\\||!!")), MOST_CELLS3))
+      row.cells.push(translate4(cell.replace(ATTRIBUTES(), "").trim()).replace((pattern$225 ??= new RegExp("\\|", "g")), "/"));
   }
   const written = new Map(rows.filter(({ cells }) => cells.length > 0).map((row) => [row.at, row]));
   const header = [...written.values()].find(({ isHeader: isHeader3 }) => isHeader3);
@@ -8296,7 +8306,7 @@ function tellRow2(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 function translate4(text) {
-  return text.replace((pattern$225 ??= new RegExp("'''([^']{1,300})'''", "g")), "**$1**").replace((pattern$226 ??= new RegExp("''([^']{1,300})''", "g")), "*$1*").replace((pattern$227 ??= new RegExp("^\\{\\{(done)\\}\\}\\s*", "i")), "DONE: ").replace((pattern$228 ??= new RegExp("<(s|del|strike)>([^<>]{1,1000})<\\/\\1>", "g")), "~~$2~~").replace((pattern$229 ??= new RegExp("\\[\\[[^[\\]|]{1,300}\\|([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$230 ??= new RegExp("\\[\\[(?:[^[\\]|:]{1,40}:)?([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$231 ??= new RegExp("\\[(https?:\\/\\/[^\\s[\\]]{1,1000})\\s{1,9}([^[\\]]{1,300})\\]", "g")), "[$2]($1)");
+  return text.replace((pattern$226 ??= new RegExp("'''([^']{1,300})'''", "g")), "**$1**").replace((pattern$227 ??= new RegExp("''([^']{1,300})''", "g")), "*$1*").replace((pattern$228 ??= new RegExp("^\\{\\{(done)\\}\\}\\s*", "i")), "DONE: ").replace((pattern$229 ??= new RegExp("<(s|del|strike)>([^<>]{1,1000})<\\/\\1>", "g")), "~~$2~~").replace((pattern$230 ??= new RegExp("\\[\\[[^[\\]|]{1,300}\\|([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$231 ??= new RegExp("\\[\\[(?:[^[\\]|:]{1,40}:)?([^[\\]|]{1,300})\\]\\]", "g")), "$1").replace((pattern$232 ??= new RegExp("\\[(https?:\\/\\/[^\\s[\\]]{1,1000})\\s{1,9}([^[\\]]{1,300})\\]", "g")), "[$2]($1)");
 }
 
 // src/core/note/formats/format.ts
@@ -8308,7 +8318,7 @@ var FORMATS = [
   [["mediawiki", "wiki"], scanWiki]
 ];
 function chooseScan(path) {
-  const ending = (pattern$232 ??= new RegExp("\\.(\\w{1,9})$")).exec(path)?.[1]?.toLowerCase() ?? "";
+  const ending = (pattern$233 ??= new RegExp("\\.(\\w{1,9})$")).exec(path)?.[1]?.toLowerCase() ?? "";
   return FORMATS.find(([endings]) => endings.includes(ending))?.[1] ?? scanPlain;
 }
 
@@ -8330,7 +8340,7 @@ function BARE() {
 }
 var FEWEST2 = 3;
 function withoutStamps(lines) {
-  const timed = lines.filter(({ content }) => (pattern$233 ??= new RegExp("\\d[)\\]]\\.?$")).test(content) && BARE().test(content));
+  const timed = lines.filter(({ content }) => (pattern$234 ??= new RegExp("\\d[)\\]]\\.?$")).test(content) && BARE().test(content));
   return lines.map((line) => {
     if (line.kind !== "bullet" && line.kind !== "text") return line;
     const said = line.content.includes(">") ? SAID().exec(line.content) : null;
@@ -8342,10 +8352,10 @@ function withoutStamps(lines) {
 }
 function tell([whole, nick = ""], content) {
   const rest = content.slice(whole.length);
-  return (pattern$234 ??= new RegExp("^#\\p{L}", "u")).test(rest) ? rest : `${nick}: ${rest}`;
+  return (pattern$235 ??= new RegExp("^#\\p{L}", "u")).test(rest) ? rest : `${nick}: ${rest}`;
 }
 function takeStamp(text, isTimed) {
-  if (!(pattern$235 ??= new RegExp("[)\\]]\\.?$|WATCH: \\S+$")).test(text)) return text;
+  if (!(pattern$236 ??= new RegExp("[)\\]]\\.?$|WATCH: \\S+$")).test(text)) return text;
   const bare = text.replace(LINKED(), "");
   return isTimed ? bare.replace(BARE(), "") : bare;
 }
@@ -8396,7 +8406,7 @@ function listLast(text) {
   let end2 = text.length;
   while (found.length < MOST_FIELDS) {
     const words = LAST().exec(text.slice(Math.max(0, end2 - LONGEST_FIELD), end2))?.[0] ?? "";
-    const field = bySign.get((pattern$236 ??= new RegExp("\\p{Extended_Pictographic}", "u")).exec(words)?.[0] ?? "");
+    const field = bySign.get((pattern$237 ??= new RegExp("\\p{Extended_Pictographic}", "u")).exec(words)?.[0] ?? "");
     if (field === void 0) break;
     found.push({ field, length: words.length, words: words.trim() });
     end2 -= words.length;
@@ -8474,11 +8484,11 @@ function readMinutes(file, order = "auto") {
 var PAGE_PROPERTIES = 8;
 function findTitle(lines) {
   const heading = lines.find((line) => line.kind === "heading" && line.level === 1)?.content;
-  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => (pattern$237 ??= new RegExp("^title::\\s+(\\S.*)$")).exec(content)?.[1]);
+  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => (pattern$238 ??= new RegExp("^title::\\s+(\\S.*)$")).exec(content)?.[1]);
   return heading ?? property.find((title2) => title2 !== void 0) ?? null;
 }
 function nameFile(path) {
-  return path.slice(path.lastIndexOf("/") + 1).replace((pattern$238 ??= new RegExp("\\.\\w+$")), "");
+  return path.slice(path.lastIndexOf("/") + 1).replace((pattern$239 ??= new RegExp("\\.\\w+$")), "");
 }
 
 // src/core/text/order.ts
@@ -8495,7 +8505,7 @@ function LETTERS_ONLY2() {
   return LETTERS_ONLY2$made ??= new RegExp("^[A-Za-z]+$");
 }
 var foldMarked2 = rememberAnswers(
-  (name) => foldCase(name.replace((pattern$239 ??= new RegExp("^@")), "").replace((pattern$240 ??= new RegExp("\\.", "g")), " ")).replace((pattern$241 ??= new RegExp("\\s+", "g")), " ").trim()
+  (name) => foldCase(name.replace((pattern$240 ??= new RegExp("^@")), "").replace((pattern$241 ??= new RegExp("\\.", "g")), " ")).replace((pattern$242 ??= new RegExp("\\s+", "g")), " ").trim()
 );
 var ASIDE$made;
 function ASIDE() {
@@ -8505,7 +8515,7 @@ function withoutAsides(name) {
   return name.replace(ASIDE(), " ");
 }
 var splitName = rememberAnswers(
-  (name) => name.normalize("NFKD").replace((pattern$242 ??= new RegExp("\\p{M}+", "gu")), "").split((pattern$243 ??= new RegExp("[\\s.-]+"))).flatMap((word) => word.split((pattern$244 ??= new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u")))).filter((word) => (pattern$245 ??= new RegExp("\\p{L}", "u")).test(word))
+  (name) => name.normalize("NFKD").replace((pattern$243 ??= new RegExp("\\p{M}+", "gu")), "").split((pattern$244 ??= new RegExp("[\\s.-]+"))).flatMap((word) => word.split((pattern$245 ??= new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u")))).filter((word) => (pattern$246 ??= new RegExp("\\p{L}", "u")).test(word))
 );
 function computeInitials(name) {
   const words = splitName(withoutAsides(name));
@@ -8673,6 +8683,13 @@ var BLANKS = list(
 var ALREADY = list("already");
 var DONE_OTHERWISE = list("merged, sent");
 var SURELY_DONE = new Set(list("Done"));
+var HARDLY_DONE = list(
+  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, parking, stalled`
+);
+var HEDGES = list(
+  `indeed, really, actually, already, currently, soon, asap, today, whenever, maybe, perhaps, possibly,
+  probably, hopefully, ideally`
+);
 var WHEN_DONE = list("yesterday, recently, already, meanwhile");
 var WHERE_DONE = list("see, in");
 var OUTCOMES = list("result, results, outcome, consensus, conclusion, resolution");
@@ -8713,7 +8730,7 @@ var sectionPatterns = perVocabulary((vocabulary) => {
   const and = words(({ people }) => people.and);
   const months2 = words(({ due }) => due.months.flat());
   const long = words(
-    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$246 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
+    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$247 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
   );
   const spans = list2(({ sections: sections6 }) => sections6.spans ?? []);
   const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
@@ -9026,7 +9043,7 @@ function endsSo(word, ending) {
 }
 var isRole = wordTest(({ people }) => [...people.roles ?? [], ...people.nobody, ...people.parts ?? []]);
 function areRoles(text, vocabulary) {
-  const parts2 = text.replace((pattern$247 ??= new RegExp("[.。]$")), "").split((pattern$248 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
+  const parts2 = text.replace((pattern$248 ??= new RegExp("[.。]$")), "").split((pattern$249 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
   return parts2.every((part) => isRole(vocabulary)(part.trim()));
 }
 var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections6, sentences: sentences2, columns: columns2, states }) => [
@@ -9060,7 +9077,7 @@ var topics = perVocabulary(
   (vocabulary) => (
     // `AS` and `OR` are initials as well.
     rememberAnswers(
-      (word) => ((pattern$249 ??= new RegExp("^\\p{Lu}{2,4}$", "u")).test(word) ? headsRemark : headsTopic)(vocabulary)(word) || isGerund(word, vocabulary) || isPartWord(vocabulary)(word)
+      (word) => ((pattern$250 ??= new RegExp("^\\p{Lu}{2,4}$", "u")).test(word) ? headsRemark : headsTopic)(vocabulary)(word) || isGerund(word, vocabulary) || isPartWord(vocabulary)(word)
     )
   )
 );
@@ -9069,21 +9086,21 @@ var verbs2 = perVocabulary(
 );
 var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.verbs).map(foldWord)));
 function isVerb(word, vocabulary, sure = "perhaps") {
-  const folded = foldWord(word).replace((pattern$250 ??= new RegExp("^re ")), "");
+  const folded = foldWord(word).replace((pattern$251 ??= new RegExp("^re ")), "");
   return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
 }
 function findBase(does, words) {
-  if (!(pattern$251 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
-  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$252 ??= new RegExp("ies$")), "y")].find(
+  if (!(pattern$252 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
+  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$253 ??= new RegExp("ies$")), "y")].find(
     (each) => each !== does && each !== "" && isVerb(each, words)
   );
 }
 function isGerund(word, vocabulary) {
-  const stem = (pattern$253 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
-  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$254 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
+  const stem = (pattern$254 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
+  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$255 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
 }
 function isPastVerb(word) {
-  return (pattern$255 ??= new RegExp("[^e]ed$")).test(word);
+  return (pattern$256 ??= new RegExp("[^e]ed$")).test(word);
 }
 
 // src/core/reading/section-name.ts
@@ -9108,13 +9125,13 @@ function TIMES() {
 );
 }
 var foldSectionName = rememberAnswers(
-  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$256 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$257 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$258 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$259 ??= new RegExp("['’]", "g")), "").replace((pattern$260 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$261 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$262 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$263 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
+  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$257 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$258 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$259 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$260 ??= new RegExp("['’]", "g")), "").replace((pattern$261 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$262 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$263 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$264 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
 );
 function withoutDay(name, vocabulary) {
   const { dates, dangling } = sectionPatterns(vocabulary);
-  return dangling.cut(dates.cut(name)).replace((pattern$264 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
+  return dangling.cut(dates.cut(name)).replace((pattern$265 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
 }
-var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$265 ??= new RegExp("'", "g")), "")));
+var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$266 ??= new RegExp("'", "g")), "")));
 var NONE = /* @__PURE__ */ new Set();
 function readSectionName(heading, vocabulary, extra = NONE) {
   const folded = foldSectionName(heading);
@@ -9126,7 +9143,7 @@ function kindOfFirst(heading, whole, vocabulary) {
   const { joint, plain: plain2, over, no, marks: marks3 } = sectionPatterns(vocabulary);
   const [first2 = "", ...others] = joint.split(heading);
   const name = others.length === 0 ? "" : foldSectionName(first2);
-  const isName = (pattern$266 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
+  const isName = (pattern$267 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
   return isName && !over.test(whole) && !no.test(whole) ? kindOf(vocabulary)(name) : null;
 }
 var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
@@ -9263,17 +9280,17 @@ function combine(others) {
 function listLabels({ kind, content }) {
   if (kind === "code" || kind === "blank") return [];
   if (kind === "table") return content.slice(0, 400).split("|");
-  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$267 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
-  const label2 = (pattern$268 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
+  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$268 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
+  const label2 = (pattern$269 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
   const [, later = ""] = label2.includes(". ") ? LATER_LABEL().exec(label2) ?? [] : [];
-  return label2 === "" ? [] : [label2.replace((pattern$269 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
+  return label2 === "" ? [] : [label2.replace((pattern$270 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
 }
 var LATER_LABEL$made;
 function LATER_LABEL() {
   return LATER_LABEL$made ??= new RegExp("\\.\\s(\\p{Lu}[^:：.]{2,30})[:：]$", "u");
 }
 function trim(label2) {
-  return label2.replace((pattern$270 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
+  return label2.replace((pattern$271 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
 }
 
 // src/core/reading/conventions/convention.ts
@@ -9349,7 +9366,7 @@ var REQUESTED$made;
 function REQUESTED() {
   return REQUESTED$made ??= new RegExp(String.raw`^${either(REQUESTS)}\b`, "i");
 }
-var isQuestion = (seen) => seen.isSpoken() && !seen.evidence.isOfOrders() && !(pattern$271 ??= new RegExp("[.!?]\\s|^\\W")).test(seen.item.text) && !REQUESTED().test(seen.item.text) && asks(seen);
+var isQuestion = (seen) => seen.isSpoken() && seen.evidence.asksOften() && !seen.evidence.isOfOrders() && !(pattern$272 ??= new RegExp("[.!?]\\s|^\\W")).test(seen.item.text) && !REQUESTED().test(seen.item.text) && asks(seen);
 var tasks = (seen) => seen.form === "needed" || seen.isOrder();
 var OWNED = [
   {
@@ -9369,8 +9386,10 @@ var OWNED = [
   {
     name: "asked by somebody",
     taken: "talk",
-    says: "Somebody only asks, in a list that is not mostly of instructions.",
-    examples: ["- Ada: should we write it?"],
+    says: "Somebody only asks, as others in the list do, which is not mostly of instructions.",
+    examples: [
+      "- Ada: should we write it?\n- Bo: should it be long?\n- Cy: the page\n- Ed: the song\n- Flo: the cover"
+    ],
     holds: (seen) => plain(seen) && isOpen(seen) && !seen.isBox && isQuestion(seen)
   },
   {
@@ -9617,7 +9636,7 @@ function indexOfFilled(lines, from) {
   return index2;
 }
 function isNumberedHead(line) {
-  return line?.indent === 0 && line.kind === "bullet" && (pattern$272 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
+  return line?.indent === 0 && line.kind === "bullet" && (pattern$273 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
 }
 function headsFlat(index2, lines) {
   const line = lines[index2];
@@ -9649,21 +9668,21 @@ function TAG2() {
   return TAG2$made ??= new RegExp("^<[a-z]+[^<>]*>$");
 }
 function undress(label2) {
-  return label2.replace((pattern$273 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE2(), "$1").replace((pattern$274 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
+  return label2.replace((pattern$274 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE2(), "$1").replace((pattern$275 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
 }
 function readLabel(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
-  if (line.content.length > LONGEST3 || (pattern$275 ??= new RegExp("\\S(?:\\s{2,}|\\t)\\S")).test(line.content)) return null;
+  if (line.content.length > LONGEST3 || (pattern$276 ??= new RegExp("\\S(?:\\s{2,}|\\t)\\S")).test(line.content)) return null;
   const bare = DRESSED().test(line.content) ? undress(line.content) : line.content;
-  const label2 = (pattern$276 ??= new RegExp("^[*_]{0,2}([^#*_:：\\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$", "u")).exec(bare)?.[1];
+  const label2 = (pattern$277 ??= new RegExp("^[*_]{0,2}([^#*_:：\\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$", "u")).exec(bare)?.[1];
   const most = words.length > 1 ? MOST_ELSEWHERE : MOST_LABEL_WORDS;
   if (label2 === void 0 || splitWords(label2.replace(ASIDE3(), " ")).length > most) return null;
   const before = lines[index2 - 1];
   const after = lines[index2 + 1];
-  const isAlone3 = line.kind === "text" && ((pattern$277 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) || bare !== line.content) && isPlainActionName(label2, words) && after?.kind === "text";
-  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$278 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) && line.indent <= before.indent && isPlainActionName(label2, words);
-  const isLabel3 = isAlone3 || isBetween || (pattern$279 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$280 ??= new RegExp(",")).test(label2) || isPlainActionName(label2, words) && headsFlat(index2, lines));
+  const isAlone3 = line.kind === "text" && ((pattern$278 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) || bare !== line.content) && isPlainActionName(label2, words) && after?.kind === "text";
+  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$279 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) && line.indent <= before.indent && isPlainActionName(label2, words);
+  const isLabel3 = isAlone3 || isBetween || (pattern$280 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$281 ??= new RegExp(",")).test(label2) || isPlainActionName(label2, words) && headsFlat(index2, lines));
   return isLabel3 ? label2 : null;
 }
 
@@ -9680,6 +9699,7 @@ var COPULAS = list("is, are, was, were");
 var PLANNED3 = list("going");
 var ASKING = list("can, will, should, does");
 var ASKED = list("you, we, i, they");
+var ASKED_ALL = list("you");
 var NOT_DOING = list(
   `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
     joining, existing, interesting, upcoming, outstanding`
@@ -9820,20 +9840,20 @@ function readJoint(sentence, vocabulary) {
     const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
     const behind2 = sentence.slice(match.index + match[0].length);
     const [being] = GOES_ON().exec(behind2) ?? [""];
-    if (being === "" && NO_ORDER().test(next2) || !(pattern$281 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
+    if (being === "" && NO_ORDER().test(next2) || !(pattern$282 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
     if (INFINITIVE().test(`${words}${again}`) && (determiner.test(next2) || isDay(next2, day) || isGoing(next2, vocabulary)))
       continue;
     const after = behind2.slice(being.length);
-    if (passive.test(after.split((pattern$282 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
+    if (passive.test(after.split((pattern$283 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
     return { before: sentence.slice(0, match.index).replace(HELPED(), ""), words: `${words}${again}`, after };
   }
   return null;
 }
 function isDay(next2, day) {
-  return beginsWithCapital(next2) && day.test(next2.replace((pattern$283 ??= new RegExp("\\P{L}+$", "u")), ""));
+  return beginsWithCapital(next2) && day.test(next2.replace((pattern$284 ??= new RegExp("\\P{L}+$", "u")), ""));
 }
 function isGoing(next2, vocabulary) {
-  return (pattern$284 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$285 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
+  return (pattern$285 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$286 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
 }
 function withoutLeadingJoint(text, vocabulary) {
   const { leading, determiner } = patterns2(vocabulary);
@@ -9841,7 +9861,7 @@ function withoutLeadingJoint(text, vocabulary) {
   if (BECOMING().test(text)) return text.replace(BECOMING(), "");
   const match = leading.exec(text);
   const next2 = match?.groups?.["next"] ?? "";
-  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$286 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
+  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$287 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
   if (match === null || asks2) return text;
   const behind2 = text.slice(match[0].length);
   const [being] = GOES_ON().exec(behind2) ?? [""];
@@ -9948,17 +9968,21 @@ function findOpen(text, vocabulary) {
   const { open } = patterns3(vocabulary);
   for (const { find: place3 } of FRONT) {
     const match = place3.exec(text);
-    if (match !== null && match[0].length < text.length && open.test(match.groups?.["said"]?.trim() ?? ""))
+    if (match !== null && match[0].length < text.length && open.test(readSaid(match)))
       return { state: "open", index: match[0].length, kept: "" };
   }
   return null;
+}
+function readSaid({ groups }) {
+  return (groups?.["said"] ?? "").replace((pattern$288 ??= new RegExp("^[\\s*_]+|[\\s*_]+$", "g")), "");
 }
 function find(places, text, vocabulary) {
   const { statement, sure } = patterns3(vocabulary);
   for (const place3 of places) {
     const match = place3.find.exec(text);
-    const said = match?.groups?.["said"]?.trim() ?? "";
-    if (match === null || match[0].length === text.length || place3.needs === "sure" && !sure.test(said)) continue;
+    if (match === null || match[0].length === text.length) continue;
+    const said = readSaid(match);
+    if (place3.needs === "sure" && !sure.test(said)) continue;
     const groups = statement.exec(said)?.groups;
     if (groups === void 0) continue;
     const kept = match.groups?.["kept"];
@@ -9974,14 +9998,14 @@ function find(places, text, vocabulary) {
 // src/core/reading/observe/strike.ts
 function isMostlyStruck(text) {
   if (!text.startsWith("~")) return false;
-  const left = text.replace((pattern$287 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$288 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$289 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
+  const left = text.replace((pattern$289 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$290 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$291 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
   return left.length * 4 <= text.length;
 }
 function stripStrike(text) {
-  return text.replace((pattern$290 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
+  return text.replace((pattern$292 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
 }
 function starUnderlines(text) {
-  return text.includes("_") ? text.replace((pattern$291 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
+  return text.includes("_") ? text.replace((pattern$293 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
 }
 
 // src/core/reading/observe/state.ts
@@ -9991,10 +10015,10 @@ function ANY_SIGN() {
 }
 var BEGINNING = 80;
 function standsOut(word, end2) {
-  return (pattern$292 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$293 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
+  return (pattern$294 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$295 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
 }
 function tells(word, end2, vocabulary) {
-  return !(pattern$294 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
+  return !(pattern$296 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
 }
 function findState(content, box, vocabulary) {
   const text = content.trim();
@@ -10013,7 +10037,7 @@ function NAMES2() {
 );
 }
 function findBehindNames(text, vocabulary) {
-  const names = (pattern$295 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
+  const names = (pattern$297 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
   const match = names === "" ? null : statePatterns(vocabulary).boxed.exec(text.slice(names.length));
   return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
@@ -10024,13 +10048,13 @@ function findLeading(text, typed, vocabulary) {
   const { leading, dropped, between } = statePatterns(vocabulary);
   const off = dropped.exec(typed);
   const drops = off?.groups?.["word"];
-  if (off !== null && (drops === void 0 || (pattern$296 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
+  if (off !== null && (drops === void 0 || (pattern$298 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
     return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
   const done = leading.exec(typed);
   const { word, end: end2 = "", type = "" } = done?.groups ?? {};
-  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$297 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
+  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$299 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
     return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
-  const middle = between.exec(text) ?? (pattern$298 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
+  const middle = between.exec(text) ?? (pattern$300 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
   const isSign = middle?.groups?.["word"] === "\u2705";
   if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
   return {
@@ -10050,9 +10074,9 @@ function findTrailing(text, typed, vocabulary) {
   const tail = tails2.reduce((found, pattern) => found ?? pattern.exec(typed), null);
   if (tail !== null) return cut2(tail.index, "done");
   const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
-  const isAlone3 = (pattern$299 ??= new RegExp("^[.!*\\s]*$")).test(more);
+  const isAlone3 = (pattern$301 ??= new RegExp("^[.!*\\s]*$")).test(more);
   const isDone3 = isLoud(word) && (isAlone3 || dash !== void 0) || // `Done.`, `Done, see the page.`
-  stop !== void 0 && beginsWithCapital(word) && (pattern$300 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
+  stop !== void 0 && beginsWithCapital(word) && (pattern$302 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
   if (word !== "" && isDone3) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
   const off = tailDropped.exec(typed);
   const { last: said, stop: before = "" } = off?.groups ?? {};
@@ -10060,7 +10084,7 @@ function findTrailing(text, typed, vocabulary) {
   return cut2(off.index + before.length, "dropped");
 }
 function isLoud(word) {
-  return (pattern$301 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
+  return (pattern$303 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
 }
 var PREDICATE$made;
 function PREDICATE() {
@@ -10110,7 +10134,7 @@ function LABEL() {
 function tellsState(text, vocabulary) {
   const bare = text.trim().replace(LABEL(), "").replace(PREDICATE(), "").replace(BEHIND(), "");
   const isShort3 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
-  return isShort3 && !SIGNED2().test(bare) && !(pattern$302 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
+  return isShort3 && !SIGNED2().test(bare) && !(pattern$304 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 // src/core/reading/unspaced-names.ts
@@ -10167,7 +10191,7 @@ function mayBeWhole(name, vocabulary) {
   return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
 }
 function isHan(text) {
-  return (pattern$303 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
+  return (pattern$305 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
 }
 var [SHORT2, WHOLE2] = [2, 3];
 function deriveShortNames(name, vocabulary) {
@@ -10182,7 +10206,7 @@ function deriveShortNames(name, vocabulary) {
 function splitSpacedNames(part) {
   const words = splitWords(part.trim());
   const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST4;
-  const isLogin2 = (word) => (pattern$304 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
+  const isLogin2 = (word) => (pattern$306 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
   if (!words.some(isName) || !words.every((word) => isName(word) || isLogin2(word))) return [part];
   if (words.length > SHORT2) return words;
   return words.length === SHORT2 ? [part, ...words] : [part];
@@ -10205,7 +10229,7 @@ function INITIAL() {
 function isGivenName(name, { words, isCommon }) {
   if (isAllUnspaced(name)) return isUnspacedName(name, words);
   const [first2 = "", ...further] = name.split(" ", MOST_WORDS5 + 1);
-  const isInitial = INITIAL().test(first2) && (pattern$305 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
+  const isInitial = INITIAL().test(first2) && (pattern$307 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
   if (further.length >= MOST_WORDS5 || !(isInitial || FIRST3().test(first2) && isGiven(first2))) return false;
   return [first2, ...further].every(
     (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER().test(word) && (word.length < 3 || !isTopicWord(word, words)))
@@ -10216,7 +10240,7 @@ function isGiven(word) {
 }
 function findFirst(name) {
   const [first2 = ""] = splitWords(name);
-  const mayStand = first2.length > 2 || (pattern$306 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
+  const mayStand = first2.length > 2 || (pattern$308 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
   return mayStand ? first2 : "";
 }
 
@@ -10231,15 +10255,15 @@ function isAbstract(word) {
 }
 function withoutParticles(word, { words }) {
   const isParticle = particle(words);
-  return word.split((pattern$307 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
+  return word.split((pattern$309 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
 }
 function hasShapeOfName(word, { words, isCommon }) {
   if (isAllUnspaced(word)) return hasLengthOfName(word, words);
   const parts2 = splitWords(word).filter((part) => !particle(words).test(part));
-  const isPart = (part) => (pattern$308 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$309 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
+  const isPart = (part) => (pattern$310 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$311 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
   const tellsPast = parts2.length === 1 && isPastVerb(word) && !isGiven(word);
   const isNoun3 = parts2.length > 0 && parts2.some((part) => part.length > 2 && isCommon(part)) || parts2.length === 1 && isAbstract(word) && !isGiven(word);
-  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$310 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
+  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$312 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
   return written.length > 0 && written.length <= 3 && parts2.every(isPart) && !isNoun3 && !tellsPast;
 }
 
@@ -10278,8 +10302,9 @@ var takesSomebody = wordTest(({ sentences: sentences2 }) => sentences2?.objects 
 function isOrder(words, vocabulary) {
   const [verb = "", determiner = "", third] = words.split(" ", 3);
   if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  if ((pattern$313 ??= new RegExp("^\\p{Lu}", "u")).test(verb) && (pattern$314 ??= new RegExp("^\\p{Ll}", "u")).test(determiner) && isVerb(determiner, vocabulary, "sure")) return true;
   if (determiner === "" || !isVerb(verb, vocabulary, "sure")) return false;
-  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$311 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
+  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$315 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
 }
 var APART$made;
 function APART() {
@@ -10346,14 +10371,14 @@ var joins = perVocabulary((vocabulary) => {
 function divide(list2, { words, isName }) {
   const names = divideAt(words)(joinTeams(list2, isName)).map(nameTeam);
   const [only = ""] = names;
-  if (names.length > 1 || !(pattern$312 ??= new RegExp("\\s")).test(only)) return names;
-  const joined2 = only.split((pattern$313 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
+  if (names.length > 1 || !(pattern$316 ??= new RegExp("\\s")).test(only)) return names;
+  const joined2 = only.split((pattern$317 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
   return joined2.length > 1 && !isName(only) && joined2.every((name) => isName(name)) ? joined2 : names;
 }
 var divideAt = perVocabulary((vocabulary) => {
   const join3 = joins(vocabulary);
   return rememberAnswers((list2) => {
-    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$314 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
+    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$318 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
     return join3.split(bare).map(trimName);
   });
 });
@@ -10362,10 +10387,10 @@ function BEFORE_NAME() {
   return BEFORE_NAME$made ??= new RegExp(String.raw`^${either(FOR)}\s+`, "i");
 }
 function trimName(name) {
-  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$315 ??= new RegExp("[.:]+$")), (end2) => (pattern$316 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$317 ??= new RegExp(":", "g")), "") : "");
+  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$319 ??= new RegExp("[.:]+$")), (end2) => (pattern$320 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$321 ??= new RegExp(":", "g")), "") : "");
 }
 function splitOwners(list2, lexicon) {
-  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$318 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
+  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$322 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
   return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
 }
 var ARTICLE$made;
@@ -10384,17 +10409,17 @@ function NOBODYS() {
 }
 function isPlaceholder(word, { words, isConfigured }) {
   if (isConfigured(word)) return false;
-  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$319 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
+  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$323 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
 }
 function namesNobody(word, { words }) {
   return isTopicWord(word, words);
 }
 function isSubject(word, lexicon) {
-  const bare = (pattern$320 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
-  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$321 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
+  const bare = (pattern$324 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
+  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$325 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
 }
 function isInitials(word, lexicon) {
-  return (pattern$322 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
+  return (pattern$326 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
     word
   ) && !namesNobody(word, lexicon);
 }
@@ -10410,14 +10435,14 @@ function areOwners(list2, lexicon, strict) {
   const names = readNames(list2, lexicon);
   if (names === null) return false;
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  const isPaired = isVouched && (pattern$323 ??= new RegExp("^[^\\s,&]+$")).test(list2);
+  const isPaired = isVouched && (pattern$327 ??= new RegExp("^[^\\s,&]+$")).test(list2);
   return names.every(
     (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
     (isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) && isNick(name) && !namesNobody(name, lexicon)
   );
 }
 function areKnown(list2, lexicon) {
-  return readNames(list2, lexicon)?.every((name) => (pattern$324 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
+  return readNames(list2, lexicon)?.every((name) => (pattern$328 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
 }
 function isOwner(word, lexicon, strict) {
   if (word.startsWith("@")) return true;
@@ -10446,16 +10471,18 @@ function namesPerson(text, words) {
 }
 function holdsTopic(list2, words) {
   const isPart = isPartWord(words);
-  return list2.split((pattern$325 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$326 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
+  return list2.split((pattern$329 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$330 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
 }
 var BESIDE4$made;
 function BESIDE4() {
-  return BESIDE4$made ??= new RegExp("^[^:：]*\\S(?:\\s*\\(([^()]{2,60})\\)|\\s[-–—]\\s([^()–—]{2,60}))$", "u");
+  return BESIDE4$made ??= new RegExp("^([^:：]*\\S)(?:\\s*\\(([^()]{2,60})\\)|(?:[:：]|\\s[-–—])\\s([^()–—:：]{2,60}))$", "u");
 }
 function nameBeside(head, lexicon) {
-  const match = BESIDE4().exec(head);
-  const list2 = match?.[1] ?? match?.[2] ?? "";
-  return list2 !== "" && areKnown(list2, lexicon) && !isCollective(list2, lexicon) ? list2 : "";
+  const [, first2 = "", inside = "", behind2 = ""] = BESIDE4().exec(head) ?? [];
+  const isPerson2 = (list2) => list2 !== "" && areKnown(list2, lexicon) && !isCollective(list2, lexicon);
+  const found = inside === "" ? behind2 : inside;
+  if (isPerson2(found)) return found;
+  return inside !== "" && isPerson2(first2) ? first2 : "";
 }
 
 // src/core/reading/skip-others.ts
@@ -10470,7 +10497,7 @@ function skipOthers(own, words) {
   let isOver3 = false;
   for (const line of own) {
     if (line.kind === "heading") {
-      const kind = readSectionName(line.content.replace((pattern$327 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
+      const kind = readSectionName(line.content.replace((pattern$331 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
       const isOther = kind === "other" || kind === "over" || kind === "decisions";
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver3 = headsOver(line.content, words);
@@ -10483,9 +10510,13 @@ function skipOthers(own, words) {
   }
   return taken;
 }
+var isOverName = wordTest(({ sections: sections6 }) => sections6.over);
 function headsOver(heading, words) {
   const name = foldSectionName(heading);
-  return readSectionName(heading, words) === "over" || words.some(({ sections: sections6 }) => sections6.over.includes(name));
+  const [first2 = "", ...others] = name.split(" ");
+  const isOver3 = isOverName(words);
+  if (readSectionName(heading, words) === "over" || isOver3(name)) return true;
+  return isOver3(first2) && readSectionName(others.join(" "), words) === "actions";
 }
 
 // src/core/reading/observe/verb-form.ts
@@ -10507,7 +10538,7 @@ var LEAST_LETTERS = 3;
 var LEAST_RUN = 3;
 function endsLike(endings) {
   if (endings.length === 0) return null;
-  const spaced2 = endings.filter((ending) => (pattern$328 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
+  const spaced2 = endings.filter((ending) => (pattern$332 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
   const joined2 = endings.filter((ending) => !spaced2.includes(ending));
   const source = [
     ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
@@ -10542,10 +10573,10 @@ function findVerbForm(text, vocabulary) {
 var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
 function readForm(text, vocabulary) {
   const { needs, telling: telling2, past, saying, lead: lead2, first: first2, last, modal } = patterns4(vocabulary);
-  const plain2 = text.replace((pattern$329 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$330 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$331 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const plain2 = text.replace((pattern$333 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$334 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$335 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   const bare = lead2.cut(plain2.replace(CONDITION(), ""));
   const words = splitWords(bare).slice(0, MOST_WORDS6);
-  const word = (pattern$332 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
+  const word = (pattern$336 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
   const small = word.toLowerCase();
   const behind2 = words.slice(1).join(" ");
   const isDenied = telling2.test(word) && isTurningWord(foldCase(words[1] ?? ""));
@@ -10555,15 +10586,15 @@ function readForm(text, vocabulary) {
   if (modal?.test(start) === true) return "needed";
   if (isOrder2(word, clause, first2, last)) return "told";
   if (needs.test(start)) return "needed";
-  if (past.test(word) || (pattern$333 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "u")).test(small)) return "tells";
+  if (past.test(word) || (pattern$337 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "u")).test(small)) return "tells";
   if (telling2.test(start) || saying.test(start)) return "tells";
-  if ((pattern$334 ??= new RegExp("^\\p{L}{3,}ing$", "u")).test(small)) return "doing";
+  if ((pattern$338 ??= new RegExp("^\\p{L}{3,}ing$", "u")).test(small)) return "doing";
   return TOLD().test(` ${start} `) && SUBJECT().test(start) ? "tells" : "named";
 }
 function isOrder2(word, clause, first2, last) {
   const isMore = clause.length > word.length || word.length > LEAST_RUN && isAllUnspaced(word);
   if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
-  const end2 = (pattern$335 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
+  const end2 = (pattern$339 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
   return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
 }
 function isNoun(word, behind2, vocabulary) {
@@ -10726,12 +10757,12 @@ function setApartNested(sections6) {
 function isAnnouncement(index2, { lines, words }) {
   const line = lines[index2];
   const before = lines[index2 - 1];
-  if (line?.kind !== "text" || !(pattern$336 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
+  if (line?.kind !== "text" || !(pattern$340 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
   const isApart3 = before === void 0 || before.kind === "blank" || before.kind === "heading" || isBreak(before);
   if (isApart3 && isActionSentence(line.content, words)) return true;
   const after = lines[index2 + 1];
   const last = after?.kind === "text" ? void 0 : LAST2().exec(line.content)?.[1];
-  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$337 ??= new RegExp("[:：]$")), ""), words));
+  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$341 ??= new RegExp("[:：]$")), ""), words));
 }
 var LAST2$made;
 function LAST2() {
@@ -10759,14 +10790,14 @@ function LOGIN() {
   return LOGIN$made ??= new RegExp("^(?=[^_]{1,39}(?:_|$))[a-z\\d]+(?:-[a-z\\d]+)*(?:_[a-z\\d]+)?$", "i");
 }
 function readLogin(word) {
-  const login = word.replace((pattern$338 ??= new RegExp("^@")), "").replace((pattern$339 ??= new RegExp("[-_.]{1,9}$")), "");
+  const login = word.replace((pattern$342 ??= new RegExp("^@")), "").replace((pattern$343 ??= new RegExp("[-_.]{1,9}$")), "");
   return LOGIN().test(login) ? login : null;
 }
 function isLogin(text) {
-  return (pattern$340 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
+  return (pattern$344 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
 }
 function unescapeMentions(text) {
-  return text.includes("\\") ? text.replace((pattern$341 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
+  return text.includes("\\") ? text.replace((pattern$345 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
 }
 
 // src/core/note/find-profiles.ts
@@ -10793,7 +10824,7 @@ function findProfiles(lines) {
     if (kind === "code") continue;
     if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED2())) add(name, login);
     if (!content.includes("@")) continue;
-    const text = content.replace((pattern$342 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$343 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
+    const text = content.replace((pattern$346 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$347 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
     const beside2 = BESIDE5().exec(text);
     const behind2 = beside2 === null ? BEHIND2().exec(text) : null;
     add(beside2?.[1] ?? behind2?.[2], beside2?.[2] ?? behind2?.[1]);
@@ -10847,10 +10878,10 @@ function countCapital(text, folded, most) {
   return count;
 }
 function joinText(lines) {
-  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$344 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
+  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$348 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
 }
 function stripMarks(text) {
-  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$345 ??= new RegExp("\\p{M}", "gu")), "");
+  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$349 ??= new RegExp("\\p{M}", "gu")), "");
 }
 var SIGNS_BEFORE$made;
 function SIGNS_BEFORE() {
@@ -10939,11 +10970,11 @@ function followPlace(place3, line, vocabulary) {
   return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function isHeader({ content }, next2) {
-  return (pattern$346 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$347 ??= new RegExp("[,、，]")).test(content);
+  return (pattern$350 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$351 ??= new RegExp("[,、，]")).test(content);
 }
 function startAtLabel(line, announced2) {
-  const at = line.kind === "text" && (pattern$348 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
-  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$349 ??= new RegExp("^[.;|/]\\s+")), "");
+  const at = line.kind === "text" && (pattern$352 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
+  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$353 ??= new RegExp("^[.;|/]\\s+")), "");
   return rest !== "" && announced2.test(rest) ? changeLine(line, { content: rest }) : line;
 }
 var LATER_LABEL2$made;
@@ -10977,7 +11008,7 @@ function PARTED() {
 }
 function readNames2(line, place3, words) {
   const nick = line.kind === "bullet" ? NICK2().exec(line.content)?.[1] : void 0;
-  const list2 = line.content.replace((pattern$350 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$351 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$352 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
+  const list2 = line.content.replace((pattern$354 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$355 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$356 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
   const nicks = line.kind === "bullet" && place3.kind !== "line" ? [] : list2.split(PARTED()).map((part) => NICK2().exec(part.trim())?.[1]);
   const isList = place3.kind === "line" ? nicks.length >= FEW || WRITER().test(line.content) : nicks.length > FEW && !nicks.includes(void 0);
   const names = list2.split(PARTED()).flatMap(splitSpacedNames).slice(0, MOST_NAMES).map((part) => readName(part, words));
@@ -10989,12 +11020,12 @@ function ORDER() {
   return ORDER$made ??= new RegExp("^(\\p{L}+)(?:\\s\\p{Ll}\\S*){2,}$", "u");
 }
 function readName(part, words) {
-  const name = (pattern$353 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
-    part.slice(0, 200).replace((pattern$354 ??= new RegExp("\\([^()]*\\)", "g")), " ")
+  const name = (pattern$357 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
+    part.slice(0, 200).replace((pattern$358 ??= new RegExp("\\([^()]*\\)", "g")), " ")
   )?.[1];
   if (isVerb(ORDER().exec(name ?? "")?.[1] ?? "", words)) return void 0;
   if (isTopicWord(name ?? "", words) || isArticle(name?.split(" ", 1)[0] ?? "")) return void 0;
-  return name !== void 0 && (pattern$355 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
+  return name !== void 0 && (pattern$359 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
 }
 
 // src/core/reading/marker-words.ts
@@ -11006,8 +11037,8 @@ var isInitials2 = wordTest(({ tasks: tasks2 }) => [...tasks2.initials, ...tasks2
 var isPoint = wordTest(({ tasks: tasks2 }) => tasks2.points ?? []);
 var isEveryone = wordTest(({ people }) => people.everyone);
 function isMarker(word, vocabulary) {
-  if (isEveryone(vocabulary)(word)) return (pattern$356 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
-  return !isInitials2(vocabulary)(word) || (pattern$357 ??= new RegExp("^\\p{Lu}(?:\\/?\\p{Lu})+s?$", "u")).test(word);
+  if (isEveryone(vocabulary)(word)) return (pattern$360 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
+  return !isInitials2(vocabulary)(word) || (pattern$361 ??= new RegExp("^\\p{Lu}(?:\\/?\\p{Lu})+s?$", "u")).test(word);
 }
 function isAmbiguous(word, vocabulary) {
   return isInitials2(vocabulary)(word);
@@ -11024,6 +11055,33 @@ function pointsOut(word, lines) {
 var POINTED$made;
 function POINTED() {
   return POINTED$made ??= new RegExp(String.raw`^[*_\s]{0,4}@?\p{L}[^:.!?]{0,40}(?::|\s${either(JOINING)}\s)`, "u");
+}
+
+// src/core/reading/read-speaker.ts
+var SPEAKER$made;
+function SPEAKER() {
+  return SPEAKER$made ??= new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
+}
+var RECORDED$made;
+function RECORDED() {
+  return RECORDED$made ??= new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-–—])(?:\\*\\*)?\\s", "u");
+}
+var LOGGED$made;
+function LOGGED() {
+  return LOGGED$made ??= new RegExp("^(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\\d)\\b)([\\p{L}\\d_^|-]{2,20})>\\s", "iu");
+}
+var MAY_SPEAK$made;
+function MAY_SPEAK() {
+  return MAY_SPEAK$made ??= new RegExp("^.{1,60}?[:>–—-]", "su");
+}
+function readSpeaker({ content, kind }, lexicon) {
+  if (kind !== "text" && kind !== "bullet") return "";
+  const speaker = content.includes(":") ? SPEAKER().exec(content)?.[1] : void 0;
+  if (headsRemark(lexicon.words)(speaker?.split(" ")[1] ?? "")) return "";
+  if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
+  if (!MAY_SPEAK().test(content)) return "";
+  const nick = (LOGGED().exec(content) ?? RECORDED().exec(content))?.[1] ?? "";
+  return namesNobody(nick, lexicon) ? "" : nick;
 }
 
 // src/core/reading/known-names.ts
@@ -11054,7 +11112,7 @@ function collectNames(settings, participants, lines, about) {
 function deriveNicks(name, vocabulary) {
   const short = deriveShortNames(name, vocabulary);
   if (short.length > 0) return short;
-  const words = name.replace((pattern$358 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$359 ??= new RegExp("\\s+")));
+  const words = name.replace((pattern$362 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$363 ??= new RegExp("\\s+")));
   const [first2 = "", last = ""] = words.length === 2 ? words : [];
   return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
@@ -11078,7 +11136,7 @@ var reporting = perVocabulary((vocabulary) => {
 });
 function listMentions(lines) {
   return lines.flatMap(
-    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$360 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
+    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$364 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
   );
 }
 var COLON$made;
@@ -11103,7 +11161,7 @@ function listMarked(lines, lexicon) {
   const pattern = marked(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
     const isHead2 = (kind === "text" || kind === "bullet") && content.slice(0, LONGEST_HEAD).includes(":");
-    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace((pattern$361 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
+    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace((pattern$365 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
     return beginsWithCapital(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
   });
 }
@@ -11116,24 +11174,8 @@ function listTold(lines, lexicon) {
     if (!beginsWithCapital(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
-    return !isVerb(verb, lexicon.words, "sure") || (pattern$362 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
+    return !isVerb(verb, lexicon.words, "sure") || (pattern$366 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
   });
-}
-var SPEAKER$made;
-function SPEAKER() {
-  return SPEAKER$made ??= new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
-}
-var RECORDED$made;
-function RECORDED() {
-  return RECORDED$made ??= new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-–—])(?:\\*\\*)?\\s", "u");
-}
-var LOGGED$made;
-function LOGGED() {
-  return LOGGED$made ??= new RegExp("^(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\\d)\\b)([\\p{L}\\d_^|-]{2,20})>\\s", "iu");
-}
-var MAY_SPEAK$made;
-function MAY_SPEAK() {
-  return MAY_SPEAK$made ??= new RegExp("^.{1,60}?[:>–—-]", "su");
 }
 function listSpeakers(lines, lexicon) {
   const counts = /* @__PURE__ */ new Map();
@@ -11149,15 +11191,6 @@ function listSpeakers(lines, lexicon) {
 }
 function isNoun2(name, lexicon) {
   return name.split(" ").every((word) => lexicon.isCommon(word));
-}
-function readSpeaker({ content, kind }, lexicon) {
-  if (kind !== "text" && kind !== "bullet") return "";
-  const speaker = content.includes(":") ? SPEAKER().exec(content)?.[1] : void 0;
-  if (headsRemark(lexicon.words)(speaker?.split(" ")[1] ?? "")) return "";
-  if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
-  if (!MAY_SPEAK().test(content)) return "";
-  const nick = (LOGGED().exec(content) ?? RECORDED().exec(content))?.[1] ?? "";
-  return namesNobody(nick, lexicon) ? "" : nick;
 }
 
 // src/core/note/build-tree.ts
@@ -11189,7 +11222,7 @@ function continues(line, current, isApart3, startsItem) {
   if (line.kind === "code") return current.line.kind === "bullet" || !isApart3;
   if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
-  if (isLazy && beginsWithCapital(line.content) && (pattern$363 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
+  if (isLazy && beginsWithCapital(line.content) && (pattern$367 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
   if (!isApart3) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
@@ -11218,9 +11251,9 @@ function POSSESSIVE() {
   return POSSESSIVE$made ??= new RegExp("(?:['’]s?|\\s?[:–—-])$");
 }
 function findHeadOwners(heading, lexicon) {
-  const bare = heading.replace((pattern$364 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$365 ??= new RegExp("[\\s:：]+$")), "");
+  const bare = heading.replace((pattern$368 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$369 ??= new RegExp("[\\s:：]+$")), "");
   if (bare.length > LONGEST5) return [];
-  const list2 = (pattern$366 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
+  const list2 = (pattern$370 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
   if (list2 !== "") {
     const names = splitOwners(list2, lexicon);
     return names.some((name) => areKnown(name, lexicon)) && areOwners(list2, lexicon, true) ? names : [];
@@ -11334,8 +11367,8 @@ function cleanText(whole) {
   return { text, locate: (offset) => locate(pieces, offset) };
 }
 function replace(part) {
-  if ((pattern$367 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
-  return (pattern$368 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
+  if ((pattern$371 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
+  return (pattern$372 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
 }
 function locate(pieces, offset) {
   const [clean, given] = pieces.findLast(([start]) => start <= offset) ?? [0, 0];
@@ -11369,16 +11402,16 @@ function indexOfName(names) {
   return (written) => index2.get(foldName2(written)) ?? -1;
 }
 function spellOut(name) {
-  return [foldName2(name), foldName2(name.replace((pattern$369 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
+  return [foldName2(name), foldName2(name.replace((pattern$373 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
 }
 function foldName2(name) {
-  return foldWord(name).replace((pattern$370 ??= new RegExp("\\s|\\.$", "g")), "");
+  return foldWord(name).replace((pattern$374 ??= new RegExp("\\s|\\.$", "g")), "");
 }
 function cueWord(words) {
   const measured = [...Object.values(words.units).flat(), ...words.not];
   const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
   const all = [...words.by, ...words.labels];
-  const others = all.filter((word) => (pattern$371 ??= new RegExp("\\p{L}", "u")).test(word));
+  const others = all.filter((word) => (pattern$375 ??= new RegExp("\\p{L}", "u")).test(word));
   const signs2 = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
   return `(?:${[...before, ...others.length === 0 ? [] : [anyFolded(others)], ...signs2].join("|")})`;
 }
@@ -11450,7 +11483,7 @@ function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
   if (startsBehind.test(text.slice(end2))) return false;
   if (due !== null && due < meeting && planned.test(text.slice(start, end2))) return false;
   if (start > 0 && label2.test(text.slice(start, end2)) && asked.test(text.slice(end2))) return false;
-  const sentence = text.slice(0, start).split((pattern$372 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
+  const sentence = text.slice(0, start).split((pattern$376 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
   return !condition.test(sentence) && !(before.test(text.slice(start, end2)) && not.test(sentence));
 }
 var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.nextMeeting));
@@ -11495,7 +11528,7 @@ function UNSPACED2() {
 var CORES = ["unit", "period", "month", "weekday"];
 var MEASURED = ["cue", "on", "source"];
 function splitWords2(phrase) {
-  return (pattern$373 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$374 ??= new RegExp("[^\\p{L}]+", "u")));
+  return (pattern$377 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$378 ??= new RegExp("[^\\p{L}]+", "u")));
 }
 var englishWords = remember(
   () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords2)))
@@ -11523,8 +11556,8 @@ var joined = remember(
   () => LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) }))
 );
 function guessLanguages(text) {
-  const hasDigit = (pattern$375 ??= new RegExp("\\d")).test(text);
-  const hasNumbers = hasDigit && (pattern$376 ??= new RegExp("\\d[./-]\\d")).test(text);
+  const hasDigit = (pattern$379 ??= new RegExp("\\d")).test(text);
+  const hasNumbers = hasDigit && (pattern$380 ??= new RegExp("\\d[./-]\\d")).test(text);
   const found = findTraces(text);
   if (found.size === 0 && !hasDigit) return found;
   const guess = /* @__PURE__ */ new Map();
@@ -11555,7 +11588,8 @@ function findTraces(text) {
       if (isOwn) speaking.add(language);
     }
   for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
-  if (!isPlain(text) && UNSPACED2().test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
+  if (!isPlain(text) && UNSPACED2().test(text))
+    for (const { language, traces } of joined()) leave(found, language, traces, text);
   return found;
 }
 function leave(found, language, traces, text) {
@@ -11565,12 +11599,12 @@ function leave(found, language, traces, text) {
 function addNumbers(traces, hasDigit, hasNumbers, text) {
   if (hasDigit) traces.add("number");
   if (hasNumbers) traces.add("numbers");
-  if (hasDigit && (pattern$377 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
+  if (hasDigit && (pattern$381 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
   return traces;
 }
 function listWords4(text) {
-  if (isPlain(text)) return text.toLowerCase().match((pattern$378 ??= new RegExp("\\w+", "g"))) ?? [];
-  return foldWord(text).match((pattern$379 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match((pattern$382 ??= new RegExp("\\w+", "g"))) ?? [];
+  return foldWord(text).match((pattern$383 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
 }
 
 // src/core/reading/due/iso-days.ts
@@ -11638,7 +11672,7 @@ function findBareIso(whole, meeting, languages) {
     if (patterns14.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
     if (patterns14.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
-    const isNoted = due === meeting && (pattern$380 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
+    const isNoted = due === meeting && (pattern$384 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
     return { due, start: match.index - opening.length, end: match.index + match[0].length };
   }
@@ -11680,7 +11714,7 @@ function isEventBefore(text, at, language) {
 var PATTERNS4 = perLanguage((words) => {
   const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   const contracted = [...words.by, ...words.before].filter(
-    (word) => words.articles.includes(word.split((pattern$381 ??= new RegExp("[\\s']"))).at(-1) ?? "")
+    (word) => words.articles.includes(word.split((pattern$385 ??= new RegExp("[\\s']"))).at(-1) ?? "")
   );
   const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
   return {
@@ -11763,7 +11797,7 @@ function readDay2(groups, { meeting, language }) {
   const day = Number(r1 ?? d1 ?? d2);
   const year = y1 ?? y2 ?? y3;
   return formatDay(
-    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$382 ??= new RegExp("^['’]")), "20")),
+    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$386 ??= new RegExp("^['’]")), "20")),
     month,
     day
   );
@@ -11777,8 +11811,8 @@ function* findNamedDay(scene) {
   const days2 = listDays(scene);
   for (const { due, start, end: end2, isCued } of days2) if (isCued) yield { due, start, end: end2 };
   for (const { due, core, end: end2 } of days2) {
-    const stop = (pattern$383 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
-    if (stop !== null && (pattern$384 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
+    const stop = (pattern$387 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
+    if (stop !== null && (pattern$388 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
   }
 }
 function* findEventDay(scene) {
@@ -11793,9 +11827,9 @@ function* findTrailing2(scene) {
   const { text, meeting, language } = scene;
   const signs2 = isJoined(language.due) ? BRACKETED() : SET_APART();
   for (const { due, core, end: end2, isRange } of listDays(scene)) {
-    if (isRange || isPast(due, meeting) || !(pattern$385 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
+    if (isRange || isPast(due, meeting) || !(pattern$389 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
     const apart = signs2.exec(text.slice(0, core));
-    if (apart?.[0] === ", " && (pattern$386 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
+    if (apart?.[0] === ", " && (pattern$390 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === "@" ? core - 1 : core, end: end2 };
   }
@@ -11855,7 +11889,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const { order, numberOf } = PATTERNS6(language);
   const day = weekday === void 0 ? null : numberOf(weekday);
   if (match === null || day === -1 || isEventBefore(text, match.index, language)) return;
-  const due = readNumbers2(numbers.replace((pattern$387 ??= new RegExp("\\.$")), ""), {
+  const due = readNumbers2(numbers.replace((pattern$391 ??= new RegExp("\\.$")), ""), {
     meeting,
     order: whole === null ? "month-first" : order === "auto" ? dates : order,
     dotted: order,
@@ -11863,8 +11897,8 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
     isStopped: numbers.endsWith("."),
     ...day === null ? {} : { weekday: day }
   });
-  const start = match.index + apart.replace(weekday === void 0 ? (pattern$388 ??= new RegExp("@$")) : (pattern$389 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
-  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$390 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
+  const start = match.index + apart.replace(weekday === void 0 ? (pattern$392 ??= new RegExp("@$")) : (pattern$393 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
+  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$394 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
   const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
@@ -11884,7 +11918,7 @@ var [SOON, NEAR_YEAR] = [62, 300];
 var SHORT_DAY = 5;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
-  const sign = (pattern$391 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
+  const sign = (pattern$395 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
   const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
   if (numbers === "24/7") return null;
   if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
@@ -11906,10 +11940,10 @@ function readNumbers2(numbers, about) {
   return near.length === 1 ? near[0] ?? null : null;
 }
 function isDotted(numbers, { dotted, isOrdinal, isStopped }) {
-  if (isStopped && (isOrdinal || (pattern$392 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
+  if (isStopped && (isOrdinal || (pattern$396 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
     return true;
-  if (dotted === "day-first") return (pattern$393 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
-  return dotted === "month-first" && (pattern$394 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
+  if (dotted === "day-first") return (pattern$397 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
+  return dotted === "month-first" && (pattern$398 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
 }
 
 // src/core/reading/due/periods.ts
@@ -11989,7 +12023,7 @@ function* findNamedPeriod({ text, meeting, language }) {
     }
 }
 function isSetApart(text, start, end2) {
-  return (pattern$395 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$396 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
+  return (pattern$399 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$400 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
 }
 function chooseYear(dayIn, meeting, written) {
   const here = Number(written ?? meeting.slice(0, 4));
@@ -12012,7 +12046,7 @@ function* findNextWeeks({ text, meeting, language }) {
 function* findNextWeek({ text, meeting, language }) {
   const { weekNext, isJoined: isJoined2 } = PATTERNS7(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, weekNext, language)) {
-    const isSaid2 = isCued || (pattern$397 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
+    const isSaid2 = isCued || (pattern$401 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
     if (isJoined2 ? isCued : groups["early"] === void 0 || isSaid2)
       yield { due: addDays(mondayOf(meeting), 11), start, end: end2 };
   }
@@ -12085,7 +12119,7 @@ function* findSpan({ text, meeting, language }) {
   const match = ahead.exec(text) ?? behind2.exec(text) ?? more.exec(text);
   if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
   const { count = "" } = match.groups;
-  const number = (pattern$398 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
+  const number = (pattern$402 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
   const hours = match.groups["hour"] === void 0 ? null : Math.floor(number / HOURS_OF_DAY);
   if (number === 0 || unit === void 0 && hours === null) return;
@@ -12148,10 +12182,15 @@ function* findWeekday({ text, meeting, language }) {
     yield { due: isFar ? inNextWeek(meeting, weekday) : firstAfter(meeting, weekday), start, end: end2 };
   }
 }
+var TRAILING2$made;
+function TRAILING2() {
+  return TRAILING2$made ??= new RegExp("[,;]\\s[^,;]{2,40}$");
+}
 function* findTrailingWeekday({ text, meeting, language }) {
+  if (!TRAILING2().test(text)) return;
   const { near, numberOf } = PATTERNS10(language);
   for (const { start, core, end: end2, groups } of findCores(text, near, language))
-    if ((pattern$399 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$400 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
+    if ((pattern$403 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$404 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
       yield { due: firstAfter(meeting, numberOf(groups["day"] ?? "")), start, end: end2 };
 }
 function firstAfter(day, weekday) {
@@ -12221,13 +12260,13 @@ function ask(steps, text, guess, about) {
 }
 function tell2({ due, start, end: end2 }, { text, locate: locate2 }) {
   const phrase = text.slice(start, end2);
-  const impossible = due === null ? (pattern$401 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
+  const impossible = due === null ? (pattern$405 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
   return { due, phrase, span: [locate2(start), locate2(end2 - 1) + 1], impossible };
 }
 function findDueInCell(cell, about) {
   for (const language of /* @__PURE__ */ new Set([...guessLanguages(cell).keys(), english])) {
     const cue2 = language.due.by[0] ?? `${language.due.labels[0] ?? ""}:`;
-    const day = about.dates === "month-first" ? cell.replace((pattern$402 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
+    const day = about.dates === "month-first" ? cell.replace((pattern$406 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
     const due = findDue(`${cue2} ${day}`, about);
     if (due.phrase === null) continue;
     const [from, to] = due.span ?? [0, 0];
@@ -12238,7 +12277,7 @@ function findDueInCell(cell, about) {
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace((pattern$403 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
+  const bare = rest.replace((pattern$407 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
   return phrase !== null && isSmall2(bare) ? "" : bare;
 }
 var SMALL2 = new Set(
@@ -12248,7 +12287,7 @@ var SMALL2 = new Set(
   ])
 );
 function isSmall2(text) {
-  return SMALL2.has(text.toLowerCase().replace((pattern$404 ??= new RegExp("\\s+", "g")), " "));
+  return SMALL2.has(text.toLowerCase().replace((pattern$408 ??= new RegExp("\\s+", "g")), " "));
 }
 
 // src/core/reading/observe/due-behind.ts
@@ -12310,12 +12349,12 @@ function dueAtEnd(text, vocabulary) {
 var duesAtEnd = perVocabulary((vocabulary) => rememberAnswers((text) => findDueAtEnd(text, vocabulary)));
 function findDueAtEnd(text, vocabulary) {
   const { may, end: end2, day } = duePhrases(vocabulary);
-  const hasDigit = (pattern$405 ??= new RegExp("\\d")).test(text);
+  const hasDigit = (pattern$409 ??= new RegExp("\\d")).test(text);
   const short = hasDigit || may(text) ? end2.exec(text)?.[0] ?? "" : "";
   if (short !== "") return short;
-  if (!(pattern$406 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
+  if (!(pattern$410 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
   const { span } = findDue(text, { meeting: ANY_DAY });
-  if (span === null || !(pattern$407 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
+  if (span === null || !(pattern$411 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
   const apart = APART2().exec(text.slice(0, span[0]));
   return apart === null ? "" : text.slice(apart.index);
 }
@@ -12324,7 +12363,7 @@ function withoutDueAtEnd(text, vocabulary) {
 }
 function saysWhen(text) {
   const { span } = findDue(text, { meeting: ANY_DAY });
-  return span !== null && !(pattern$408 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+  return span !== null && !(pattern$412 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
 }
 
 // src/core/reading/text-heads.ts
@@ -12347,8 +12386,8 @@ function isAlone(line, before, after) {
   return isShort3 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
 }
 function mayName(text, lexicon) {
-  if ((pattern$409 ??= new RegExp("[:：。.]")).test(text)) return false;
-  const isShort3 = isAllUnspaced(text.replace((pattern$410 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
+  if ((pattern$413 ??= new RegExp("[:：。.]")).test(text)) return false;
+  const isShort3 = isAllUnspaced(text.replace((pattern$414 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
   return isShort3 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
 }
 function isSurely(text, lexicon) {
@@ -12362,9 +12401,9 @@ function isPair(index2, lines, lexicon) {
   const { content = "", box = null } = lines[index2] ?? {};
   const next2 = lines.slice(index2 + 1, index2 + 3).find(({ kind }) => kind !== "blank");
   const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
-  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$411 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
+  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$415 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
   const names = readNames(content, lexicon) ?? [];
-  return names.length > 1 && names.every((name) => (pattern$412 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
+  return names.length > 1 && names.every((name) => (pattern$416 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
 }
 
 // src/core/reading/head-people.ts
@@ -12395,9 +12434,9 @@ function raise(line, name) {
 }
 function headPerson(line, index2, { section, lines, isRoster, lexicon }) {
   if (line.kind !== "heading") return line;
-  if ((pattern$413 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
+  if ((pattern$417 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
     return raise(line, line.content);
-  const name = line.content.replace((pattern$414 ??= new RegExp("[:：]$")), "");
+  const name = line.content.replace((pattern$418 ??= new RegExp("[:：]$")), "");
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten2 = (name !== line.content || isRoster) && (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
   if (isNamed || isWritten2) return raise(line, name);
@@ -12411,7 +12450,7 @@ function listsPeople2(lines, lexicon) {
 }
 function listHeads(lines, at) {
   const headings = lines.filter(({ kind }) => kind === "heading");
-  const names = headings.map(({ content }) => content.replace((pattern$415 ??= new RegExp("[:：]$")), ""));
+  const names = headings.map(({ content }) => content.replace((pattern$419 ??= new RegExp("[:：]$")), ""));
   const own = at ?? headings[0]?.level;
   return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
@@ -12424,7 +12463,7 @@ function tellsPeople2(lines, lexicon) {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 function listsWhole(lines, lexicon) {
-  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$416 ??= new RegExp("[:：]$")), ""));
+  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$420 ??= new RegExp("[:：]$")), ""));
   const whole = names.filter((name) => isWhole(name, lexicon));
   return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
 }
@@ -12433,7 +12472,7 @@ function NAME3() {
   return NAME3$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}$", "u");
 }
 function mayName2(name, lexicon) {
-  return NAME3().test(name) && !(pattern$417 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+  return NAME3().test(name) && !(pattern$421 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
 }
 var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
@@ -12457,7 +12496,7 @@ function FULL_NAME() {
   return FULL_NAME$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,2}$", "u");
 }
 function nameAlone({ content }) {
-  return content.replace((pattern$418 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
+  return content.replace((pattern$422 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
@@ -12492,7 +12531,7 @@ function headsTasks(index2, lines, lexicon, share = MOST2) {
 }
 var [MOST2, SURE] = [1 / 2, 2 / 3];
 function isEverybody(name, lexicon) {
-  return isCollective(name, lexicon) && !(pattern$419 ??= new RegExp("\\s")).test(name);
+  return isCollective(name, lexicon) && !(pattern$423 ??= new RegExp("\\s")).test(name);
 }
 
 // src/core/reading/observe/remark.ts
@@ -12577,7 +12616,7 @@ function isDefinition(text) {
 }
 function isForm(plain2, vocabulary) {
   const { labels: labels2 } = patterns6(vocabulary);
-  const bare = plain2.replace((pattern$420 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
+  const bare = plain2.replace((pattern$424 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
   const parts2 = labels2.split(bare);
   return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD().test(part));
 }
@@ -12587,7 +12626,7 @@ function findRemark(text, vocabulary) {
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
   const { notice, nothing, question, sentence } = patterns6(vocabulary);
-  const plain2 = text.replace((pattern$421 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const plain2 = text.replace((pattern$425 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION4().test(text) || ADDRESS2().test(plain2)) return "definition";
   if (NO_WORD().test(plain2.replace(PICTURE(), "")) || EXAMPLE().test(plain2) || BLANK2().test(text.trim())) return "placeholder";
@@ -12615,14 +12654,14 @@ var ANSWERS = perVocabulary((vocabulary) => {
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
 });
 function isAnswer(text, vocabulary) {
-  return (pattern$422 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$426 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var QUESTIONS = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
 });
 function isQuestion2(text, vocabulary) {
-  return (pattern$423 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$427 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var BEGINNING2 = 160;
 var INSTRUCTS$made;
@@ -12630,9 +12669,9 @@ function INSTRUCTS() {
   return INSTRUCTS$made ??= new RegExp(String.raw`^${either(INSTRUCTIVE)}\b`, "i");
 }
 function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING2).replace((pattern$424 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
-  const asks2 = (pattern$425 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
-  return asks2 || (pattern$426 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns7(vocabulary).talk.test(start);
+  const start = text.slice(0, BEGINNING2).replace((pattern$428 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
+  const asks2 = (pattern$429 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
+  return asks2 || (pattern$430 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns7(vocabulary).talk.test(start);
 }
 var LAST_NAME$made;
 function LAST_NAME() {
@@ -12655,7 +12694,7 @@ function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines2(child.lines), child.line.box, words);
     const item = {
-      text: takeComments(text).text.replace((pattern$427 ??= new RegExp("\\s+", "g")), " ").trim(),
+      text: takeComments(text).text.replace((pattern$431 ??= new RegExp("\\s+", "g")), " ").trim(),
       done: state !== "open"
     };
     return [...item.text === "" ? [] : [item], ...listItems(child, words)];
@@ -12669,11 +12708,11 @@ function WRITTEN_OTHERWISE() {
   return WRITTEN_OTHERWISE$made ??= new RegExp("\\\\$|[（）]");
 }
 function readOtherwise(content) {
-  return content.replace((pattern$428 ??= new RegExp("\\\\$")), "").replace((pattern$429 ??= new RegExp("（", "g")), "(").replace((pattern$430 ??= new RegExp("）", "g")), ")");
+  return content.replace((pattern$432 ??= new RegExp("\\\\$")), "").replace((pattern$433 ??= new RegExp("（", "g")), "(").replace((pattern$434 ??= new RegExp("）", "g")), ")");
 }
 function quoteLines(lines) {
-  const raw = lines.map((line) => line.raw.replace((pattern$431 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => (pattern$432 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
+  const raw = lines.map((line) => line.raw.replace((pattern$435 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => (pattern$436 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
   const shared = Math.min(...indents, 40);
   return raw.map((line) => line.slice(shared)).join("\n");
 }
@@ -12710,7 +12749,7 @@ function areLed(contents, lexicon) {
 var isDeterminer2 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 function maybeTask(content, text, { words }) {
   const [does = "", next2 = ""] = text.split(" ", 2);
-  if ((pattern$433 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
+  if ((pattern$437 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
   return findVerbForm(text, words) !== "tells" && !isSpeech(text, words) && !isReport(content, words);
 }
 
@@ -12746,7 +12785,7 @@ var markerPatterns = perVocabulary((vocabulary) => {
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`, `**TODO:**: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|(?:,?\s+|\/\s?)[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?(?:\s?[:：](?=\s))?\s*(?<rest>.*)$`,
       "s",
       words
     ),
@@ -12758,21 +12797,21 @@ var markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER2})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER2})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?:\s?[#-]?${NUMBER2})?(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       "s",
       words
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s", words),
-    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`. */
+    /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`, `Action item 1. Ada to do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER2})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+)(?<rest>\S.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER2})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+|(?<=\d)[.)]\s+)(?<rest>\S.*)$`,
       "s",
       words
     ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`, `**Action (Ada) - do it**`. */
     named: createMatcher(
-      String.raw`^${OPEN2}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}?\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
+      String.raw`^${OPEN2}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}(?:\s+[–—-]{1,2})?|\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -12844,7 +12883,7 @@ function findNameAt(text, lexicon) {
   const latin = LATIN().exec(text)?.[0] ?? "";
   if (latin !== "") return [latin, latin.split(" ", 1)[0] ?? ""].find((name) => lexicon.isName(name)) ?? null;
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
-    if (!(pattern$434 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
+    if (!(pattern$438 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
 }
 
@@ -12908,7 +12947,7 @@ var patterns9 = perVocabulary((vocabulary) => {
 });
 function straightenCorners(written, lexicon) {
   const content = written.startsWith("[") ? joinBoxes(written, lexicon) : written;
-  if (!(pattern$435 ??= new RegExp("[【［〔]")).test(content)) return content;
+  if (!(pattern$439 ??= new RegExp("[【［〔]")).test(content)) return content;
   const [, name = "", rest = ""] = CORNERS().exec(content) ?? [];
   const word = name.trim();
   const isMark = patterns9(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
@@ -12927,7 +12966,7 @@ function joinBoxes(content, lexicon) {
 }
 function findOwnerApart(content, lexicon) {
   if (!lexicon.inSection || !ANY().test(content)) return null;
-  const text = content.replace((pattern$436 ??= new RegExp("＠", "g")), "@");
+  const text = content.replace((pattern$440 ??= new RegExp("＠", "g")), "@");
   return findMentioned(text, lexicon) ?? findSpaced(text, lexicon) ?? findSpacedBehind(text, lexicon) ?? findPassedOn(text, lexicon) ?? findAsked(text, lexicon) ?? findTaken(text, lexicon) ?? findGiven(text, lexicon);
 }
 function findMentioned(content, lexicon) {
@@ -12940,7 +12979,7 @@ function findMentioned(content, lexicon) {
   return readMentionBehind(content, content, lexicon) ?? readMentionBehind(undated, content, lexicon);
 }
 function splitMentions(list2, lexicon) {
-  const parted = list2.replace((pattern$437 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$438 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
+  const parted = list2.replace((pattern$441 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$442 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
   return splitOwners(parted, lexicon);
 }
 function areShort(names, { words }) {
@@ -12954,7 +12993,7 @@ function readMentionBehind(text, whole, lexicon) {
 }
 function findSpaced(content, lexicon) {
   const [, list2 = "", text = ""] = SPACED().exec(content) ?? [];
-  const names = list2.replace((pattern$439 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$440 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
+  const names = list2.replace((pattern$443 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$444 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
   if (list2 === "" || !(areKnown(names, lexicon) || isOrdered2(list2, text, lexicon))) return null;
   return { owners: splitOwners(names, lexicon), text, at: "before" };
 }
@@ -12971,7 +13010,7 @@ function findSpacedBehind(content, lexicon) {
 }
 function isOrdered2(name, text, lexicon) {
   const { words } = lexicon;
-  const isName = (pattern$441 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  const isName = (pattern$445 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
   return isName && findVerbForm(text, words) === "told";
 }
 var ARROW2$made;
@@ -12993,7 +13032,7 @@ function findAsked(content, lexicon) {
 function findTaken(content, lexicon) {
   const [, text = "", name = ""] = patterns9(lexicon.words).taken.exec(content) ?? [];
   const isSure = name !== "" && (areKnown(name, lexicon) || isCollective(name, lexicon));
-  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace((pattern$442 ??= new RegExp("[,，;；、]$")), ""), at: "behind" } : null;
+  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace((pattern$446 ??= new RegExp("[,，;；、]$")), ""), at: "behind" } : null;
 }
 function findGiven(content, lexicon) {
   const before = patterns9(lexicon.words).given.exec(content)?.[0] ?? "";
@@ -13002,18 +13041,54 @@ function findGiven(content, lexicon) {
   return named === null || named.rest === "" ? null : { owners: named.owners, text: content, at: "inside" };
 }
 
+// src/core/reading/observe/begins-named.ts
+function beginsKnown(rest, lexicon) {
+  const first2 = (pattern$447 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
+  return first2 !== null && [first2[1], first2[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
+}
+var ORDERED$made;
+function ORDERED() {
+  return ORDERED$made ??= new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORDERING)}\s`, "u");
+}
+function beginsNamed(rest, lexicon) {
+  const [, name = ""] = ORDERED().exec(rest) ?? [];
+  return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
+}
+
 // src/core/reading/observe/marker-bracket.ts
 var MAY_NAME$made;
 function MAY_NAME() {
   return MAY_NAME$made ??= new RegExp("^@?\\p{L}\\S*(?:\\s\\S+){0,2}$", "u");
 }
-function takeBracket(inner, rest, lexicon) {
+function takeBracket(written, rest, lexicon) {
+  const inner = withoutDueAtEnd(written, lexicon.words).replace((pattern$448 ??= new RegExp("[\\s,;]+$")), "");
+  if (inner !== "" && inner.length < written.length && areOwners(inner, lexicon, false)) {
+    const due = written.slice(inner.length).replace((pattern$449 ??= new RegExp("^[\\s,;]+")), "");
+    return { owners: splitOwners(inner, lexicon), rest: due === "" ? rest : `${rest} (${due})` };
+  }
+  return takeNames(written, rest, lexicon);
+}
+function takeNames(inner, rest, lexicon) {
   const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  const isClause = names.length > 0 && all.some((name) => (pattern$443 ??= new RegExp("\\s\\S+\\s")).test(name));
+  const isClause = names.length > 0 && all.some((name) => (pattern$450 ??= new RegExp("\\s\\S+\\s")).test(name));
   const owners = isClause ? names : all.filter((name) => MAY_NAME().test(name) && !isPronoun(lexicon.words)(name));
   const isNone = owners.length === 0 && all.length > 0 && rest !== "" && !all.every(isPronoun(lexicon.words));
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
+}
+
+// src/core/reading/observe/about-known.ts
+var ORDERED2$made;
+function ORDERED2() {
+  return ORDERED2$made ??= new RegExp(
+  String.raw`^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*@?[\p{L}\d_.'’-]+)?)\s+${either(ORDERING)}\s`,
+  "u"
+);
+}
+function isAboutKnown(text, lexicon) {
+  if (areKnown(text, lexicon)) return true;
+  const subject = ORDERED2().exec(text)?.[1];
+  return subject !== void 0 && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
 }
 
 // src/core/reading/observe/owner-listed.ts
@@ -13098,13 +13173,6 @@ var SUBJECT3$made;
 function SUBJECT3() {
   return SUBJECT3$made ??= new RegExp(String.raw`^${either(SUBJECTS)}\s`, "i");
 }
-var ORDERED$made;
-function ORDERED() {
-  return ORDERED$made ??= new RegExp(
-  String.raw`^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*@?[\p{L}\d_.'’-]+)?)\s+${either(ORDERING)}\s`,
-  "u"
-);
-}
 function* listAttempts() {
   yield [BRACKETED2(), "loose"];
   yield [COLON_BEHIND(), "loose"];
@@ -13119,7 +13187,7 @@ function findListedOwners(content, lexicon, explicit) {
   if (stopped !== null) return stopped;
   const boxed = BOXED().exec(content)?.[0] ?? "";
   if (boxed !== "" && lexicon.inSection) {
-    const list2 = boxed.replace((pattern$444 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
+    const list2 = boxed.replace((pattern$451 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
     if (areOwners(list2, lexicon, false))
       return { owners: splitOwners(list2, lexicon), text: cleanText2(content.slice(boxed.length)), isSure: true };
   }
@@ -13141,7 +13209,7 @@ function GIVEN() {
 }
 function isOneOfSiblings(written, lexicon) {
   const isNobody2 = isTopicWord(written, lexicon.words) && !isPartWord(lexicon.words)(written);
-  return (pattern$445 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
+  return (pattern$452 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
 }
 var STOPPED$made;
 function STOPPED() {
@@ -13151,7 +13219,7 @@ function STOPPED() {
 );
 }
 function findStopped(content, lexicon) {
-  const [, lead2 = "", list2 = "", text = ""] = (pattern$446 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
+  const [, lead2 = "", list2 = "", text = ""] = (pattern$453 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
   const isNamed = areKnown(list2, lexicon) || lead2 !== "" && areOwners(list2, lexicon, false);
   const isTold2 = isNamed && findVerbForm(text, lexicon.words) === "told";
   const isList = isTold2 && areOwners(COLON2().exec(content)?.[1] ?? "", lexicon, false);
@@ -13162,44 +13230,39 @@ function SPOKEN() {
   return SPOKEN$made ??= new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 }
 function holdsMore(text) {
-  return text === "" || !(pattern$447 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
+  return text === "" || !(pattern$454 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
 }
 function readList(written, text, { lexicon, strict, isColon }) {
-  const when = (pattern$448 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
+  const when = (pattern$455 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
   const due = when?.isBare === true && findVerbForm(text, lexicon.words) !== "told" ? null : when;
   const list2 = due === null ? written : written.slice(0, due.at);
-  const isOpen2 = (written.match((pattern$449 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  const isOpen2 = (written.match((pattern$456 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
   if (isOpen2 || !areOwners(list2, lexicon, strict) || GOES_ON2().test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic3(written, text, lexicon))) return null;
   if (!isKnownList && (!holdsMore(text) || !isColon && SPOKEN().test(text))) return null;
-  const inside = (pattern$450 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
+  const inside = (pattern$457 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
   const isAbout = inside !== "" && areKnown(inside, lexicon) && !isKnownList;
-  if ((pattern$451 ??= new RegExp("^\\/\\/")).test(text) || (pattern$452 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
+  if ((pattern$458 ??= new RegExp("^\\/\\/")).test(text) || (pattern$459 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
   const day = due === null ? "" : ` (${due.day})`;
   const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
   return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
 }
 function headsLink(list2, text, lexicon) {
-  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$453 ??= new RegExp("\\s")).test(list2);
-  return !isPerson2 && (!(pattern$454 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
+  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$460 ??= new RegExp("\\s")).test(list2);
+  return !isPerson2 && (!(pattern$461 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
 }
 function isTopic3(written, text, lexicon) {
-  const name = written.replace((pattern$455 ??= new RegExp("[*_]", "g")), "").trim();
+  const name = written.replace((pattern$462 ??= new RegExp("[*_]", "g")), "").trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED3().test(name)) return false;
-  const article = SUBJECT3().test(text) && !(pattern$456 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
-  if (!(pattern$457 ??= new RegExp("\\*\\*|__")).test(written)) return false;
+  const article = SUBJECT3().test(text) && !(pattern$463 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
+  if (!(pattern$464 ??= new RegExp("\\*\\*|__")).test(written)) return false;
   const form = (words) => findVerbForm(words, lexicon.words);
   const tells3 = beginsWithCapital(text) && form(text) === "tells" && form(text.split(" ", 1)[0] ?? "") !== "tells";
-  return !(pattern$458 ??= new RegExp("\\s")).test(name) && (article || tells3);
-}
-function isAboutKnown(text, lexicon) {
-  if (areKnown(text, lexicon)) return true;
-  const subject = ORDERED().exec(text)?.[1];
-  return subject !== void 0 && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
+  return !(pattern$465 ??= new RegExp("\\s")).test(name) && (article || tells3);
 }
 function cleanText2(text) {
-  return text.replace((pattern$459 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
+  return text.replace((pattern$466 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
 }
 
 // src/core/reading/observe/subject.ts
@@ -13232,7 +13295,7 @@ function OF_MANY() {
 var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
 function isGroup(list2, { words }) {
   const [first2 = ""] = list2.split(" ", 1);
-  return (pattern$460 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+  return (pattern$467 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
 }
 var TITLED2$made;
 function TITLED2() {
@@ -13243,22 +13306,22 @@ function ONE() {
   return ONE$made ??= new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 }
 function findSubject(sentence, lexicon, explicit) {
-  if ((pattern$461 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
+  if ((pattern$468 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
-  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$462 ??= new RegExp(",$")), ""), lexicon);
+  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$469 ??= new RegExp(",$")), ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
-  const [, verb = "", whom = ""] = (pattern$463 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
+  const [, verb = "", whom = ""] = (pattern$470 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
   (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$464 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
-  const isShout = explicit && (pattern$465 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
+  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$471 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
+  const isShout = explicit && (pattern$472 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
   if (!isMany && !isShout && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold2 = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
   const isNick2 = lexicon.habits?.sentences() === true || isTold2;
-  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$466 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
+  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$473 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3 || !isMany && words.some((word) => isHeadedByThing(word, lexicon))) return null;
   const isBeside = words.some((word) => isSubject(word, lexicon));
   const isOne = (word) => isSubject(word, lexicon) || isBeside && ONE().test(word) || list2.includes(`${word}@`);
@@ -13267,42 +13330,43 @@ function findSubject(sentence, lexicon, explicit) {
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 function leadsToThing({ words, after }, list2, lexicon) {
-  const next2 = (pattern$467 ??= new RegExp("^\\p{Lu}\\p{Ll}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
-  return next2 !== "" && INFINITIVE2().test(words) && !isVerb(next2, lexicon.words) && !areKnown(list2, lexicon);
+  const next2 = (pattern$474 ??= new RegExp("^\\p{L}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
+  const isName = (pattern$475 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(next2) || isAbstract(list2);
+  return next2 !== "" && isName && INFINITIVE2().test(words) && !isVerb(next2, lexicon.words) && !areKnown(list2, lexicon);
 }
 var INFINITIVE2$made;
 function INFINITIVE2() {
   return INFINITIVE2$made ??= new RegExp(`^${either(INFINITIVES)}$`, "i");
 }
 function withoutOwnArticle(list2, lexicon) {
-  const [, article = "", many = ""] = (pattern$468 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
+  const [, article = "", many = ""] = (pattern$476 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
   return many !== "" && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list2;
 }
 function isHeadedByThing(name, lexicon) {
-  const [first2 = "", ...others] = name.split((pattern$469 ??= new RegExp("\\s+")));
+  const [first2 = "", ...others] = name.split((pattern$477 ??= new RegExp("\\s+")));
   const last = others.at(-1) ?? "";
   return last !== "" && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first2);
 }
 function isToldNick(nick, { words, after }, lexicon) {
-  const verb = (pattern$470 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
+  const verb = (pattern$478 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
   return words === "to" && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
 }
 function mayBeNick(nick, lexicon) {
   const isWord = (word) => NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
-  return NICK3().test(nick) && !(pattern$471 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$472 ??= new RegExp("s$")), ""));
+  return NICK3().test(nick) && !(pattern$479 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$480 ??= new RegExp("s$")), ""));
 }
 function isSurelyName(first2, whole, lexicon) {
   return lexicon.isName(first2) || lexicon.isName(whole) || isCollective(first2, lexicon);
 }
 function isNobody(list2, lexicon) {
-  const [first2 = ""] = list2.split((pattern$473 ??= new RegExp("[\\s,]")), 1);
+  const [first2 = ""] = list2.split((pattern$481 ??= new RegExp("[\\s,]")), 1);
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
   if ((first2.length > 1 || first2 === list2 && !isArticle2(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if ((pattern$474 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
+  if ((pattern$482 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
-  return isVerb(first2, lexicon.words) && !(pattern$475 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
+  return isVerb(first2, lexicon.words) && !(pattern$483 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
 }
 var SHORTENED$made;
 function SHORTENED() {
@@ -13326,6 +13390,7 @@ var MARKER_READERS = [
   ["capitals", readCapitals]
 ];
 var BEGINNING3 = 60;
+var MOST_INITIALS = 3;
 var FOR2$made;
 function FOR2() {
   return FOR2$made ??= new RegExp(String.raw`^${either(WHOSE)}\s+`, "i");
@@ -13333,26 +13398,29 @@ function FOR2() {
 function readColon(groups, lexicon) {
   const between = (groups["between"] ?? "").trim().replace(FOR2(), "");
   const rest = closeMark(groups["rest"] ?? "");
-  if ((pattern$476 ??= new RegExp("^\\/\\/")).test(rest)) return null;
+  if ((pattern$484 ??= new RegExp("^\\/\\/")).test(rest)) return null;
   if (between === "") return { owners: [], rest };
-  if ((pattern$477 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
-  const inner = between.replace((pattern$478 ??= new RegExp("^[([,]\\s*|[)\\]]$", "g")), "");
+  if (between.startsWith("/") && (groups["word"] ?? "").length <= MOST_INITIALS) return null;
+  if ((pattern$485 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
+  const inner = between.replace((pattern$486 ??= new RegExp("^[([,/]\\s*|[)\\]]$", "g")), "");
   const state = readState(inner, lexicon);
   if (state !== null && rest === "") return null;
   if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
-  const names = (pattern$479 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
+  const names = (pattern$487 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
   if (names !== void 0) return takeBracket(names, rest, lexicon);
-  if ((pattern$480 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
+  if ((pattern$488 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(","))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
+  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
+var isNextMeeting = wordTest(({ sections: sections6 }) => sections6.nextMeeting);
 function isWhom(inner, groups, lexicon) {
   const names = readNames(inner, lexicon) ?? [];
   if (names.length === 0) return false;
   if (isAmbiguous(groups["word"] ?? "", lexicon.words) && groups["closed"] === void 0)
     return areKnown(inner, lexicon) || FOR2().test(groups["between"]?.trim() ?? "") && isCollective(inner, lexicon);
-  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$481 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
+  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$489 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
   return names.every(isName);
 }
 function readState(word, { words }) {
@@ -13361,25 +13429,25 @@ function readState(word, { words }) {
   return words.some(({ states }) => is(states.open)) ? "open" : null;
 }
 function closeMark(rest) {
-  const mark = (pattern$482 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
+  const mark = (pattern$490 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
   return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
 }
 function readWrapped(groups, lexicon) {
   const { apart = "", names = "", rest = "" } = groups;
   if (apart.trim() === "" && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
     return null;
-  if ((pattern$483 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
+  if ((pattern$491 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
 }
 function readBracketed(groups, lexicon) {
   const rest = groups["rest"] ?? "";
   const named = groups["names"] ?? groups["names2"];
-  const names = named?.replace((pattern$484 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
-  if (names !== void 0 && (pattern$485 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
+  const names = named?.replace((pattern$492 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
+  if (names !== void 0 && (pattern$493 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
   if (names !== void 0)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
-  const first2 = rest.slice(0, BEGINNING3).split((pattern$486 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
+  const first2 = rest.slice(0, BEGINNING3).split((pattern$494 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
   return areOwners(first2, lexicon, true) || NICK4().test(rest) ? { owners: [], rest } : null;
 }
 var NICK4$made;
@@ -13394,13 +13462,13 @@ function readHash(groups, lexicon) {
   const [whole, list2 = "", text = ""] = NICK4().exec(rest) ?? [];
   if (whole === void 0 || readNames(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
     return { owners: [], rest };
-  const isPrefix = (pattern$487 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
+  const isPrefix = (pattern$495 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
   return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
 }
 function readDashed(groups, lexicon) {
   const rest = closeMark(groups["rest"] ?? "");
   const word = groups["word"] ?? "";
-  const named = (pattern$488 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
+  const named = (pattern$496 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
   const isSpoken = SPOKEN().test(named?.[2] ?? "") && !areKnown(named?.[1] ?? "", lexicon);
   if (named?.[1] !== void 0 && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? "" };
@@ -13412,20 +13480,21 @@ function readNamed(groups, lexicon) {
   const { names = "", word = "", sign } = groups;
   const rest = sign === void 0 ? groups["rest"] ?? "" : closeMark(groups["rest"] ?? "");
   if (!isCapital2(word) && (sign === void 0 || !beginsWithCapital(word))) return null;
+  if (isAmbiguous(word, lexicon.words) && !areKnown(names, lexicon)) return null;
   const isLike2 = isNick(names) && !namesNobody(names, lexicon);
   return { owners: isLike2 || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 function readTyped(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isSet = isCapital2(word) || (pattern$489 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$490 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
-  return isSet && (pattern$491 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
+  const isSet = isCapital2(word) || (pattern$497 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$498 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
+  return isSet && (pattern$499 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
 }
 function readOn(groups, lexicon) {
   const { names = "", rest = "", sign = "", word = "" } = groups;
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
   const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames(names, lexicon);
-  const isWritten2 = (name) => isCapital2(word) && (pattern$492 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
+  const isWritten2 = (name) => isCapital2(word) && (pattern$500 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
   if (list2?.every((name) => isPerson2(name) || isWritten2(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
@@ -13435,23 +13504,12 @@ function NOUN() {
 }
 function readCapitals(groups, lexicon) {
   const { word = "", rest = "", number } = groups;
-  const isSet = number === void 0 ? isCapital2(word) : beginsWithCapital(word);
-  if (!isSet || !(pattern$493 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$494 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
+  const isNumbered = (pattern$501 ??= new RegExp("-\\p{L}", "u")).test(number ?? "");
+  const isSet = isNumbered || rest.startsWith("@") ? beginsWithCapital(word) : isCapital2(word);
+  if (!isSet || !(pattern$502 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$503 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun3 = number === void 0 && word.length > 4 && !(pattern$495 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) && !beginsNamed(rest, lexicon);
+  const isNoun3 = !isNumbered && word.length > 4 && !(pattern$504 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) && !beginsNamed(rest, lexicon);
   return isNoun3 ? null : { owners: [], rest };
-}
-function beginsKnown(rest, lexicon) {
-  const first2 = (pattern$496 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
-  return first2 !== null && [first2[1], first2[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
-}
-var ORDERED2$made;
-function ORDERED2() {
-  return ORDERED2$made ??= new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORDERING)}\s`, "u");
-}
-function beginsNamed(rest, lexicon) {
-  const [, name = ""] = ORDERED2().exec(rest) ?? [];
-  return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
 }
 
 // src/core/languages/credits.ts
@@ -13481,7 +13539,7 @@ function NUMBERED2() {
   return NUMBERED2$made ??= new RegExp("^[*_]{0,2}(?:\\[\\p{Lu}{1,2}-?\\d{1,3}\\]|\\p{Lu}{1,2}-?\\d{1,3}(?=[*_]{0,2}\\s?[.:)–—-])|\\d{1,3}(?:\\.\\d{1,3}){1,2})[*_]{0,2}\\s?(?:[.:)]|[–—-]{1,2})?\\s*(?=[*_]{0,2}[\\p{Lu}@])", "u");
 }
 function withoutNumber(text) {
-  return (pattern$497 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED2(), "") : text;
+  return (pattern$505 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED2(), "") : text;
 }
 
 // src/core/reading/observe/second-owner.ts
@@ -13534,6 +13592,10 @@ var PAGE$made;
 function PAGE() {
   return PAGE$made ??= new RegExp("^\\[\\[[^[\\]|]{1,80}\\|([\\p{L}.'’ -]{2,60})\\]\\]", "u");
 }
+var SIGNED3$made;
+function SIGNED3() {
+  return SIGNED3$made ??= new RegExp("(\\S\\s)\\[name=([^[\\]=]{2,60})\\][.\\s]*$", "u");
+}
 var SIGNATURE$made;
 function SIGNATURE() {
   return SIGNATURE$made ??= new RegExp("\\[name=(?=[^[\\]=]{2,60}\\])", "gu");
@@ -13556,7 +13618,7 @@ function MENTION2() {
 var assigned = perVocabulary((vocabulary) => {
   const labels2 = gather(
     vocabulary,
-    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$498 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
+    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$506 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
@@ -13575,13 +13637,13 @@ function unwrapName(content, vocabulary) {
   const both = labelled(vocabulary).exec(bare);
   if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
   const label2 = assigned(vocabulary).exec(bare);
-  return label2 !== null && (pattern$499 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
+  return label2 !== null && (pattern$507 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
 }
 function findChips(content) {
   if (!CHIP().test(content)) return null;
-  const bare = content.replace((pattern$500 ??= new RegExp("^@")), "");
+  const bare = content.replace((pattern$508 ??= new RegExp("^@")), "");
   const list2 = LINKED_LIST().exec(bare)?.[0] ?? "";
-  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$501 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
+  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$509 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
 }
 function maskChips(content) {
   const chips = /* @__PURE__ */ new Map();
@@ -13594,12 +13656,12 @@ function maskChips(content) {
   return {
     text,
     tell: (owner) => chips.get(owner)?.name ?? owner,
-    restore: (words) => words.replace((pattern$502 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
+    restore: (words) => words.replace((pattern$510 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
   };
 }
 function withoutLink(content) {
-  if (!(pattern$503 ??= new RegExp("[[@]")).test(content)) return content;
-  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$504 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$505 ??= new RegExp("[[\\]]", "g")), ""));
+  if (!(pattern$511 ??= new RegExp("[[@]")).test(content)) return content;
+  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$512 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNED3(), "$1($2)").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$513 ??= new RegExp("[[\\]]", "g")), ""));
 }
 
 // src/core/reading/observe/displayed.ts
@@ -13622,7 +13684,7 @@ function findDisplayed(content, lexicon) {
   const others = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
   if (others.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
-  const isTold2 = isApart3 || isCut || isVerb((pattern$506 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
+  const isTold2 = isApart3 || isCut || isVerb((pattern$514 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
   return isTold2 ? { owners: second === "" ? [name] : [name, second], text: cleanText2(text) } : null;
 }
 
@@ -13702,7 +13764,7 @@ function findInFront(content, lexicon, explicit) {
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ""} (${CUED2().test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
     );
-  const about = lexicon.inSection && (pattern$507 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
+  const about = lexicon.inSection && (pattern$515 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
   const behind2 = about === "" ? null : find2(plain2.slice(about.length), lexicon, explicit);
   if (behind2 !== null) return { ...behind2, text: `${about}${behind2.text}` };
   const numbered = lexicon.inSection ? withoutNumber(plain2) : plain2;
@@ -13743,14 +13805,14 @@ function find2(content, lexicon, explicit) {
 function findBracketed(content, lexicon, explicit) {
   const [, written = "", task = ""] = IN_PARENTHESES().exec(content) ?? [];
   if (written === "") return null;
-  const due = (pattern$508 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
+  const due = (pattern$516 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
   const list2 = due === null ? written : written.slice(0, due.at);
   const text = due === null ? task : `${task} (${due.day})`;
   const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
   return isName ? tell3(content, splitOwners(list2, lexicon), text) : null;
 }
 function isSigned(list2, lexicon) {
-  return lexicon.inSection && (pattern$509 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+  return lexicon.inSection && (pattern$517 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
 }
 function tell3(content, owners, text) {
   const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
@@ -13788,7 +13850,7 @@ function isSignature(content, lexicon) {
   const plain2 = content.slice(-LONGEST_TAIL);
   const named = NAMED3().exec(plain2) ?? NAMED3().exec(withoutDueAtEnd(plain2, lexicon.words));
   const names = named?.[1]?.trim();
-  return names !== void 0 && areOwners(names.replace((pattern$510 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
+  return names !== void 0 && areOwners(names.replace((pattern$518 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
 }
 function isSigned2(names, sign, lexicon, explicit) {
   if (areNamed(names, lexicon)) return true;
@@ -13797,7 +13859,7 @@ function isSigned2(names, sign, lexicon, explicit) {
     return true;
   const isAlone3 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone3 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = sign === "long dash" && !explicit && !(pattern$511 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
+  const strict = sign === "long dash" && !explicit && !(pattern$519 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
   const isShort3 = isInitials(names, lexicon) && names.length > 2;
   if ((isShort3 || COINED().test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
@@ -13917,15 +13979,15 @@ function findUsual(plain2, lexicon) {
   return match !== null && isUsual && areOwners(names, lexicon, false) ? { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) } : null;
 }
 function saysCredit(before) {
-  return isCredit(before.replace((pattern$512 ??= new RegExp("[*_:：]", "g")), "").trim());
+  return isCredit(before.replace((pattern$520 ??= new RegExp("[*_:：]", "g")), "").trim());
 }
 function findNamed(plain2, { lexicon, explicit, isBold }) {
   const { aside } = patterns10(lexicon.words);
   const behind2 = BEHIND_COLON().exec(plain2);
   const { name = "", closed } = behind2?.groups ?? {};
-  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$513 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$514 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$521 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$522 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
   const before = plain2.slice(0, behind2?.index ?? 0).trimEnd();
-  const text = closed === void 0 ? before : before.replace((pattern$515 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
+  const text = closed === void 0 ? before : before.replace((pattern$523 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
   if (behind2 !== null && isSet && !aside.test(before) && !saysCredit(before))
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA().exec(plain2) : null;
@@ -13938,7 +14000,7 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
   if (match === null || names === void 0) return null;
   const sign = match[3] !== void 0 ? "long dash" : match[4] !== void 0 ? "dash" : "bracket";
   if (!isSigned2(names, sign, lexicon, explicit)) return null;
-  const isHanded = (pattern$516 ??= new RegExp("-->\\s")).test(match[0]);
+  const isHanded = (pattern$524 ??= new RegExp("-->\\s")).test(match[0]);
   const isUsual = isHanded || match[4] !== void 0 && (lexicon.habits?.tails() === true || areNamed(names, lexicon));
   if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
@@ -13992,8 +14054,8 @@ function BOLD3() {
 }
 function withoutMarks(text) {
   return text.replace(
-    (pattern$517 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
-    (marks3, at) => marks3.startsWith(".") && (pattern$518 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
+    (pattern$525 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
+    (marks3, at) => marks3.startsWith(".") && (pattern$526 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
   );
 }
 function findMentioned2(content, lexicon, explicit) {
@@ -14004,13 +14066,13 @@ function findMentioned2(content, lexicon, explicit) {
 }
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$519 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
+  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$527 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
   const read3 = (text2, isBold) => findTail(text2, { lexicon, explicit, isBold });
   const whole = read3(plain2, BOLD3().test(content));
   const phrase = whole === null ? dueAtEnd(plain2, lexicon.words) : "";
   const rest = plain2.slice(0, plain2.length - phrase.length);
-  const open = (pattern$520 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
-  const isInside = open !== "" && (pattern$521 ??= new RegExp("[)\\]]$")).test(phrase);
+  const open = (pattern$528 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
+  const isInside = open !== "" && (pattern$529 ??= new RegExp("[)\\]]$")).test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
   const found = phrase === "" ? whole : read3(withoutMarks(closed), BOLD3().test(closed));
@@ -14048,10 +14110,10 @@ function readBeforeMore(match, lexicon, explicit) {
   if (names === "") return null;
   const before = content.slice(0, match.index);
   const behind2 = content.slice(match.index + match[0].length);
-  const isApart3 = (pattern$522 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$523 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$524 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
+  const isApart3 = (pattern$530 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$531 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$532 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
   const isLike2 = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike2) return null;
-  const text = `${before}${isApart3 && (pattern$525 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$526 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
+  const text = `${before}${isApart3 && (pattern$533 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$534 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 
@@ -14076,14 +14138,14 @@ function NAME6() {
   return NAME6$made ??= new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 }
 function findEnds(text, vocabulary) {
-  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$527 ??= new RegExp("[.!?。！？]", "gu")), ""));
+  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$535 ??= new RegExp("[.!?。！？]", "gu")), ""));
   const ends = [];
   for (const match of masked.matchAll(STOP())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const word = (pattern$528 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
+    const word = (pattern$536 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
     const behind2 = text.slice(match.index + 1);
-    if ((pattern$529 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$530 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
-    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$531 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
+    if ((pattern$537 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$538 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
+    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$539 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
     if (!isShort3 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort3 && match.index >= 3) ends.push(match.index + match[0].length);
   }
@@ -14091,9 +14153,9 @@ function findEnds(text, vocabulary) {
 }
 function isAbbreviation(word, behind2, vocabulary) {
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
-  if ((pattern$532 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
-  if ((pattern$533 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$534 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$535 ??= new RegExp("^\\s+")).test(behind2);
-  return (pattern$536 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$537 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
+  if ((pattern$540 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
+  if ((pattern$541 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$542 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$543 ??= new RegExp("^\\s+")).test(behind2);
+  return (pattern$544 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$545 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
 }
 function splitSentences(text, vocabulary = ENGLISH) {
   const ends = findEnds(text, vocabulary);
@@ -14125,7 +14187,7 @@ function readConfigured(text, lexicon, most = MOST_NAMES3) {
 var NAME8 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 var patterns11 = perVocabulary((vocabulary) => ({
   doing: new RegExp(
-    String.raw`^(${NAME8}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME8}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
+    String.raw`^(${NAME8}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME8}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}(?:-?\p{Ll}){1,19})\s+(\S+)`,
     "u"
   ),
   // `Bruno envía la lista`, `Bruno enviar la lista`.
@@ -14165,7 +14227,7 @@ function findDoers(content, lexicon) {
     return words;
   const isTold2 = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
   if (isTold2 && words.every((word) => WITH_INITIAL().test(word) && isGiven(word.split(" ", 1)[0] ?? ""))) return words;
-  const isDoing = words.length > 1 || (pattern$538 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
+  const isDoing = words.length > 1 || (pattern$546 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
@@ -14174,20 +14236,20 @@ function WITH_INITIAL() {
   return WITH_INITIAL$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.?)?$", "u");
 }
 function isShort2(word, lexicon) {
-  return (pattern$539 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
+  return (pattern$547 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
 }
 function isToldSo(verb, next2, lexicon) {
   const { words } = lexicon;
-  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$540 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$548 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
     return false;
-  const isShown = (pattern$541 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
+  const isShown = (pattern$549 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
   if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next2))) return true;
   return isDeterminer3(next2, words) || BEHIND_VERBS.has(next2);
 }
 var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
 function isAlone2(words, lexicon) {
   const [only = ""] = words;
-  const isPlain3 = (pattern$542 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$543 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
+  const isPlain3 = (pattern$550 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$551 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
   return words.length === 1 && isPlain3 && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
@@ -14209,25 +14271,25 @@ function MANY() {
 function findMany(content, lexicon) {
   const [, many = "", act = "", what = ""] = MANY().exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words) && (pattern$544 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
-  const [, all = "", does = "", next2 = ""] = (pattern$545 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
+  if (isOne && isVerb(act, lexicon.words) && (pattern$552 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
+  const [, all = "", does = "", next2 = ""] = (pattern$553 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
   if (isDone2(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
-  const [, short = "", verb = ""] = (pattern$546 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
+  const [, short = "", verb = ""] = (pattern$554 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function isDone2(verb, next2, lexicon) {
-  const isPresent = (pattern$547 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns11(lexicon.words).present.test(verb);
+  const isPresent = (pattern$555 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns11(lexicon.words).present.test(verb);
   const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
   return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
 function isOrder3(verb, next2, { words }) {
   if (isVerb(verb, words, "sure")) return true;
-  const isShown = isDeterminer3(next2, words) || (pattern$548 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
+  const isShown = isDeterminer3(next2, words) || (pattern$556 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
   return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next2}`));
 }
 function findConfigured(content, lexicon) {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: "" };
-  const [, verb, next2 = ""] = (pattern$549 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
+  const [, verb, next2 = ""] = (pattern$557 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
   return verb === void 0 || isTelling(verb, next2, lexicon) || isPastVerb(verb) ? null : names;
 }
 
@@ -14283,7 +14345,7 @@ function findOwnerInside(whole, lexicon, explicit) {
   const content = circumstance(lexicon.words).cut(bare);
   const told2 = explicit ? findTold(content, lexicon) : null;
   if (told2 !== null) return told2;
-  const begins2 = (sentence, index2) => index2 === 0 || (pattern$550 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$551 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
+  const begins2 = (sentence, index2) => index2 === 0 || (pattern$558 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$559 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
   for (const [index2, sentence] of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
     const isTold2 = index2 === 0 || JOINED4().test(findJoint(sentence, lexicon.words)?.words ?? "");
@@ -14308,7 +14370,7 @@ function findTold(content, lexicon) {
   const [told2 = "", list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
   if (list2 === "" || !isVerb(verb, lexicon.words)) return null;
   const names = splitOwners(list2, lexicon);
-  const next2 = (pattern$552 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
+  const next2 = (pattern$560 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
   const isShort3 = names.length > 1 || isDeterminer4(lexicon.words)(next2);
   const areShort2 = isShort3 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
   const arePeople = (PAIR2().test(list2) || areShort2) && isVerb(verb, lexicon.words, "sure") && areOwners(list2, lexicon, false);
@@ -14316,7 +14378,7 @@ function findTold(content, lexicon) {
 }
 function findBehindLabel(sentence, lexicon, explicit) {
   const label2 = LABEL4().exec(sentence)?.[0] ?? "";
-  if (label2 === "" || (pattern$553 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$554 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
+  if (label2 === "" || (pattern$561 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$562 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
     return null;
   const owners = findSubject(sentence.slice(label2.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
@@ -14332,7 +14394,7 @@ function ASKS() {
   return ASKS$made ??= new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
 }
 function marks2(word, { owners, rest }, lexicon) {
-  if ((isAllUnspaced(word) || (pattern$555 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
+  if ((isAllUnspaced(word) || (pattern$563 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }
@@ -14362,9 +14424,9 @@ function HIGHLIGHTED() {
 }
 var BEGINNING4 = 60;
 function findMarker(whole, lexicon) {
-  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$556 ??= new RegExp("_", "g")), "*"));
+  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$564 ??= new RegExp("_", "g")), "*"));
   const words = lexicon.words;
-  const inner = (pattern$557 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
+  const inner = (pattern$565 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
   if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
   if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
   const inside = { ...lexicon, inSection: true };
@@ -14395,7 +14457,7 @@ function readLabel2(content, lexicon) {
     return { owners: splitOwners(name, lexicon), rest: told2 };
   const who = findJoint(rest, words)?.before ?? "";
   const isSomebody2 = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
-  const isNamed = (pattern$558 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
+  const isNamed = (pattern$566 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
   const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(findJoint(rest, words)?.after ?? "");
   const isTold2 = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick2 ? { owners: [who], rest } : isTold2 ? { owners: [], rest } : null;
@@ -14517,7 +14579,7 @@ function findOwnerClause(text, lexicon) {
     const said = splitWords(before).length < FEWEST_WORDS2 ? null : readClause(text.slice(index2 + sign.length), lexicon);
     if (said === null) continue;
     const isTold2 = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
-    const isComma = (pattern$559 ??= new RegExp("^[,;]")).test(sign);
+    const isComma = (pattern$567 ??= new RegExp("^[,;]")).test(sign);
     if (isComma && isTold2) return { owners: said.owners, before: "", task: said.given };
     if (!isComma || said.task === "" && said.isPlan) return { ...said, before };
   }
@@ -14593,7 +14655,7 @@ function LINKED4() {
   return LINKED4$made ??= new RegExp("^[*_]{0,3}\\[([^[\\]]{3,400})\\]\\(<?[^()\\s<>]{1,1000}>?\\)[*_.\\s]*$");
 }
 function openItem(written, lexicon) {
-  const label2 = written.endsWith(")") || (pattern$560 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
+  const label2 = written.endsWith(")") || (pattern$568 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
   const inner = label2 === "" ? null : openWords(label2, lexicon);
   const isTold2 = inner !== null && (inner.marked || inner.owners.length > 0 && inner.ownerAt !== "behind");
   return isTold2 ? inner : openWords(written, lexicon);
@@ -14616,7 +14678,7 @@ function openLabelled(content, lexicon) {
 function findOwners2(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked2);
-  if (signed !== null && content.replace((pattern$561 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
+  if (signed !== null && content.replace((pattern$569 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
     return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked: marked2, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked: marked2, prefixed: true };
   const plain2 = unwrapName(content, lexicon.words);
@@ -14652,7 +14714,7 @@ function observeBlock({ line, lines }, context) {
   if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
   const first2 = observeLine(line, context);
   if (first2.ownerAt !== "behind") return whole;
-  return { ...first2, text: `${first2.text}${(pattern$562 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
+  return { ...first2, text: `${first2.text}${(pattern$570 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -14672,7 +14734,7 @@ function listItems2(branch, context, above = []) {
   const { line, children } = branch;
   if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
   const { lexicon } = context;
-  const head = line.content.replace((pattern$563 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  const head = line.content.replace((pattern$571 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
   if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
     return children.flatMap((child) => listItems2(child, context, [head]));
   const item = observeBlock(branch, context);
@@ -14802,7 +14864,7 @@ function saysOtherwise(name, words) {
   return not.test(pending.split(foldSectionName(name)).join(" "));
 }
 function readLead({ kind, content, box }, words) {
-  if (kind === "text" && (pattern$564 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
+  if (kind === "text" && (pattern$572 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
   if (box !== null) return null;
   const named = NAMED5().exec(content)?.[1] ?? "";
   if (named !== "" && isPlainActionName(named, words) && !marksItem(words)(named)) return named;
@@ -14817,6 +14879,10 @@ var LAST3$made;
 function LAST3() {
   return LAST3$made ??= new RegExp(String.raw`(?:^|[.!?]\s+)(\p{Lu}[^.!?:：]{2,60}?)\s${either(COPULAS)}$`, "u");
 }
+var ASKS_ALL$made;
+function ASKS_ALL() {
+  return ASKS_ALL$made ??= new RegExp(String.raw`\s${either(ASKED_ALL)}\s.*\?[*_\s]*$`);
+}
 function isTitle(lines, index2) {
   return lines[index2]?.level === 1 && lines.findIndex(({ kind }) => kind === "heading") === index2;
 }
@@ -14824,11 +14890,11 @@ function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$565 ??= new RegExp("'", "g")), ""));
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$573 ??= new RegExp("'", "g")), ""));
   if (!isHint && line.kind === "bullet") return null;
   const written = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
   const label2 = written ?? (isHint || line.kind === "text" ? readLead(line, words) : null);
-  if (label2 === null) return null;
+  if (label2 === null || ASKS_ALL().test(label2)) return null;
   const { named, task, perhaps, day, others } = hints(words);
   const name = foldSectionName(label2);
   if (readSectionName(label2, words) !== null) return written === null ? "named" : null;
@@ -14871,7 +14937,7 @@ function takeLooseLists(sections6, lines, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
   return sections6.map((section) => {
     const { heading, from, lines: own } = section;
-    if (from !== "label" || (pattern$566 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
+    if (from !== "label" || (pattern$574 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
       return section;
     return { ...section, lines: takeParagraphs(lines.slice(lines.indexOf(heading) + 1), context) };
   });
@@ -14921,10 +14987,10 @@ var cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) 
 var behind = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => due.byBehind)));
 function findHeadDue({ content }, context) {
   const { words } = context.lexicon;
-  const isCued = cues(words).test(content) || (pattern$567 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
+  const isCued = cues(words).test(content) || (pattern$575 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
   if (context.meeting === null || !isCued) return null;
-  const inside = (pattern$568 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
-  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$569 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
+  const inside = (pattern$576 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
+  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$577 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
   const due = said ?? findDue(content, context).due;
   return due !== null && due >= context.meeting ? due : null;
 }
@@ -14993,6 +15059,7 @@ function giveTo(names, todos) {
 var [HALF, MOST3] = [1 / 2, 2 / 3];
 var FEWEST_SPEAKERS = 2;
 var TURNS = 3;
+var FEWEST_ASKED = 2;
 function weighSection(roots, about) {
   const { observe, lexicon } = about;
   const items = roots.flatMap((root) => root.children.length > 0 && isHead(root) ? root.children : [root]).map((branch) => ({ branch, item: observe(branch) }));
@@ -15009,7 +15076,8 @@ function weighSection(roots, about) {
         lexicon
       )
     ),
-    isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words)))
+    isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
+    asksOften: remember(() => items.filter(({ item }) => (pattern$578 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
   };
 }
 var FEWEST_ROLES = 2;
@@ -15023,7 +15091,7 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
   let spoken = 0;
   const heads2 = /* @__PURE__ */ new Map();
   for (const { line, children } of roots) {
-    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$570 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$579 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
       continue;
     heads2.set(line.content, (heads2.get(line.content) ?? 0) + 1);
     said += 1;
@@ -15045,12 +15113,12 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
 var FEWEST_TOLD = 2;
 function tellsWhatWas(roots, words) {
   const told2 = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
-  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$571 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
+  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$580 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
   return isMore && told2.length * 2 > roots.length;
 }
 var MOST_HEAD_WORDS = 3;
 function isHead({ line }) {
-  return (pattern$572 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return (pattern$581 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   const offered = withoutLeadingJoint(text, words);
@@ -15087,7 +15155,7 @@ function ARROWED() {
 function areArrowed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = "", what = ""] = (pattern$573 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
+    const [, name = "", what = ""] = (pattern$582 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
   return names.length >= ENOUGH6 && !names.includes("") && new Set(names).size === names.length;
@@ -15108,7 +15176,7 @@ function isToldApart(start, lexicon) {
   const match = APART4().exec(start);
   const whole = match?.[0] ?? "";
   const name = match?.groups?.["name"] ?? "";
-  return name !== "" && !(pattern$574 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+  return name !== "" && !(pattern$583 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
 function isPerson(head, lexicon) {
   return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
@@ -15222,7 +15290,7 @@ function SIGNED_BY_NICKS() {
 var ENOUGH_SIGNERS = 3;
 function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS().exec(content)).filter((match) => match !== null);
-  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$575 ??= new RegExp(",\\s?|\\/")))));
+  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$584 ??= new RegExp(",\\s?|\\/")))));
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
@@ -15255,12 +15323,17 @@ function MAY_TAKE() {
   String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`
 );
 }
+var TAKING_IT = String.raw`(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${"`"}])`;
 var TAKES2$made;
 function TAKES2() {
   return TAKES2$made ??= new RegExp(
-  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${"`"}])`,
+  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s${TAKING_IT}`,
   "su"
 );
+}
+var SPEAKER_TAKES$made;
+function SPEAKER_TAKES() {
+  return SPEAKER_TAKES$made ??= new RegExp(`^${TAKING_IT}`, "u");
 }
 var FOR3$made;
 function FOR3() {
@@ -15290,7 +15363,7 @@ function findActionTaken(line, lexicon) {
   const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
   const speaker = first2 === "" ? second : first2;
   for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
-    if (!MAY_TAKE().test(sentence) || (pattern$576 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
+    if (!MAY_TAKE().test(sentence) || (pattern$585 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
     if (ELSEWHERE().test(sentence)) continue;
     const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
     if (found === null) continue;
@@ -15300,6 +15373,9 @@ function findActionTaken(line, lexicon) {
   return null;
 }
 function readTaken(sentence, speaker, lexicon) {
+  const own = speaker === "" ? null : SPEAKER_TAKES().exec(sentence);
+  if (own !== null)
+    return isSomebody(speaker, lexicon, true) ? { who: speaker, task: sentence.slice(own[0].length) } : null;
   const match = TAKES2().exec(sentence);
   const { who = "", behind: behind2 = "", what = "" } = match?.groups ?? {};
   if (match === null) return null;
@@ -15342,19 +15418,19 @@ function findLabelInside(line, lexicon) {
 function isApart2(around, lexicon) {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = (pattern$577 ??= new RegExp("^\\s[–—-]")).test(before);
-  if ((pattern$578 ??= new RegExp("#$")).test(open)) return true;
-  if ((pattern$579 ??= new RegExp("\\($")).test(open) && (pattern$580 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
-  if ((pattern$581 ??= new RegExp("\\($")).test(open) && (pattern$582 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
-  if ((pattern$583 ??= new RegExp("[[(]$")).test(open))
-    return (pattern$584 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$585 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
-  if ((pattern$586 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
+  const isDashed = (pattern$586 ??= new RegExp("^\\s[–—-]")).test(before);
+  if ((pattern$587 ??= new RegExp("#$")).test(open)) return true;
+  if ((pattern$588 ??= new RegExp("\\($")).test(open) && (pattern$589 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
+  if ((pattern$590 ??= new RegExp("\\($")).test(open) && (pattern$591 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  if ((pattern$592 ??= new RegExp("[[(]$")).test(open))
+    return (pattern$593 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$594 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$595 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
     const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
-    return (pattern$587 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
+    return (pattern$596 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
   }
-  const whom = (pattern$588 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
+  const whom = (pattern$597 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
   if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if ((pattern$589 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$598 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
   return isCapital2(word) || beginsWithCapital(word);
 }
 
@@ -15370,7 +15446,7 @@ function PART() {
   return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
 }
 function nameAlone2(rest, isBracketed, lexicon) {
-  const name = (isBracketed ? rest.replace((pattern$590 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
+  const name = (isBracketed ? rest.replace((pattern$599 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
   if (WORD4().test(name)) return join2(name, lexicon);
   return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
 }
@@ -15379,7 +15455,7 @@ function namesAlone(rest, lexicon) {
   const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
   if (name === "" || name.length > LONGEST7) return null;
   if (areKnown(name, lexicon)) return join2(name, lexicon);
-  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$591 ??= new RegExp("[.:]$")), ""));
+  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$600 ??= new RegExp("[.:]$")), ""));
   const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
   const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
   return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
@@ -15407,7 +15483,7 @@ function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
   if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
   const alone = nameAlone2(rest, isBracketed, lexicon);
   if (alone === null) return null;
-  const part = findOwnPart(content.slice(0, at).replace((pattern$592 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
+  const part = findOwnPart(content.slice(0, at).replace((pattern$601 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
   return { content: `${word} (${alone}): ${part.text}`, at: part.at };
 }
 function findOwnPart(text, { words }) {
@@ -15437,23 +15513,23 @@ function findMarkerTail(line, lexicon) {
   if (match === null || !isMarker(word, lexicon.words)) return null;
   const before = line.slice(0, start + match.index + gap.length).trimEnd();
   const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
-  if (!(pattern$593 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
-  const isSetApart2 = (pattern$594 ??= new RegExp("[[({*_`#]")).test(open);
+  if (!(pattern$602 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
+  const isSetApart2 = (pattern$603 ??= new RegExp("[[({*_`#]")).test(open);
   const at = before.lastIndexOf(sentence);
   if (names === "") {
-    const isSaid2 = !(pattern$595 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
+    const isSaid2 = !(pattern$604 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
     return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
   }
   const whose = readWhose(names, groups, isSetApart2, lexicon);
   return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
 }
 function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
-  const isSpelled = (pattern$596 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
+  const isSpelled = (pattern$605 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
   if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
   const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
   if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
   if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
-  const isTold2 = (pattern$597 ??= new RegExp("[:：]")).test(joint);
+  const isTold2 = (pattern$606 ??= new RegExp("[:：]")).test(joint);
   const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
   return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
 }
@@ -15481,7 +15557,7 @@ var signs = perVocabulary((vocabulary) => {
   };
 });
 function mayHoldMarker(raw, vocabulary) {
-  const text = raw.includes("_") ? raw.replace((pattern$598 ??= new RegExp("_", "g")), " ") : raw;
+  const text = raw.includes("_") ? raw.replace((pattern$607 ??= new RegExp("_", "g")), " ") : raw;
   const { any, label: label2 } = signs(vocabulary);
   return BOXED2().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
 }
@@ -15551,10 +15627,10 @@ function readSpeaker2(content, lexicon) {
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = (pattern$599 ??= new RegExp("[:：]")).test(sign);
-  const isAddressed = (pattern$600 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$601 ??= new RegExp("s$", "i")).test(word) && ADDRESSED2().test(rest);
+  const isColon = (pattern$608 ??= new RegExp("[:：]")).test(sign);
+  const isAddressed = (pattern$609 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$610 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$611 ??= new RegExp("^[:：]")).test(rest));
   if (!isColon && !isCapital2(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && (pattern$602 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
+  const isShout = name === name.toUpperCase() && (pattern$612 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
@@ -15566,13 +15642,13 @@ function readSpeaker2(content, lexicon) {
   return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
 }
 function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
-  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$603 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
+  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$613 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
 }
 function isLikeNick(name, lexicon) {
   return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
 }
 function readAdjective(name, word, rest, content) {
-  if (!(pattern$604 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$605 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
+  if (!(pattern$614 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$615 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
   return {
     content: `${word}${rest}`,
     at: content.length - rest.length - word.length
@@ -15591,9 +15667,9 @@ function readBehind(content, lexicon) {
     if (!holdsWord(rest)) continue;
     const [, whom] = WHOM().exec(close) ?? [];
     if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
-    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$606 ??= new RegExp("\\($")).test(open) }, lexicon);
+    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$616 ??= new RegExp("\\($")).test(open) }, lexicon);
     if (own !== null) return own;
-    const isBare = (pattern$607 ??= new RegExp("^\\s$")).test(close);
+    const isBare = (pattern$617 ??= new RegExp("^\\s$")).test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
@@ -15646,7 +15722,7 @@ function NEXT2() {
 }
 function cutAtOwners(branch, context) {
   const { line, lines, children } = branch;
-  if (lines.length > 1 || !(pattern$608 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
+  if (lines.length > 1 || !(pattern$618 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
   const signs2 = [...line.content.matchAll(NEXT2())];
   const starts = [0, ...signs2.map((sign) => sign.index + sign[0].length)];
   if (starts.length < 2) return null;
@@ -15686,9 +15762,13 @@ function readBelow(branch, context) {
     const told2 = text === "" ? null : readStateLine(text, context.lexicon.words);
     const when = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
     const doer = text === "" || !isTask2 ? null : readDoer(text, context);
+    const dated = doer === null && isTask2 && text !== "" ? readDated(text, context) : null;
     if (field?.kind === "owner") owners = field.owners;
     else if (doer !== null) owners = [...owners, ...doer];
-    else if (when !== null) due ??= when;
+    else if (dated !== null) {
+      owners = [...owners, ...dated.owners];
+      due ??= dated.due;
+    } else if (when !== null) due ??= when;
     else if (told2 !== null) state = told2;
     else rest.push(child);
   }
@@ -15701,13 +15781,24 @@ function isToBeDone({ line, lines, children }, context) {
 }
 var isEverybody2 = wordTest(({ people }) => people.everyone);
 function readDoer(text, { lexicon }) {
-  const plain2 = text.replace(MARKS2(), "").replace((pattern$609 ??= new RegExp("[.:]$")), "");
+  const plain2 = text.replace(MARKS2(), "").replace(APART5(), "$1").replace((pattern$619 ??= new RegExp("[.:]$")), "");
   const isEveryone2 = isEverybody2(lexicon.words)(plain2.split(" ", 1)[0] ?? "") && isCollective(plain2, lexicon);
   const names = isEveryone2 || areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
   const joint = findJoint(plain2, lexicon.words);
   const isIt = joint !== null && TAKES_IT.has(joint.after.toLowerCase()) && areKnown(joint.before, lexicon);
   return isIt ? splitOwners(joint.before, lexicon) : null;
+}
+var APART5$made;
+function APART5() {
+  return APART5$made ??= new RegExp("^(?:\\(([^()]{2,60})\\)$|(?:[-=–—]{1,2}>|→)\\s*(?=\\S))");
+}
+function readDated(text, context) {
+  if (text.length > LONGEST_WHEN) return null;
+  const due = findDue(text, context);
+  const names = due.phrase === null ? "" : withoutPhrase(text, due.phrase).replace((pattern$620 ??= new RegExp("[\\s,(–—-]+$")), "");
+  const owners = names === "" ? null : readDoer(names, context);
+  return owners === null ? null : { owners, due };
 }
 function readWhen(text, cell, about) {
   if (cell === null && text.length > LONGEST_WHEN) return null;
@@ -15718,6 +15809,8 @@ function readWhen(text, cell, about) {
 }
 
 // src/core/reading/see-block.ts
+var ANY_ORDER = "write it";
+var LONGEST_HEAD2 = 80;
 var MOST_TOPIC_WORDS = 3;
 var TELLS$made;
 function TELLS() {
@@ -15789,9 +15882,9 @@ function isSurely2(name, lexicon) {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 function tellsOfSomebody({ owners }, text, lexicon) {
-  const isMore = (pattern$610 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
+  const isMore = (pattern$621 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
   if (owners.length > 0 || isMore || !isReport(text, lexicon.words)) return false;
-  const [, name = "", first2 = ""] = (pattern$611 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
+  const [, name = "", first2 = ""] = (pattern$622 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
   return name !== "" && (areKnown(name, lexicon) || areKnown(first2, lexicon));
 }
 var OUTCOME$made;
@@ -15808,7 +15901,7 @@ function isEmpty(text, due, { words }) {
 }
 function holdsNames({ branch, item }, lexicon) {
   if (!item.marked || branch.children.length > 0) return false;
-  const text = item.text.replace((pattern$612 ??= new RegExp("[.;]$")), "");
+  const text = item.text.replace((pattern$623 ??= new RegExp("[.;]$")), "");
   return areKnown(text, lexicon) || LISTED3().test(text) && areOwners(text, { ...lexicon, inSection: true }, false);
 }
 var LISTED3$made;
@@ -15824,11 +15917,13 @@ function findHead({ branch, item, place: place3 }, lexicon) {
   if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
     return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  const joint = item.text.length > LONGEST_HEAD2 ? null : findJoint(`${item.text.replace((pattern$624 ??= new RegExp("[:：]$")), "")} ${ANY_ORDER}`, lexicon.words);
+  if (joint?.after === ANY_ORDER && areKnown(joint.before, lexicon)) return splitOwners(joint.before, lexicon);
   const [, list2 = ""] = HEAD2().exec(branch.line.content) ?? [];
   return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
 function headOf({ line }) {
-  return line.content.replace((pattern$613 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  return line.content.replace((pattern$625 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
 }
 var INTRODUCES$made;
 function INTRODUCES() {
@@ -15839,7 +15934,7 @@ function isLabel2({ branch, item, below }, context) {
   const inner = below.rest.map((child) => observeLine(child.line, context));
   if (item.owners.length > 0)
     return !item.marked && INTRODUCES().test(item.text) && inner.every(({ owners }) => owners.length > 0);
-  return (pattern$614 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
+  return (pattern$626 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
 }
 
 // src/core/reading/reference.ts
@@ -15866,31 +15961,31 @@ var another = wordPattern(
 );
 function withoutOwner(text, { owners, lexicon }) {
   if (owners.length === 0) return text;
-  const label2 = (pattern$615 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
+  const label2 = (pattern$627 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
   const numbered = withoutNumber(text);
   return stripOwner(text, owners, lexicon) ?? (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
 }
 function stripCircumstance(text, owners, lexicon) {
   const rest = circumstance(lexicon.words).cut(text);
   const task = rest === text ? null : stripOwner(rest, owners, lexicon);
-  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$616 ??= new RegExp(",$")), "");
-  if (task === null || !(pattern$617 ??= new RegExp("\\s")).test(when)) return task;
+  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$628 ??= new RegExp(",$")), "");
+  if (task === null || !(pattern$629 ??= new RegExp("\\s")).test(when)) return task;
   const [first2 = "", ...others] = splitSentences(task, lexicon.words);
-  return [`${first2.replace((pattern$618 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
+  return [`${first2.replace((pattern$630 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
 }
 function findCare(joint) {
   const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? "";
-  return care.replace((pattern$619 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
+  return care.replace((pattern$631 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
 }
 function toOrder(text, { words }) {
   const elsewhere = words.length > 1 ? orderElsewhere(text, words) : null;
   if (elsewhere !== null) return elsewhere;
-  const [does = ""] = (pattern$620 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$632 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
   const base = findBase(does, words);
   return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 function orderElsewhere(text, words) {
-  const [does = ""] = (pattern$621 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$633 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
   const rest = text.slice(does.length);
   for (const { tasks: tasks2 } of does === "" ? [] : words) {
     const order = tasks2.orders?.words.find(([form]) => form === does)?.[1];
@@ -15910,29 +16005,29 @@ function stripOwner(text, owners, lexicon) {
   const isOwners = (list2) => readNames(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? "" : findCare(joint.words);
-  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$622 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$634 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
   if (joint !== null && before.some(isOwners))
     return care !== "" ? `${care} ${joint.after}` : PROGRESS().test(joint.words) ? `${joint.words.replace(PROGRESS(), "")} ${joint.after}` : joint.after;
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind2 = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && (pattern$623 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
+    if (foldName(start) === foldName(owner) && (pattern$635 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
       const others = owners.filter((each) => each !== owner);
-      const rest = withoutAnd(behind2.replace((pattern$624 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
-      const isSentence = (pattern$625 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
+      const rest = withoutAnd(behind2.replace((pattern$636 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
+      const isSentence = (pattern$637 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
       return rest === "" ? null : stripOwner(rest, others, lexicon) ?? (isSentence ? toOrder(rest, lexicon) : rest);
     }
   }
   return null;
 }
 function withoutAnd(text, others, { words }) {
-  const small = (pattern$626 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
+  const small = (pattern$638 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
   const next2 = foldName(text.slice(small.length));
   return small !== "" && others.some((other) => next2.startsWith(`${foldName(other)} `)) ? text.slice(small.length) : another(words).cut(text);
 }
 function withoutSignature(text, { owners }) {
-  if (!(pattern$627 ??= new RegExp("\\s[–—-]")).test(text)) return text;
-  const match = (pattern$628 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
+  if (!(pattern$639 ??= new RegExp("\\s[–—-]")).test(text)) return text;
+  const match = (pattern$640 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
   const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ""));
   return isOwn ? text.slice(0, match.index) : text;
 }
@@ -15947,22 +16042,22 @@ function withoutLeadingDue(text, { phrase, due }) {
   if (words === "") return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || holdsWord(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace((pattern$629 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
+  const rest = text.slice(at + words.length).replace((pattern$641 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
   return rest === "" ? text : rest;
 }
 function withoutTrailingDue(text, { phrase, due }, lexicon) {
-  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$630 ??= new RegExp("[.,;:)\\]]+$")), "");
+  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$642 ??= new RegExp("[.,;:)\\]]+$")), "");
   if (words === "") return text;
   const at = text.lastIndexOf(words);
-  if (at <= 0 || !(pattern$631 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
+  if (at <= 0 || !(pattern$643 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
   const before = closeBracket(cue(lexicon.words).cut(text.slice(0, at)));
   return before.trim() === "" ? text : before;
 }
 function closeBracket(text) {
-  const open = (pattern$632 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
+  const open = (pattern$644 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
   if (open === null) return text;
   const [, inside = ""] = open;
-  return inside.trim().split((pattern$633 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
+  return inside.trim().split((pattern$645 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
 }
 
 // src/core/reading/title-parts.ts
@@ -15979,13 +16074,13 @@ function withoutClause(text, owners, lexicon) {
   const words = splitWords(before);
   const isHead2 = words.length <= MOST_HEADING_WORDS2 && isTopicWord(words.at(-1) ?? "", lexicon.words);
   if (task !== "" && (isHead2 || before === "")) return task;
-  return task === "" ? before : `${before}${(pattern$634 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
+  return task === "" ? before : `${before}${(pattern$646 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
 }
 var labels = perVocabulary(
   (vocabulary) => createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels))}\s*:?\s+(?=\S)`)
 );
 function withoutOwnBracket(text, owners, lexicon) {
-  const [whole = "", inside = ""] = (pattern$635 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
+  const [whole = "", inside = ""] = (pattern$647 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
   if (whole === "" || whole.length === text.length || owners.length === 0) return text;
   const named = labels(lexicon.words).cut(inside);
   const who = findJoint(named, lexicon.words)?.before ?? named;
@@ -15998,7 +16093,7 @@ function STANDING2() {
 }
 function withoutStanding(text) {
   const bare = text.replace(STANDING2(), "");
-  return (pattern$636 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
+  return (pattern$648 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
 }
 var WEAK$made;
 function WEAK() {
@@ -16016,7 +16111,7 @@ function withoutOthers(text, { words }) {
   return OTHERS2().test(text) ? findJoint(text, words)?.after ?? text : text;
 }
 function withoutStrayMarks(text) {
-  return (text.match((pattern$637 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$638 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
+  return (text.match((pattern$649 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$650 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
 }
 
 // src/core/reading/title.ts
@@ -16034,7 +16129,7 @@ function composeTitles(text, about) {
 function composeTitle(text, about) {
   const { lexicon, due } = about;
   const { owners } = about;
-  const written = withoutStrayMarks(plainText(text).replace((pattern$639 ??= new RegExp("^[\\s:;,.–—-]+(?=\\S)", "u")), ""));
+  const written = withoutStrayMarks(plainText(text).replace((pattern$651 ??= new RegExp("^[\\s:;,.–—-]+(?=\\S)", "u")), ""));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain2 = findOwnSentence(said, about);
   const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about), about);
@@ -16047,8 +16142,8 @@ function composeTitle(text, about) {
 }
 function takeSentence([first2 = "", ...others]) {
   const [next2 = ""] = others;
-  const short = (pattern$640 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
-  const word = (pattern$641 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
+  const short = (pattern$652 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
+  const word = (pattern$653 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
   const isCut = short !== "" && word !== "" && [short, word].every((each) => findSmall(each).length === 0);
   return isCut ? takeSentence([`${first2} ${next2}`, ...others.slice(1)]) : first2;
 }
@@ -16077,25 +16172,25 @@ function withoutLead(text, { words }) {
   return care === "" ? bare : `${care} ${bare}`;
 }
 function withoutLink2(text) {
-  const bare = text.replace((pattern$642 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
-  return (pattern$643 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
+  const bare = text.replace((pattern$654 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
+  return (pattern$655 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
 }
 var SHORTCODES$made;
 function SHORTCODES() {
   return SHORTCODES$made ??= new RegExp("(?:\\s+:[a-z\\d_+-]{2,40}:)+\\s*$", "iu");
 }
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES(), "").replace((pattern$644 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$645 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$646 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
+  const bare = text.replace(SHORTCODES(), "").replace((pattern$656 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$657 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$658 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
   return bare;
 }
 function capitalise(text, words) {
-  if ((pattern$647 ??= new RegExp("^[A-Z]")).test(text)) return text;
-  const [verbs3 = ""] = (pattern$648 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
+  if ((pattern$659 ??= new RegExp("^[A-Z]")).test(text)) return text;
+  const [verbs3 = ""] = (pattern$660 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
   if (verbs3.split("/").some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);
-  const word = (pattern$649 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
-  if (word === void 0 || (pattern$650 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$651 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$652 ??= new RegExp("\\s")), 1)[0] ?? ""))
+  const word = (pattern$661 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
+  if (word === void 0 || (pattern$662 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$663 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$664 ??= new RegExp("\\s")), 1)[0] ?? ""))
     return text;
-  return text.replace((pattern$653 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
+  return text.replace((pattern$665 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
 }
 
 // src/core/reading/take-todo.ts
@@ -16128,10 +16223,10 @@ function createTodo(block, place3, context) {
 var FEWEST_WORDS4 = 3;
 function firstParagraph(text, lines) {
   const at = lines.findIndex(({ number }, index2) => index2 > 0 && number > (lines[index2 - 1]?.number ?? 0) + 1);
-  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$654 ??= new RegExp("\\s+", "g")), " ").trim();
+  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$666 ??= new RegExp("\\s+", "g")), " ").trim();
   if (later === "" || !text.endsWith(later)) return text;
   const first2 = text.slice(0, -later.length).trim();
-  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$655 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
+  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$667 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
 }
 function findWithheld({ item }, { above }, context) {
   if (saysNoIssue(item.comments)) return "no-issue";
@@ -16310,7 +16405,7 @@ function readSection(written, about) {
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context), habits.leads()) && !isSpeech(line.content, context.lexicon.words);
   const isSigned3 = (line) => observeLine(line, context).ownerAt === "behind";
   const acts = (line) => findDoers(line.content, context.lexicon) !== null;
-  const isWhole2 = ({ content }) => (pattern$656 ??= new RegExp("[.!。]$")).test(content);
+  const isWhole2 = ({ content }) => (pattern$668 ??= new RegExp("[.!。]$")).test(content);
   const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned3(line) && isSigned3(before) || isWhole2(before) && acts(line) && acts(before));
   const isOfAbove = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line) => {
@@ -16387,22 +16482,22 @@ function BOX3() {
   return BOX3$made ??= new RegExp("^\\\\?\\[[ xX]?\\\\?\\]\\s+|^[☐☑]\\s*", "u");
 }
 function splitCell(cell, lexicon, isOwned) {
-  const lines = translateList(cell).split((pattern$657 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$658 ??= new RegExp(";\\s"))));
+  const lines = translateList(cell).split((pattern$669 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$670 ??= new RegExp(";\\s"))));
   const written = lines.map((line) => line.trim()).filter((line) => line !== "");
   const [first2 = ""] = written;
   if (written.length < 2) return [SIGN3().test(first2) ? first2.replace(SIGN3(), "") : cell];
   const parts2 = written.map((line) => line.replace(SIGN3(), ""));
   const isListed = written.every((line) => SIGN3().test(line) || BOX3().test(line));
   const isEach = (part) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
-  const isTold2 = (part) => (pattern$659 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
+  const isTold2 = (part) => (pattern$671 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
   return isListed || parts2.every(isOwned ? isTold2 : isEach) ? parts2 : [cell];
 }
 function translateList(cell) {
-  if (!(pattern$660 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
-  return cell.replace((pattern$661 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$662 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
+  if (!(pattern$672 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
+  return cell.replace((pattern$673 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$674 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
 }
 function withoutBox(cell) {
-  return cell.replace((pattern$663 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
+  return cell.replace((pattern$675 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
 }
 
 // src/core/reading/cell-owners.ts
@@ -16424,7 +16519,7 @@ function INITIALS() {
 }
 var isBody = isOneOf(BODIES);
 function setApart(list2, lexicon) {
-  const words = INITIALS().test(list2) ? list2.split((pattern$664 ??= new RegExp("\\s+"))) : [];
+  const words = INITIALS().test(list2) ? list2.split((pattern$676 ??= new RegExp("\\s+"))) : [];
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
@@ -16433,10 +16528,10 @@ function BLANK3() {
   return BLANK3$made ??= new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$665 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$666 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$677 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$678 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
   if (isPlaceholder(plain2, lexicon) || BLANK3().test(plain2)) return [];
   const inside = MANY3().exec(plain2)?.[1];
-  const people = inside === void 0 || (pattern$667 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$668 ??= new RegExp("\\s*\\(.*$", "s")), "");
+  const people = inside === void 0 || (pattern$679 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$680 ??= new RegExp("\\s*\\(.*$", "s")), "");
   const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY2().test(name));
 }
@@ -16462,7 +16557,7 @@ var isDetails = isOneOf(NAMES_OF_DETAILS);
 var isDuty = isOneOf(DUTIES);
 var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
 function isCalledSo(cell, vocabulary) {
-  return cell.split((pattern$669 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
+  return cell.split((pattern$681 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
 }
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
@@ -16495,7 +16590,7 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const isAnnounced = isPlanned2 || names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
-  const isCounted = has.task >= 0 && (pattern$670 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
+  const isCounted = has.task >= 0 && (pattern$682 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
   const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
   const named = has.task >= 0 && described >= 0 ? described : has.task;
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
@@ -16540,15 +16635,28 @@ function orElse(index2, other) {
 }
 function findLongest(names, others, sample) {
   const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
-  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$671 ??= new RegExp("\\P{L}", "gu")), "").length;
+  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$683 ??= new RegExp("\\P{L}", "gu")), "").length;
   return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
 }
 function foldHeader(cell) {
-  return foldCase(cell.replace((pattern$672 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$673 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
+  return foldCase(cell.replace((pattern$684 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$685 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
+}
+
+// src/core/reading/over-heads.ts
+function levelOver({ content, level }, above, words) {
+  if (above > 0 && level > above) return above;
+  return headsOver(content, words) && readSectionName(content, words) !== "decisions" ? level : 0;
+}
+function setDone(todo) {
+  return todo.state === "open" ? { ...todo, state: "done" } : todo;
 }
 
 // src/core/reading/row-state.ts
 var isTick = isOneOf(TICKS);
+var WHOLE3$made;
+function WHOLE3() {
+  return WHOLE3$made ??= new RegExp("^\\s*100\\s?%\\s*$");
+}
 var CROSSED$made;
 function CROSSED() {
   return CROSSED$made ??= new RegExp(String.raw`^\s*${NO_SIGN}\s*$`, "u");
@@ -16563,9 +16671,9 @@ function readRowState(cells, said, columns2, lexicon) {
   return isOver2(cells, columns2, lexicon) ? "done" : readState2(said, columns2, lexicon);
 }
 function readState2(cell, { isDone: isDone3 }, lexicon) {
-  if (isTick(cell.trim())) return "done";
+  if (isTick(cell.trim()) || WHOLE3().test(cell)) return "done";
   if (isDone3 && CROSSED().test(cell)) return "open";
-  return readStateLine(cell.replace((pattern$674 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
+  return readStateLine(cell.replace((pattern$686 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
 }
 function isOver2(cells, columns2, { words }) {
   return cells.some(
@@ -16602,20 +16710,20 @@ function guessColumns(all, lexicon) {
   return { task, isNamed: false, owner, due, state: -1, isDone: false, person: -1, isRecord: false };
 }
 function isDay3(cell) {
-  return cell.length <= 20 && (pattern$675 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$676 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
+  return cell.length <= 20 && (pattern$687 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$688 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
 }
 
 // src/core/reading/table-header.ts
 var MOST_CELLS4 = 60;
 function splitRow(line) {
-  const content = line.content.startsWith("||") ? line.content.replace((pattern$677 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
-  const cells = content.replace((pattern$678 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$679 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
-  return cells.map((cell) => cell.replace((pattern$680 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$681 ??= new RegExp("\\s+", "g")), " ").trim());
+  const content = line.content.startsWith("||") ? line.content.replace((pattern$689 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
+  const cells = content.replace((pattern$690 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$691 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
+  return cells.map((cell) => cell.replace((pattern$692 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$693 ??= new RegExp("\\s+", "g")), " ").trim());
 }
 function findHeader2(lines, index2, { lexicon }, where) {
   const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
   const [header = [], first2 = [], second = []] = rows;
-  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$682 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
+  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$694 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
   const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
   const columns2 = findColumns(names, lexicon.words, where, sample);
   if (columns2 !== null || where === "section") return columns2;
@@ -16669,7 +16777,7 @@ function isHinted(lines, index2, words) {
   return false;
 }
 function isRule(line) {
-  return line?.kind === "table" && (pattern$683 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
+  return line?.kind === "table" && (pattern$695 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
 }
 
 // src/core/reading/read-table.ts
@@ -16678,10 +16786,13 @@ function PROSE() {
   return PROSE$made ??= new RegExp("\\p{Ll}{3}\\.\\s+\\p{L}", "u");
 }
 function readTables(lines, context, where = "section") {
+  if (!lines.some(({ kind }) => kind === "table")) return [];
   const todos = [];
   let columns2 = null;
   let above = [];
+  let head = NO_HEAD;
   for (const [index2, line] of lines.entries()) {
+    if (line.kind === "heading") head = readHead(line, head, context);
     if (line.kind !== "table") {
       columns2 = null;
       continue;
@@ -16691,18 +16802,25 @@ function readTables(lines, context, where = "section") {
     if (isHead2) columns2 = findHeader2(lines, index2, context, where);
     if (isFirst) above = [];
     if (isFirst && columns2 === null && where === "section") {
-      const found = findUnruled(lines, index2, context.lexicon);
-      columns2 = found?.columns ?? null;
-      if (found?.isHeader === true) continue;
+      const found2 = findUnruled(lines, index2, context.lexicon);
+      columns2 = found2?.columns ?? null;
+      if (found2?.isHeader === true) continue;
     } else if (isHead2 && columns2 !== null) continue;
     if (isRule(line)) continue;
-    if (columns2 === null) todos.push(...readNamedRow(line, context));
-    else {
-      above = fillCells(splitRow(line), above, columns2);
-      todos.push(...readItems(line, above, columns2, context));
-    }
+    above = columns2 === null ? above : fillCells(splitRow(line), above, columns2);
+    const own = contextOf(head.owners, context);
+    const found = columns2 === null ? readNamedRow(line, own) : readItems(line, above, columns2, own);
+    todos.push(...giveTo(head.owners, head.over > 0 ? found.map(setDone) : found));
   }
   return todos;
+}
+var NO_HEAD = { over: 0, owners: void 0 };
+function readHead(line, { over }, { lexicon }) {
+  const name = line.content.replace(MARKS2(), "").replace((pattern$696 ??= new RegExp("[:：]\\s*$")), "");
+  return {
+    over: levelOver(line, over, lexicon.words),
+    owners: areKnown(name, lexicon) ? splitOwners(name, lexicon) : void 0
+  };
 }
 function readNamedRow(line, context) {
   const [name = "", task = "", ...others] = splitRow(line);
@@ -16731,7 +16849,7 @@ function readItems(line, cells, columns2, context) {
 function readRow(line, cells, columns2, context) {
   const { lexicon } = context;
   const task = withoutBox(cells[columns2.task] ?? "");
-  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$684 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
+  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$697 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
   const marked2 = findState(takeComments(task).text.replace(BREAK(), " "), null, lexicon.words);
   const remark = findRemark(marked2.text, lexicon.words);
@@ -16745,8 +16863,8 @@ function readRow(line, cells, columns2, context) {
   const isTheirs = told2.owners.every((name) => owners.includes(name));
   const titled = isTheirs ? told2.owners : [];
   if (PROSE().test(cell)) return [];
-  const text = (item?.text ?? marked2.text).replace((pattern$685 ??= new RegExp("\\s+", "g")), " ").trim();
-  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$686 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
+  const text = (item?.text ?? marked2.text).replace((pattern$698 ??= new RegExp("\\s+", "g")), " ").trim();
+  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$699 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
   const inTask = findDue(marked2.text, context);
   const due = day === "" ? inTask : findDueInCell(day, withYear(day, context));
   const said = readRowState(cells, due.due === null ? day : "", columns2, lexicon);
@@ -16786,7 +16904,7 @@ function isOrdered3({ ownerAt, marked: marked2, text }, { words }) {
   return marked2 || ownerAt === "inside" && tellsToDo(text, words);
 }
 function withYear(day, context) {
-  const year = (pattern$687 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
+  const year = (pattern$700 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
   return context.meeting === null && year !== void 0 ? { ...context, meeting: `${year}-01-01` } : context;
 }
 function findKnownCell(cells, columns2, lexicon) {
@@ -16794,29 +16912,6 @@ function findKnownCell(cells, columns2, lexicon) {
     (_cell, index2) => ![columns2.task, columns2.due, columns2.state, columns2.person].includes(index2)
   );
   return others.find((cell) => cell !== "" && areKnown(cell.replace(MARKS2(), ""), lexicon)) ?? "";
-}
-function readMarkedCells(line, context) {
-  return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace((pattern$688 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
-    const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK(), " ").replace((pattern$689 ??= new RegExp("\\s+", "g")), " ").trim();
-    if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
-    const due = findDue(text, context);
-    return [
-      {
-        line,
-        convention: "explicit marker",
-        owners: item.owners,
-        text,
-        ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
-        source: cell,
-        due,
-        state: item.state,
-        items: [],
-        withheld: saysNoIssue(comments) ? "no-issue" : null
-      }
-    ];
-  });
 }
 
 // src/core/reading/read-actions.ts
@@ -16844,7 +16939,7 @@ function readDecisions(section, items, context) {
 var TELLING2 = 5;
 function saysAgain(decision, item) {
   const owners = new Set(item.owners.map(foldName));
-  const listWords5 = (text) => (foldText(text).match((pattern$690 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
+  const listWords5 = (text) => (foldText(text).match((pattern$701 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
   const words = new Set(listWords5(item.title));
   return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
 }
@@ -16891,7 +16986,7 @@ function levelOfAgenda({ content, level }, above, words) {
   return isOther === "other" && namesAgenda(name) ? level : 0;
 }
 function isTalkedOf({ content }, words) {
-  return isDoneInMeeting((pattern$691 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
+  return isDoneInMeeting((pattern$702 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
 }
 var LINK4$made;
 function LINK4() {
@@ -16901,7 +16996,7 @@ function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
   if (box === null || marked2 || !explicit) return false;
   if (LINK4().test(text)) return true;
   if (findJoint(` ${text}`, words) !== null) return false;
-  const verb = (pattern$692 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
+  const verb = (pattern$703 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
   return findVerbForm(text, words) !== "told" || isDoneInMeeting(verb);
 }
 
@@ -16911,7 +17006,13 @@ var PLACE = {
   isReview: false,
   isRecord: false,
   topics: "none",
-  evidence: { isTalk: () => false, isOfTasks: () => false, isOfRoles: () => false, isOfOrders: () => false },
+  evidence: {
+    isTalk: () => false,
+    isOfTasks: () => false,
+    isOfRoles: () => false,
+    isOfOrders: () => false,
+    asksOften: () => false
+  },
   above: null
 };
 var LINKED5$made;
@@ -16957,7 +17058,7 @@ function findKind2({ line }, item, context) {
   if (MENTION5().test(line.content) && item.owners.length > 0) return "owned";
   const form = findVerbForm(item.text, lexicon.words);
   if (isKnown && (form === "named" || form === "needed") && ENDS_UNSPACED().test(item.text)) return "told";
-  if (form !== "told" || (pattern$693 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
+  if (form !== "told" || (pattern$704 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
   return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
 }
 
@@ -16976,7 +17077,7 @@ function ARROW3() {
 }
 function mayHand({ kind, box, content }) {
   if (box !== null || kind !== "bullet" && kind !== "text") return false;
-  if (kind === "bullet" && (pattern$694 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
+  if (kind === "bullet" && (pattern$705 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
   return ARROW3().test(content) && (kind === "bullet" || LEADS().test(content));
 }
 function readHanded(lines, place3, about) {
@@ -17001,7 +17102,7 @@ function isLed(text, lexicon) {
   return joint !== null && areKnown(joint.before, lexicon) && findVerbForm(joint.after, lexicon.words) === "told";
 }
 function isPromised(text, { lexicon, ...about }) {
-  const who = (pattern$695 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
+  const who = (pattern$706 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
   if (who === null || isSpeech(who.rest, lexicon.words)) return false;
   const { due } = findDue(who.rest, about);
   const isAhead = due !== null && about.meeting !== null && due >= about.meeting;
@@ -17020,6 +17121,31 @@ function UNSPACED_ANY() {
 var UNSPACED_END$made;
 function UNSPACED_END() {
   return UNSPACED_END$made ??= new RegExp(`[${UNSPACED}]$`, "u");
+}
+
+// src/core/reading/read-marked-cells.ts
+function readMarkedCells(line, context) {
+  return splitRow(line).flatMap((cell) => {
+    const { text: content, comments } = takeComments(cell.replace((pattern$707 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
+    const item = observeItem(content, null, { ...context.lexicon, inSection: false });
+    const text = item.text.replace(BREAK(), " ").replace((pattern$708 ??= new RegExp("\\s+", "g")), " ").trim();
+    if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
+    const due = findDue(text, context);
+    return [
+      {
+        line,
+        convention: "explicit marker",
+        owners: item.owners,
+        text,
+        ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
+        source: cell,
+        due,
+        state: item.state,
+        items: [],
+        withheld: saysNoIssue(comments) ? "no-issue" : null
+      }
+    ];
+  });
 }
 
 // src/core/reading/wrapped-lines.ts
@@ -17054,7 +17180,13 @@ var PLACE2 = {
   isReview: false,
   isRecord: false,
   topics: "none",
-  evidence: { isTalk: () => false, isOfTasks: () => true, isOfRoles: () => false, isOfOrders: () => false },
+  evidence: {
+    isTalk: () => false,
+    isOfTasks: () => true,
+    isOfRoles: () => false,
+    isOfOrders: () => false,
+    asksOften: () => false
+  },
   above: null
 };
 function readElsewhere(written, about, hasSections) {
@@ -17069,7 +17201,7 @@ function readElsewhere(written, about, hasSections) {
   for (const [index2, line] of lines.entries()) {
     if (line.kind === "heading") {
       isOther = readSectionName(line.content, about.lexicon.words) === "other";
-      over = levelOver(line, over, context);
+      over = levelOver(line, over, about.lexicon.words);
       agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
     if (index2 < until || line.kind === "blank" || line.kind === "code" || line.kind === "heading" && line.level < 7)
@@ -17097,14 +17229,6 @@ function readElsewhere(written, about, hasSections) {
     if (found.length > 0) until = index2 + (block.at(-1)?.length ?? 1);
   }
   return [...todos, ...readBoxes(boxes, about, hasSections)];
-}
-function levelOver({ content, level }, above, { lexicon }) {
-  const isOver3 = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== "decisions";
-  if (above > 0 && level > above) return above;
-  return isOver3 ? level : 0;
-}
-function setDone(todo) {
-  return todo.state === "open" ? { ...todo, state: "done" } : todo;
 }
 function mayBegin2(line, { lexicon }) {
   return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
@@ -17168,7 +17292,7 @@ function beginsMarked(line, context) {
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
-  (pattern$696 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
+  (pattern$709 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
 }
 
 // src/core/reading/find-rosters.ts
@@ -17237,13 +17361,13 @@ function headsList(index2, lines) {
   return false;
 }
 function isOrder5(text, { words }) {
-  const [verb = ""] = (pattern$697 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
+  const [verb = ""] = (pattern$710 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
   return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
 }
 function readName2(line, lexicon) {
   if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
-  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$698 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
-  const name = line.content.replace((pattern$699 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$700 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
+  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$711 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
+  const name = line.content.replace((pattern$712 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$713 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
   if (isHeading(line)) return isNamed ? name : null;
   return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
@@ -17318,8 +17442,8 @@ function readTopic(content) {
   if (!SIGN4().test(head)) return null;
   const tickets = [...head.matchAll(TICKET())].map(([, number, name = ""]) => number ?? name.toLowerCase());
   if (tickets.length === 0) return null;
-  const words = foldCase(head.replace((pattern$701 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
-  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$702 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
+  const words = foldCase(head.replace((pattern$714 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$715 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
 }
 function areOfTwoTickets(a, b) {
   return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
@@ -17361,16 +17485,16 @@ function pair(marks3, list2, isSame) {
   }
   return pairs;
 }
-function takeFacts({ owners, title: title2 }) {
-  const words = (foldText(title2).match((pattern$703 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
-  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words) };
+function takeFacts({ owners, title: title2, due }) {
+  const words = (foldText(title2).match((pattern$716 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
+  return { owners: owners.map(foldName).toSorted().join(), words: new Set(words), due: due.due };
 }
 function isLike(mark, { owners, words }) {
   if (mark.owners === "" || mark.owners !== owners) return false;
   return [...words].filter((word) => mark.words.has(word)).length >= ENOUGH_TELLING;
 }
-function saysAll(mark, { owners, words }) {
-  if (mark.owners === "" || mark.owners !== owners) return false;
+function saysAll(mark, { owners, words, due }) {
+  if (mark.owners === "" || mark.owners !== owners || due !== null && due !== mark.due) return false;
   const [few, many] = mark.words.size < words.size ? [mark.words, words] : [words, mark.words];
   return few.size >= ENOUGH_TELLING && [...few].every((word) => many.has(word));
 }
@@ -17416,8 +17540,7 @@ function withoutRepeats(todos) {
   return kept;
 }
 function sayLater(first2, later) {
-  const due = first2.due.due === null ? later.due : first2.due;
-  return { ...first2, due, state: later.state === "open" ? first2.state : later.state };
+  return { ...first2, state: later.state === "open" ? first2.state : later.state };
 }
 function replace2(kept, one, other) {
   const at = kept.indexOf(one);
@@ -17479,7 +17602,7 @@ function takesTurns(names, again) {
 function splitAtHeads(lines, heads2) {
   const parts2 = [[]];
   for (const line of lines) {
-    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$704 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
+    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$717 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
     if (isHead2) parts2.push([]);
     parts2.at(-1)?.push(line);
   }
@@ -17489,9 +17612,10 @@ function splitAtHeads(lines, heads2) {
 // src/core/reading/text-columns.ts
 var GAP3$made;
 function GAP3() {
-  return GAP3$made ??= new RegExp("\\t+\\s*|\\s{2,}");
+  return GAP3$made ??= new RegExp("\\t+\\s*|\\s{2,}|\\.{4,}");
 }
 var MOST_CELLS5 = 20;
+var LONGEST_NAME4 = 60;
 var SIGNS2$made;
 function SIGNS2() {
   return SIGNS2$made ??= new RegExp("^[\\s=+-]+$");
@@ -17522,9 +17646,10 @@ function takeRun(lines, from) {
   return lines.slice(from, end2 < 0 ? void 0 : end2);
 }
 function splitCells2({ raw }) {
-  return raw.trim().split(GAP3(), MOST_CELLS5);
+  return raw.trim().split(GAP3(), MOST_CELLS5).map((cell) => cell.trim()).filter((cell, index2) => index2 === 0 || cell !== "");
 }
 function isHeader2(cells, { words }, where) {
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_NAME4)) return false;
   const columns2 = findColumns(cells, words, where);
   return columns2 !== null && columns2.task >= 0 && columns2.owner >= 0;
 }
@@ -17532,7 +17657,7 @@ function tellsAll(lines, lexicon) {
   return guessColumns(lines.map(splitCells2), lexicon) !== null;
 }
 function makeRow(line) {
-  const cells = splitCells2(line).map((cell) => cell.replace((pattern$705 ??= new RegExp("\\|", "g")), String.raw`\|`));
+  const cells = splitCells2(line).map((cell) => cell.replace((pattern$718 ??= new RegExp("\\|", "g")), String.raw`\|`));
   return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
@@ -17666,20 +17791,20 @@ function extractAll(lines, settings, context) {
 var MOST_LINKS = 50;
 function findLinks(markdown) {
   if (!markdown.includes("://")) return [];
-  const found = markdown.match((pattern$706 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
+  const found = markdown.match((pattern$719 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace((pattern$707 ??= new RegExp("\\]\\(.*")), ""));
+  let trimmed = withoutStops(url.replace((pattern$720 ??= new RegExp("\\]\\(.*")), ""));
   let extra = countExtra(trimmed);
-  for (; extra > 0 && (pattern$708 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
+  for (; extra > 0 && (pattern$721 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 function withoutStops(url) {
-  return url.replace((pattern$709 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
+  return url.replace((pattern$722 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
 }
 function countExtra(url) {
-  return (url.match((pattern$710 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$711 ??= new RegExp("[([]", "g")))?.length ?? 0);
+  return (url.match((pattern$723 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$724 ??= new RegExp("[([]", "g")))?.length ?? 0);
 }
 var BARE_VERB$made;
 function BARE_VERB() {
@@ -17698,17 +17823,17 @@ function SHORT5() {
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
-    const [, repo, number] = (pattern$712 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
+    const [, repo, number] = (pattern$725 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
     return repo === void 0 || number === void 0 ? null : `${repo}#${number}`;
   });
   if (names.includes(null) || names.length === 0 && !markdown.includes("#")) return null;
   const text = markdown.replace(
-    (pattern$713 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
-    (_all, label2) => (pattern$714 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
-  ).replace((pattern$715 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
+    (pattern$726 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
+    (_all, label2) => (pattern$727 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
+  ).replace((pattern$728 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
   const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$716 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$717 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$729 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$730 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 
@@ -17734,7 +17859,7 @@ function createOwnerResolver(settings, note2) {
     if (raw.startsWith("@")) {
       const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group2 !== void 0) return expandGroup(raw, group2);
-      return (pattern$718 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
+      return (pattern$731 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];
@@ -17744,7 +17869,7 @@ function createOwnerResolver(settings, note2) {
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     if (isCollective2(raw)) return [{ raw, login: null, kind: "group" }];
-    return logins.has(raw) && (pattern$719 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && (pattern$732 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {
@@ -17784,8 +17909,8 @@ function findParticipants(raw, participants) {
 function findNamed2(raw, participants) {
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace((pattern$720 ??= new RegExp("\\s", "g")), "");
-  const short = splitName(raw.replace((pattern$721 ??= new RegExp("^@")), "")).map(foldCase);
+  const letters = word.replace((pattern$733 ??= new RegExp("\\s", "g")), "");
+  const short = splitName(raw.replace((pattern$734 ??= new RegExp("^@")), "")).map(foldCase);
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
@@ -17820,7 +17945,7 @@ var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label2, teams) {
   if (!label2.includes("{team}")) return [label2];
-  const names = teams.map((team) => stripHidden(team.replace((pattern$722 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
+  const names = teams.map((team) => stripHidden(team.replace((pattern$735 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label2.replaceAll("{team}", () => name),
@@ -17925,7 +18050,7 @@ function findOwnParent({ parents, subject }, line) {
   return isPull && parents.length === 2 ? second : first2;
 }
 function isOf(url, repo) {
-  const path = url.toLowerCase().replace((pattern$723 ??= new RegExp("(?:\\.git)?\\/?$")), "");
+  const path = url.toLowerCase().replace((pattern$736 ??= new RegExp("(?:\\.git)?\\/?$")), "");
   return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
@@ -17984,6 +18109,8 @@ export {
   compareText,
   findCueAt,
   findDue,
+  HARDLY_DONE,
+  HEDGES,
   WHEN_DONE,
   areOfTwoTickets,
   areOfTwoTopics,
@@ -18001,4 +18128,4 @@ export {
   findSections,
   extractNote
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736;

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-A7AW7TGL.js";
+} from "./chunk-VKYIEWHO.js";
 import {
   describeProposals
-} from "./chunk-XP7GDHJX.js";
+} from "./chunk-YOMWWUHS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-YBHJZMDG.js";
+import "./chunk-QHTMETOK.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-W56DQLA4.js";
+} from "./chunk-Y5MZ4BON.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -9,11 +9,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-HXNP5KWE.js";
+} from "./chunk-DJM7PEEJ.js";
 import {
   countNames,
   describePeople
-} from "./chunk-XP7GDHJX.js";
+} from "./chunk-YOMWWUHS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-W56DQLA4.js";
+} from "./chunk-Y5MZ4BON.js";
 import {
   clean,
   createPaint,
@@ -31,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import {
   count,
   describeReason,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

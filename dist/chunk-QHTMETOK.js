@@ -1,5 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  HARDLY_DONE,
+  HEDGES,
   LANGUAGES,
   WHEN_DONE,
   anyFolded,
@@ -30,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   groupBy,
   stripHidden
@@ -878,6 +880,7 @@ var TOKEN$made;
 function TOKEN() {
   return TOKEN$made ??= new RegExp("[\\p{L}\\p{N}]+(?:[-_./:#+][\\p{L}\\p{N}]+)*", "gu");
 }
+var hedges = new Set(HEDGES);
 var LONG = 7;
 function takeContent(prose, urls) {
   const keys = /* @__PURE__ */ new Set();
@@ -888,7 +891,7 @@ function takeContent(prose, urls) {
     const parts = token.split((pattern$104 ??= new RegExp("[-_/:#+]|\\.(?!\\d)|(?<!\\d)\\.")));
     const isProse = (pattern$105 ??= new RegExp("^[\\p{L}-]+$", "u")).test(token);
     for (const part of parts) {
-      if (part === "" || isSmallWord(part)) continue;
+      if (part === "" || isSmallWord(part) || hedges.has(part)) continue;
       for (const key of listKeys(part)) {
         keys.add(key);
         if (!written.has(key)) written.set(key, part);
@@ -915,7 +918,7 @@ var listKeys = rememberAnswers((part) => {
 function takeStem(word) {
   const base = IRREGULAR.get(word) ?? SHORTENED.get(word) ?? word;
   if (!(pattern$110 ??= new RegExp("^[a-z]{3,}$")).test(base)) return base;
-  return base.replace((pattern$111 ??= new RegExp("(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)")), "iz").replace((pattern$112 ??= new RegExp("(?<=[a-z]{3})our(?=s?$)")), "or").replace((pattern$113 ??= new RegExp("(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$")), (ending) => ending === "ies" ? "y" : "").replace((pattern$114 ??= new RegExp("(?<=..)eed$")), "ee").replace((pattern$115 ??= new RegExp("(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$")), "").replace((pattern$116 ??= new RegExp("y$")), "i").replace((pattern$117 ??= new RegExp("(?<=..)e$")), "").replace((pattern$118 ??= new RegExp("([b-df-hj-np-tv-z])\\1$")), "$1");
+  return base.replace((pattern$111 ??= new RegExp("(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)")), "iz").replace((pattern$112 ??= new RegExp("(?<=[a-z]{3})our(?=s?$)")), "or").replace((pattern$113 ??= new RegExp("(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$")), (ending) => ending === "ies" ? "y" : "").replace((pattern$114 ??= new RegExp("(?<=[a-z]{4}at)ion$|(?<=[a-z]{6})ment$")), (ending) => ending === "ion" ? "e" : "").replace((pattern$115 ??= new RegExp("(?<=..)eed$")), "ee").replace((pattern$116 ??= new RegExp("(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$")), "").replace((pattern$117 ??= new RegExp("y$")), "i").replace((pattern$118 ??= new RegExp("(?<=..)e$")), "").replace((pattern$119 ??= new RegExp("([b-df-hj-np-tv-z])\\1$")), "$1");
 }
 function withoutKeys(content, aside) {
   if (aside.size === 0) return content;
@@ -938,22 +941,24 @@ var marked = remember(() => {
 });
 function withoutMarker(text) {
   const start = text.slice(0, MOST_LETTERS).trimStart();
-  if (!mayBeMarked()(start.replace((pattern$119 ??= new RegExp("^[*_]+")), ""))) return text;
+  if (!mayBeMarked()(start.replace((pattern$120 ??= new RegExp("^[*_]+")), ""))) return text;
   const found = marked().exec(start)?.[0];
   return found === void 0 ? text : text.trimStart().slice(found.length);
 }
 
 // src/core/identity/state-free.ts
 var MOST_LETTERS2 = 80;
+var HARDLY = anyFolded(HARDLY_DONE);
 var STATUS = String.raw`status\s?:?\s?`;
 function listWords(languages) {
-  return gather(languages, ({ states, tasks }) => [
+  const words2 = gather(languages, ({ states, tasks }) => [
     ...states.done,
     ...states.dropped,
     ...states.open,
     ...states.progress,
     ...tasks.markers
   ]);
+  return [...words2, ...HARDLY_DONE];
 }
 function listWhen(languages) {
   const words2 = gather(languages, ({ due, sections }) => [
@@ -973,7 +978,7 @@ var patterns = perVocabulary((vocabulary) => {
   const label = String.raw`(?:${STATUS})?${words2}(?:[\s,;/]{1,3}${words2}){0,2}`;
   return {
     leading: createMatcher(
-      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4}|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-]{1,3})[\s*~]{0,4}|\*{2}${HARDLY}\*{2}\s+(?=\S)|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`
     ),
     trailing: createMatcher(
       String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`
@@ -982,7 +987,7 @@ var patterns = perVocabulary((vocabulary) => {
 });
 var MAY_LEAD$made;
 function MAY_LEAD() {
-  return MAY_LEAD$made ??= new RegExp("^[\\s*~]{0,4}[[(（【［]|[:：]|\\s[–—-]|[.!][*~]{0,3}\\s", "u");
+  return MAY_LEAD$made ??= new RegExp("^\\*{2}|^[\\s*~]{0,4}[[(（【［]|[:：]|\\s[–—-]|[.!][*~]{0,3}\\s", "u");
 }
 var MAY_TRAIL$made;
 function MAY_TRAIL() {
@@ -995,7 +1000,7 @@ function LEAD() {
 var TRAILS = [new RegExp("[[(（【［][\\s*]{0,3}", "gu"), new RegExp("\\s[–—-]{1,3}\\s?\\*{0,2}", "gu")];
 var END2$made;
 function END2() {
-  return END2$made ??= new RegExp("[\\])）】］:：.!?？。]|\\s[–—-]", "u");
+  return END2$made ??= new RegExp("[\\])）】］:：.!?？。*]|\\s[–—-]", "u");
 }
 function mayBeStates(languages) {
   const words2 = listWords(languages);
@@ -1027,10 +1032,10 @@ function listTrailing(tail) {
   return [...new Set(starts.flatMap(listVocabularies))];
 }
 function withoutState(text) {
-  const head = text.slice(0, MOST_LETTERS2).replace((pattern$120 ??= new RegExp("_", "g")), "*");
+  const head = text.slice(0, MOST_LETTERS2).replace((pattern$121 ??= new RegExp("_", "g")), "*");
   const labels = listLeading(head).map((vocabulary) => patterns(vocabulary).leading.exec(head)?.[0].length ?? 0);
   const rest = text.slice(Math.max(0, ...labels));
-  const tail = rest.slice(-MOST_LETTERS2).replace((pattern$121 ??= new RegExp("_", "g")), "*");
+  const tail = rest.slice(-MOST_LETTERS2).replace((pattern$122 ??= new RegExp("_", "g")), "*");
   const ends = listTrailing(tail).map((vocabulary) => patterns(vocabulary).trailing.exec(tail)?.index ?? tail.length);
   const end = Math.min(tail.length, ...ends);
   const left = rest.slice(0, rest.length - tail.length + end);
@@ -1042,7 +1047,8 @@ var LEAST_LETTERS = 6;
 var LONG2 = 9;
 function isSlip(a, b) {
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (a[0] !== b[0] || short < LEAST_LETTERS || long - short > 2) return false;
+  if (short < LEAST_LETTERS || long - short > 2) return false;
+  if (a[0] !== b[0]) return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
   const at = findDifference(a, b);
   const [x, y] = [a.slice(at), b.slice(at)];
   if (isOne(x, y) || x.slice(1) === y.slice(1)) return true;
@@ -1068,7 +1074,7 @@ function listSlips(x, y) {
   return [[x.slice(1), y], [x, y.slice(1)], ...isTurned ? [[x.slice(2), y.slice(2)]] : []];
 }
 function writeOnce(word) {
-  return word.replace((pattern$122 ??= new RegExp("(.)\\1+", "gu")), "$1");
+  return word.replace((pattern$123 ??= new RegExp("(.)\\1+", "gu")), "$1");
 }
 
 // src/core/identity/similarity.ts
@@ -1087,11 +1093,11 @@ function PREFIX2() {
   return PREFIX2$made ??= new RegExp("^\\s*(?:[-*+]|\\d+[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[^\\s:][^:\\n/]{0,40}(?:\\/[^:\\n/]{1,40})*:(?:\\s+|$)");
 }
 function parseWording(source, meeting) {
-  const lines = source.replace((pattern$123 ??= new RegExp("<!--.*?-->|&lt;!--.*?-->", "gs")), " ").split("\n");
+  const lines = source.replace((pattern$124 ??= new RegExp("<!--.*?-->|&lt;!--.*?-->", "gs")), " ").split("\n");
   const below = lines.findIndex((line, index) => index > 0 && BULLET().test(line));
   const head = below < 0 ? lines : lines.slice(0, below);
   const isBare = below > 0 && head.join(" ").replace(PREFIX2(), "").trim() === "";
-  const own = (isBare ? lines.slice(lines.findLastIndex((line) => BULLET().test(line))) : head).join(" ").replace((pattern$124 ??= new RegExp("[\\u200b\\u2060]", "g")), "").replace((pattern$125 ??= new RegExp("\\]\\(<https?:\\/\\/[^\\s<>]*\\/blob\\/[0-9a-f]{40}\\/[^\\s<>]*>\\)", "g")), "]").replace((pattern$126 ??= new RegExp("&lt;", "g")), "<").replace((pattern$127 ??= new RegExp("&amp;", "g")), "&");
+  const own = (isBare ? lines.slice(lines.findLastIndex((line) => BULLET().test(line))) : head).join(" ").replace((pattern$125 ??= new RegExp("[\\u200b\\u2060]", "g")), "").replace((pattern$126 ??= new RegExp("\\]\\(<https?:\\/\\/[^\\s<>]*\\/blob\\/[0-9a-f]{40}\\/[^\\s<>]*>\\)", "g")), "]").replace((pattern$127 ??= new RegExp("&lt;", "g")), "<").replace((pattern$128 ??= new RegExp("&amp;", "g")), "&");
   return measureWording(own.replace(PREFIX2(), ""), meeting);
 }
 function measureWording(item, meeting) {
@@ -1099,12 +1105,12 @@ function measureWording(item, meeting) {
 }
 function measureBare(item) {
   const urls = /* @__PURE__ */ new Set();
-  const prose = withoutLabels(item).replace((pattern$128 ??= new RegExp("\\]\\((?![a-z]+:)[^()\\s]*\\)", "gi")), "]").replace((pattern$129 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\)\\]]+", "gi")), (url) => {
+  const prose = withoutLabels(item).replace((pattern$129 ??= new RegExp("\\]\\((?![a-z]+:)[^()\\s]*\\)", "gi")), "]").replace((pattern$130 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\)\\]]+", "gi")), (url) => {
     urls.add(foldUrl(url));
     return " ";
   });
   const folded = foldCase(prose);
-  const words2 = folded.match((pattern$130 ??= new RegExp("[\\p{L}\\p{N}]+", "gu")))?.slice(0, MOST_WORDS) ?? [];
+  const words2 = folded.match((pattern$131 ??= new RegExp("[\\p{L}\\p{N}]+", "gu")))?.slice(0, MOST_WORDS) ?? [];
   const content = remember(() => takeContent(folded, urls));
   const trigrams = remember(() => countAll(listWords2(content()).flatMap(takeTrigrams)));
   return { words: countAll(words2), urls, content, trigrams };
@@ -1116,7 +1122,7 @@ function listWords2({ keys }) {
   return [...keys].filter((key) => !key.startsWith(":"));
 }
 function foldUrl(url) {
-  return url.toLowerCase().replace((pattern$131 ??= new RegExp("^https?:\\/\\/(?:www\\.|redirect\\.)?")), "").replace((pattern$132 ??= new RegExp("%40", "g")), "@").replace((pattern$133 ??= new RegExp("[/.,;:]+$")), "");
+  return url.toLowerCase().replace((pattern$132 ??= new RegExp("^https?:\\/\\/(?:www\\.|redirect\\.)?")), "").replace((pattern$133 ??= new RegExp("%40", "g")), "@").replace((pattern$134 ??= new RegExp("[/.,;:]+$")), "");
 }
 function takeTrigrams(word) {
   const padded = ` ${word} `;
@@ -1218,6 +1224,8 @@ function lacks(content, other, count) {
 
 // src/core/identity/relate-contents.ts
 var LEAST_AROUND = 2;
+var LEAST_AROUND_LONG = 1;
+var LONG_WORD = 8;
 var LEAST_BESIDE = 3;
 function relateContents(one, other, aside) {
   return areApart(one, other, aside) ? null : relateClose(one, other, aside);
@@ -1229,7 +1237,8 @@ function relateClose(one, other, aside) {
   const [few, many] = isMore ? [first, second] : [second, first];
   const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
   const missing = findMissing(few, many, aside);
-  if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
+  const letters = shared > LEAST_AROUND ? 0 : shared > LEAST_AROUND_LONG ? LONG_WORD : Infinity;
+  if (missing.length > 0 && !isOneSlip(missing, few, many, { aside, letters })) return null;
   const { isTurned, ...place } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
   if (isTurned) return null;
   return { kind: added === 0 ? "same" : isMore ? "more" : "less", shared, added, ...place };
@@ -1285,18 +1294,19 @@ function isDropped(key, { keys }) {
   return true;
 }
 function isInAddress(key, { keys }) {
-  if (!(pattern$134 ??= new RegExp("^\\d+$")).test(key)) return false;
+  if (!(pattern$135 ??= new RegExp("^\\d+$")).test(key)) return false;
   for (const other of keys) if (other.startsWith(":") && other.endsWith(`/${key}`)) return true;
   return false;
 }
-function isOneSlip(missing, few, many, aside) {
+function isOneSlip(missing, few, many, { aside, letters }) {
   const [word, ...others] = missing;
   if (word === void 0 || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
-  for (const key of many.keys)
-    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key)) {
-      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
-    }
+  for (const key of many.keys) {
+    if (few.keys.has(key) || aside.has(key) || many.exact.has(key)) continue;
+    const meant = many.written.get(key) ?? key;
+    if (Math.min(slipped.length, meant.length) >= letters && (isSlip(slipped, meant) || isSlip(word, key))) return true;
+  }
   return false;
 }
 
@@ -1307,9 +1317,9 @@ var joining = remember(
   () => new Set(gather(LANGUAGES, ({ tasks }) => tasks.joints).flatMap((joint) => foldCase(joint).split(" ")))
 );
 function isShort(bare, owners) {
-  if (bare.length > LONGEST || (pattern$135 ??= new RegExp("https?:\\/\\/", "i")).test(bare)) return false;
-  const names = new Set(owners.flatMap((owner) => foldCase(owner).match((pattern$136 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? []));
-  const words2 = (foldCase(bare).match((pattern$137 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? []).filter((word) => !names.has(word));
+  if (bare.length > LONGEST || (pattern$136 ??= new RegExp("https?:\\/\\/", "i")).test(bare)) return false;
+  const names = new Set(owners.flatMap((owner) => foldCase(owner).match((pattern$137 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? []));
+  const words2 = (foldCase(bare).match((pattern$138 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? []).filter((word) => !names.has(word));
   const start = words2.findIndex((word) => !joining().has(word));
   return countWords(words2.slice(Math.max(start, 0)).join(" ")) <= SHORT;
 }
@@ -1323,7 +1333,7 @@ function introduceOthers(entity, occurrence) {
 }
 var NOTHING = /* @__PURE__ */ new Set();
 function isIntroduction({ todo, isShort: isFew }) {
-  return isFew && todo.items.length > 0 && (pattern$138 ??= new RegExp("[:：]\\W*$", "u")).test(todo.text);
+  return isFew && todo.items.length > 0 && (pattern$139 ??= new RegExp("[:：]\\W*$", "u")).test(todo.text);
 }
 
 // src/core/identity/stray-notes.ts
@@ -1366,13 +1376,13 @@ function findHome(stray, all) {
 function takeNumber(path) {
   const folder = nameFolder(path);
   const name = nameFile(path);
-  const numbers = name.match((pattern$139 ??= new RegExp("\\d+", "g"))) ?? [];
-  const letters = name.replace((pattern$140 ??= new RegExp("\\.\\p{L}+$", "u")), "").match((pattern$141 ??= new RegExp("\\p{L}", "gu"))) ?? [];
+  const numbers = name.match((pattern$140 ??= new RegExp("\\d+", "g"))) ?? [];
+  const letters = name.replace((pattern$141 ??= new RegExp("\\.\\p{L}+$", "u")), "").match((pattern$142 ??= new RegExp("\\p{L}", "gu"))) ?? [];
   if (numbers.length !== 1 || letters.length < LEAST_LETTERS3) return null;
-  return { path, folder, series: name.replace((pattern$142 ??= new RegExp("\\d+")), "#"), number: Number(numbers[0]), isDay: false };
+  return { path, folder, series: name.replace((pattern$143 ??= new RegExp("\\d+")), "#"), number: Number(numbers[0]), isDay: false };
 }
 function takeDay({ path, date }) {
-  const name = nameFile(path).replace((pattern$143 ??= new RegExp("\\.\\p{L}+$", "u")), "");
+  const name = nameFile(path).replace((pattern$144 ??= new RegExp("\\.\\p{L}+$", "u")), "");
   const rest = withoutDate(name);
   if (date === null || rest === name) return null;
   const number = Number(date.replaceAll("-", ""));
@@ -1392,7 +1402,7 @@ function nameFolder(path) {
 function isHeadOf({ said: short }, long) {
   const head = short();
   if (!long.cores().some((core) => isSameContent(core, head))) return false;
-  return [...long.said().keys].every((key) => head.keys.has(key) || !(pattern$144 ??= new RegExp("^:|\\d")).test(key));
+  return [...long.said().keys].every((key) => head.keys.has(key) || !(pattern$145 ??= new RegExp("^:|\\d")).test(key));
 }
 
 // src/core/identity/content-index.ts
@@ -1521,13 +1531,13 @@ function createListTeller({ todos, lines }) {
   const counts = lines.map((line, index) => {
     const isOther = line.trim() !== "" && !isItem.has(index + 1);
     if (isOther && !BULLET2().test(line)) plain += 1;
-    if (isOther && (pattern$145 ??= new RegExp("^\\S")).test(line)) outer += 1;
+    if (isOther && (pattern$146 ??= new RegExp("^\\S")).test(line)) outer += 1;
     return { plain, outer };
   });
   const isApart = (earlier, later) => {
     const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
     if (above === void 0 || below === void 0) return false;
-    return below.plain > above.plain || (pattern$146 ??= new RegExp("^\\s")).test(lines[earlier.line - 1] ?? "") && below.outer > above.outer;
+    return below.plain > above.plain || (pattern$147 ??= new RegExp("^\\s")).test(lines[earlier.line - 1] ?? "") && below.outer > above.outer;
   };
   const mayPart = (occurrences) => {
     const all = occurrences.map(({ todo }) => todo.line);
@@ -1616,7 +1626,7 @@ function findTeams(note) {
 function listFolders(path) {
   return path.split("/").slice(0, -1).map((folder) => {
     const rest = withoutDate(folder);
-    return rest === folder ? folder : rest.replace((pattern$147 ??= new RegExp("\\d+", "g")), "").trim();
+    return rest === folder ? folder : rest.replace((pattern$148 ??= new RegExp("\\d+", "g")), "").trim();
   }).filter((folder) => folder !== "");
 }
 function nameFolder2(folders) {
@@ -1649,14 +1659,6 @@ function shareRemembered({ tracked }, { sighting, owners, todo }) {
   if (content.owners === sighting.owners) return true;
   if (owners.some((owner) => content.owners === hashOwners([owner]) || several.includes(hashWord(owner)))) return true;
   return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
-}
-function isOwnerNamed(entity, occurrence) {
-  const latest = entity.occurrences.at(-1);
-  if (latest === void 0 || latest.owners.length === 0 === (occurrence.owners.length === 0)) return false;
-  const [owned, free] = latest.owners.length === 0 ? [occurrence, latest] : [latest, occurrence];
-  const names = owned.names();
-  const { keys } = free.wording().content();
-  return names.size > 0 && [...names].every((name) => keys.has(name));
 }
 function listOwnerKeys({ sighting, owners, todo }) {
   return [
@@ -1735,7 +1737,7 @@ function createSameWords(listKeys2) {
 // src/core/identity/quoted-words.ts
 var LEAST_WORDS = 3;
 function takeItem(quote) {
-  const [first = "", ...rest] = quote.replace((pattern$148 ??= new RegExp("[\\u200b\\u2060]", "g")), "").replace((pattern$149 ??= new RegExp("&lt;", "g")), "<").replace((pattern$150 ??= new RegExp("&amp;", "g")), "&").split("\n");
+  const [first = "", ...rest] = quote.replace((pattern$149 ??= new RegExp("[\\u200b\\u2060]", "g")), "").replace((pattern$150 ??= new RegExp("&lt;", "g")), "<").replace((pattern$151 ??= new RegExp("&amp;", "g")), "&").split("\n");
   const end = rest.findIndex((line) => BULLET3().test(line));
   return [first, ...end < 0 ? rest : rest.slice(0, end)].join("\n");
 }
@@ -1761,7 +1763,7 @@ function HTML() {
 }
 function writeWords(text) {
   const seen = takeComments(text).text.replace(TARGETS(), " ");
-  const words2 = foldCase((pattern$151 ??= new RegExp("[<&]")).test(seen) ? seen.replace(HTML(), " ") : seen).match((pattern$152 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
+  const words2 = foldCase((pattern$152 ??= new RegExp("[<&]")).test(seen) ? seen.replace(HTML(), " ") : seen).match((pattern$153 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
   return ` ${words2.join(" ")} `;
 }
 
@@ -1773,7 +1775,7 @@ function takeSaid({ block, marker }) {
   const ways = [takeItem(quote), takeLast(quote)].map(joinSpaces).flatMap((line) => [line, asInNote(line)]);
   const [front, text] = ways.reduce((found, line) => found ?? splitQuote(line, texts), null) ?? [];
   if (front === void 0 || text === void 0) return null;
-  const owners = [...readOwners(block), ...front.split((pattern$153 ??= new RegExp("[,/&:*]|\\band\\b")))];
+  const owners = [...readOwners(block), ...front.split((pattern$154 ??= new RegExp("[,/&:*]|\\band\\b")))];
   const names = owners.map(foldName).filter((name) => name !== "");
   const all = splitWords(writeWords(withoutState(text)));
   const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
@@ -1783,12 +1785,12 @@ function takeSaid({ block, marker }) {
   return words2.length === 0 ? null : { names, words: ` ${words2.join(" ")} ` };
 }
 function splitQuote(line, texts) {
-  const starts = [...line.slice(0, LONGEST_OWNERS).matchAll((pattern$154 ??= new RegExp("(?<!\\S)\\S", "g")))].map(({ index }) => index);
+  const starts = [...line.slice(0, LONGEST_OWNERS).matchAll((pattern$155 ??= new RegExp("(?<!\\S)\\S", "g")))].map(({ index }) => index);
   const start = starts.find((at) => texts.has(hashText(foldText(line.slice(at)), 8)));
   return start === void 0 ? null : [line.slice(0, start), line.slice(start)];
 }
 function asInNote(line) {
-  return line.replace((pattern$155 ??= new RegExp("https:\\/\\/redirect\\.github\\.com\\/", "g")), "https://github.com/").replace((pattern$156 ??= new RegExp("<(https?:\\/\\/[^\\s<>]+)>", "g")), "$1").replace((pattern$157 ??= new RegExp("\\\\(?=[!-/:-@[-`{-~])", "g")), "");
+  return line.replace((pattern$156 ??= new RegExp("https:\\/\\/redirect\\.github\\.com\\/", "g")), "https://github.com/").replace((pattern$157 ??= new RegExp("<(https?:\\/\\/[^\\s<>]+)>", "g")), "$1").replace((pattern$158 ??= new RegExp("\\\\(?=[!-/:-@[-`{-~])", "g")), "");
 }
 
 // src/core/identity/standing-names.ts
@@ -1865,8 +1867,8 @@ function listStretches({ lines }, by) {
   return found;
 }
 function measureDepth(line) {
-  const indent = ((pattern$158 ??= new RegExp("^[\\s>]*")).exec(line)?.[0] ?? "").replace((pattern$159 ??= new RegExp("\\t", "g")), TAB).length;
-  if (HEADING().test(line)) return ((pattern$160 ??= new RegExp("#+")).exec(line)?.[0].length ?? 1) - 100;
+  const indent = ((pattern$159 ??= new RegExp("^[\\s>]*")).exec(line)?.[0] ?? "").replace((pattern$160 ??= new RegExp("\\t", "g")), TAB).length;
+  if (HEADING().test(line)) return ((pattern$161 ??= new RegExp("#+")).exec(line)?.[0].length ?? 1) - 100;
   return BEGINS().test(line) ? indent + 1 : indent;
 }
 var SIGN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
@@ -1899,7 +1901,7 @@ function takeAsked(tracked) {
   const date = tracked.marker.sightings.at(-1)?.date ?? null;
   const texts = [takeItem(quote), takeLast(quote)].map(joinSpaces);
   const ways = [...texts, ...texts.map((text) => withoutDue(text, date)), ...said === null ? [] : [said.words]].map(
-    (text) => takeTokens(text.replace((pattern$161 ??= new RegExp("\\S{0,80}…$", "u")), "")).filter(isTask).slice(0, MOST_WORDS2)
+    (text) => takeTokens(text.replace((pattern$162 ??= new RegExp("\\S{0,80}…$", "u")), "")).filter(isTask).slice(0, MOST_WORDS2)
   ).filter((words2) => words2.some((word) => !isSmallWord(word)));
   const each = new Map(ways.map((words2) => [words2.join(" "), words2]));
   return { ways: [...each.values()], names, own, initials: new Set(folded.flatMap(computeInitials)) };
@@ -1954,7 +1956,7 @@ function createWordsFinder(notes) {
     return known;
   };
   const findOwned = (way, asked) => {
-    const rare = findLongest(way.filter((word) => (pattern$162 ??= new RegExp("^[a-z0-9]+$")).test(word)));
+    const rare = findLongest(way.filter((word) => (pattern$163 ??= new RegExp("^[a-z0-9]+$")).test(word)));
     for (const { note, folded, find } of texts) {
       left -= folded().length;
       if (left < 0) return "unknown";
@@ -2215,7 +2217,7 @@ function nameOwners(todo) {
   return [...new Set(todo.owners.map((owner) => owner.login ?? owner.raw))];
 }
 function writePermalink(base, path, line) {
-  const segments = path.split("/").map((segment) => encodeURIComponent(segment).replace((pattern$163 ??= new RegExp("[!'()*]", "g")), escapeCharacter));
+  const segments = path.split("/").map((segment) => encodeURIComponent(segment).replace((pattern$164 ??= new RegExp("[!'()*]", "g")), escapeCharacter));
   return `${base.serverUrl}/${base.notesRepo}/blob/${base.sha}/${segments.join("/")}?plain=1#L${line}`;
 }
 function escapeCharacter(character) {
@@ -2254,7 +2256,6 @@ export {
   listAllTeams,
   compareOccurrences,
   shareOwner,
-  isOwnerNamed,
   listOwnerKeys,
   listEntityKeys,
   createSameWords,
@@ -2283,4 +2284,4 @@ export {
   listSightings,
   writePermalink
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164;

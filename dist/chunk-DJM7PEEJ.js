@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-3U5R2C4H.js";
+} from "./chunk-FAHEHXD2.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-YBHJZMDG.js";
+} from "./chunk-QHTMETOK.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   stripControls,
   stripHidden

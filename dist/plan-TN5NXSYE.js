@@ -5,21 +5,21 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-E7Z2H5A6.js";
-import "./chunk-HXNP5KWE.js";
-import "./chunk-XP7GDHJX.js";
+} from "./chunk-JHIGHJC5.js";
+import "./chunk-DJM7PEEJ.js";
+import "./chunk-YOMWWUHS.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-3U5R2C4H.js";
+import "./chunk-FAHEHXD2.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-YBHJZMDG.js";
+import "./chunk-QHTMETOK.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-W56DQLA4.js";
+import "./chunk-Y5MZ4BON.js";
 import "./chunk-KE7ZO7A7.js";
-import "./chunk-GYQZVE4C.js";
+import "./chunk-IV3H2K3T.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-V2KJNZBG.js";
+import "./chunk-HE6LGML5.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";
@@ -190,6 +190,10 @@ function isInFolder(path4) {
   const isMinutes = namesMinutes(name) && isAboutMeeting(name);
   return isMinutes || parts.some(namesMeeting) || findPathDay(path4) !== null;
 }
+var SPECIAL$made;
+function SPECIAL() {
+  return SPECIAL$made ??= new RegExp("[*?[\\]{}()!+@\\\\]");
+}
 function composeGlobs(paths) {
   const counts = /* @__PURE__ */ new Map();
   for (const path4 of paths) {
@@ -198,14 +202,21 @@ function composeGlobs(paths) {
     const at = findFolder(path4);
     const ending = (pattern$7 ??= new RegExp("\\.\\w+$")).exec(parts.at(-1) ?? "")?.[0] ?? "";
     const folder = at < 0 ? folders.slice(0, 1) : folders.slice(0, at + 1);
-    const glob = folder.length === 0 ? `*${ending}` : `${folder.join("/")}/**/*${ending}`;
+    const wide = folder.length === 0 ? `*${ending}` : `${folder.join("/")}/**/*${ending}`;
+    const glob = at < 0 && !SPECIAL().test(path4) ? nameAlike(path4, ending) ?? wide : wide;
     counts.set(glob, (counts.get(glob) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([glob]) => glob);
 }
+function nameAlike(path4, ending) {
+  const stem = path4.slice(0, path4.length - ending.length);
+  const at = stem.slice(stem.lastIndexOf("/") + 1).search((pattern$8 ??= new RegExp("\\d")));
+  if (at < 0) return path4;
+  return at === 0 ? null : `${stem.slice(0, stem.lastIndexOf("/") + 1 + at)}*${ending}`;
+}
 function findFolder(path4) {
   const folders = path4.split("/").slice(0, -1);
-  return folders.findIndex((folder) => namesMeeting(folder.replace((pattern$8 ??= new RegExp("[-_.]", "g")), " ")));
+  return folders.findIndex((folder) => namesMeeting(folder.replace((pattern$9 ??= new RegExp("[-_.]", "g")), " ")));
 }
 
 // src/core/note/learn-dates.ts
@@ -246,7 +257,7 @@ function readText(text) {
 }
 var MOST_HEADINGS = 200;
 function readSeries(text) {
-  const headings = text.match((pattern$9 ??= new RegExp("^#{1,4}\\s.{0,40}?\\d{1,2}([/-])\\d{1,2}\\1(?:19|20)\\d\\d(?!\\d)", "gm")))?.slice(0, MOST_HEADINGS) ?? [];
+  const headings = text.match((pattern$10 ??= new RegExp("^#{1,4}\\s.{0,40}?\\d{1,2}([/-])\\d{1,2}\\1(?:19|20)\\d\\d(?!\\d)", "gm")))?.slice(0, MOST_HEADINGS) ?? [];
   const days = headings.map((heading) => findDay(heading)?.readings ?? []);
   if (days.filter((readings) => readings.length === 2).length < LEAST_SERIES) return "auto";
   const [byDay, byMonth] = [0, 1].map(
@@ -265,7 +276,7 @@ function decodeStart(bytes) {
 }
 function readPath(file) {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  const [, first, second] = (pattern$10 ??= new RegExp("(?<!\\d|\\d[-_. ])(\\d{1,2})[-_. ](\\d{1,2})[-_. ](?:19|20)\\d\\d(?!\\d)")).exec(name) ?? [];
+  const [, first, second] = (pattern$11 ??= new RegExp("(?<!\\d|\\d[-_. ])(\\d{1,2})[-_. ](\\d{1,2})[-_. ](?:19|20)\\d\\d(?!\\d)")).exec(name) ?? [];
   if (first === void 0) return "auto";
   const order = tellOrder(Number(first), Number(second));
   const readings = findPathDay(file.path)?.readings ?? [];
@@ -601,7 +612,7 @@ function findRefusal(source) {
     if (character === "]" || character === "}") flow = Math.max(flow - 1, 0);
     if (flow > MOST_LEVELS) return "the configuration is nested too deeply";
   }
-  const isDeep = source.split("\n").some((line) => ((pattern$11 ??= new RegExp("^[\\s\\-?:]*")).exec(line)?.[0].length ?? 0) > MOST_LEVELS * 8);
+  const isDeep = source.split("\n").some((line) => ((pattern$12 ??= new RegExp("^[\\s\\-?:]*")).exec(line)?.[0].length ?? 0) > MOST_LEVELS * 8);
   return isDeep ? "the configuration is nested too deeply" : null;
 }
 function createReaders(report) {
@@ -661,8 +672,8 @@ function readEntry(key, value, what, report) {
 
 // src/core/text/quote-yaml.ts
 function quoteYaml(word) {
-  const plain = cutText(spaceControls(word).replace((pattern$12 ??= new RegExp("[`~]", "g")), " "), 100);
-  const isPlain = (pattern$13 ??= new RegExp("^[\\p{L}][\\p{L}\\p{M}\\p{N} _-]*$", "u")).test(plain) && !(pattern$14 ??= new RegExp("^(?:true|false|null|yes|no|on|off|y|n)$", "i")).test(plain);
+  const plain = cutText(spaceControls(word).replace((pattern$13 ??= new RegExp("[`~]", "g")), " "), 100);
+  const isPlain = (pattern$14 ??= new RegExp("^[\\p{L}][\\p{L}\\p{M}\\p{N} _-]*$", "u")).test(plain) && !(pattern$15 ??= new RegExp("^(?:true|false|null|yes|no|on|off|y|n)$", "i")).test(plain);
   return isPlain ? plain.trim() : JSON.stringify(plain);
 }
 
@@ -711,7 +722,7 @@ function describePerson({ login, aliases, teams, assign }) {
   return `${login}: ${parts.length === 1 ? names : `{ ${parts.join(", ")} }`}`;
 }
 function parsePerson(entry, reader) {
-  const login = entry.key.replace((pattern$15 ??= new RegExp("^@")), "");
+  const login = entry.key.replace((pattern$16 ??= new RegExp("^@")), "");
   if (PLACEHOLDER().test(login))
     reader.report(entry.keyNode, `replace \`${login}\` by the GitHub login of whoever is meant`);
   else if (!isLogin(login)) reader.report(entry.keyNode, `\`${login}\` cannot be a GitHub login`);
@@ -777,11 +788,11 @@ function parseGroups(node, reader) {
     const isNobody = value === null || isScalar(value) && value.value === null;
     const logins = isNobody ? [] : reader.texts(value, `the group \`${key}\``);
     for (const { text, node: at } of logins) {
-      if (!isLogin(text.replace((pattern$16 ??= new RegExp("^@")), ""))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
+      if (!isLogin(text.replace((pattern$17 ??= new RegExp("^@")), ""))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
     }
     groups.set(
       key,
-      logins.map(({ text }) => text.replace((pattern$17 ??= new RegExp("^@")), ""))
+      logins.map(({ text }) => text.replace((pattern$18 ??= new RegExp("^@")), ""))
     );
   }
   return groups;
@@ -819,19 +830,19 @@ var MOST_DEEP = 3;
 var MOST_LISTS = 3;
 var LONGEST = 200;
 function describeBadGlob(glob) {
-  if ((pattern$18 ??= new RegExp("^!?\\/|\\\\|(?:^!?|\\/)\\.\\.(?:\\/|$)")).test(glob) || glob.trim() === "") return "is not a glob inside the repository";
+  if ((pattern$19 ??= new RegExp("^!?\\/|\\\\|(?:^!?|\\/)\\.\\.(?:\\/|$)")).test(glob) || glob.trim() === "") return "is not a glob inside the repository";
   if (glob.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if ((pattern$19 ??= new RegExp("[()]")).test(glob)) return "contains a group in parentheses: write alternatives as `{a,b}`";
-  if ((pattern$20 ??= new RegExp("[\\]}]\\+")).test(glob)) return "repeats a list or a class with `+`: globs know `*` only";
+  if ((pattern$20 ??= new RegExp("[()]")).test(glob)) return "contains a group in parentheses: write alternatives as `{a,b}`";
+  if ((pattern$21 ??= new RegExp("[\\]}]\\+")).test(glob)) return "repeats a list or a class with `+`: globs know `*` only";
   if (countStars(glob) > MOST_STARS.all) return `has more than ${MOST_STARS.all} stars`;
   if (glob.split("/").some((part) => countStars(part) > MOST_STARS.part))
     return `has more than ${MOST_STARS.part} stars in one part of the path`;
-  if ((glob.match((pattern$21 ??= new RegExp("\\*{2,}", "g")))?.length ?? 0) > MOST_DEEP) return `has more than ${MOST_DEEP} times \`**\``;
-  if ((glob.match((pattern$22 ??= new RegExp("\\{", "g")))?.length ?? 0) > MOST_LISTS) return `has more than ${MOST_LISTS} lists of alternatives`;
+  if ((glob.match((pattern$22 ??= new RegExp("\\*{2,}", "g")))?.length ?? 0) > MOST_DEEP) return `has more than ${MOST_DEEP} times \`**\``;
+  if ((glob.match((pattern$23 ??= new RegExp("\\{", "g")))?.length ?? 0) > MOST_LISTS) return `has more than ${MOST_LISTS} lists of alternatives`;
   return null;
 }
 function countStars(glob) {
-  return glob.match((pattern$23 ??= new RegExp("\\*+", "g")))?.length ?? 0;
+  return glob.match((pattern$24 ??= new RegExp("\\*+", "g")))?.length ?? 0;
 }
 
 // src/settings/parse-values.ts
@@ -958,7 +969,7 @@ function parseWhen(node, reader) {
 
 // src/settings/suggest.ts
 function suggest(word, known) {
-  const ranked = known.map((other) => ({ other, distance: computeDistance(word.toLowerCase().replace((pattern$24 ??= new RegExp("_", "g")), "-"), other) })).filter(({ other, distance }) => distance <= Math.max(1, Math.floor(other.length / 3))).sort((a, b) => a.distance - b.distance);
+  const ranked = known.map((other) => ({ other, distance: computeDistance(word.toLowerCase().replace((pattern$25 ??= new RegExp("_", "g")), "-"), other) })).filter(({ other, distance }) => distance <= Math.max(1, Math.floor(other.length / 3))).sort((a, b) => a.distance - b.distance);
   return ranked[0]?.other ?? null;
 }
 function computeDistance(a, b) {
@@ -1024,7 +1035,7 @@ var PARSERS = {
 };
 var CONFIG_KEYS = Object.keys(PARSERS).map(toKebab);
 function parseConfig(text, path4, defaults) {
-  const { root, reader } = readYaml(text.replace((pattern$25 ??= new RegExp("^\\ufeff")), ""), path4);
+  const { root, reader } = readYaml(text.replace((pattern$26 ??= new RegExp("^\\ufeff")), ""), path4);
   if (reader.problems.length > 0) return { problems: cutProblems(reader.problems) };
   if (root === null || isScalar(root) && root.value === null) return { settings: defaults };
   let settings = defaults;
@@ -1054,7 +1065,7 @@ function parseEntry(entry, reader) {
   return value === null ? {} : { [key]: value };
 }
 function toKebab(key) {
-  return key.replace((pattern$26 ??= new RegExp("[A-Z]", "g")), (letter) => `-${letter.toLowerCase()}`);
+  return key.replace((pattern$27 ??= new RegExp("[A-Z]", "g")), (letter) => `-${letter.toLowerCase()}`);
 }
 function toCamel(key) {
   const found = Object.keys(PARSERS).find((name) => toKebab(name) === key);
@@ -1185,7 +1196,7 @@ function parseAuthors(log) {
   const latest = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   for (const line of log.split("\n")) {
-    const [, name = "", address = ""] = (pattern$27 ??= new RegExp("^\\s*(.*?)\\s*(?:\\t|<)([^\\s<>]+)>?\\s*$")).exec(line) ?? [];
+    const [, name = "", address = ""] = (pattern$28 ??= new RegExp("^\\s*(.*?)\\s*(?:\\t|<)([^\\s<>]+)>?\\s*$")).exec(line) ?? [];
     const [, id, written = ""] = NOREPLY().exec(address) ?? [];
     if (name === "" || !isLogin(written)) continue;
     const login = id === void 0 ? written : latest.get(id) ?? written;
@@ -1235,7 +1246,7 @@ function looksMerged(commit) {
   const [written, committed] = ["author", "committer"].map(
     (who) => new RegExp(`^${who} .*> (\\d+) [+-]\\d{4}$`, "m").exec(head)?.[1]
   );
-  return (head.match((pattern$28 ??= new RegExp("^parent ", "gm")))?.length ?? 0) > 1 || (pattern$29 ??= new RegExp("\\(#\\d+\\)$")).test(subject) || written !== committed;
+  return (head.match((pattern$29 ??= new RegExp("^parent ", "gm")))?.length ?? 0) > 1 || (pattern$30 ??= new RegExp("\\(#\\d+\\)$")).test(subject) || written !== committed;
 }
 
 // src/shell/machine/list-added-since.ts
@@ -1312,7 +1323,7 @@ function runGit(directory, words, encoding = "utf8") {
   });
 }
 function nameCommit(sha) {
-  return (pattern$30 ??= new RegExp("^[0-9a-f]{40,64}$")).test(sha) ? `${sha}^{commit}` : "not-a-commit";
+  return (pattern$31 ??= new RegExp("^[0-9a-f]{40,64}$")).test(sha) ? `${sha}^{commit}` : "not-a-commit";
 }
 
 // src/shell/machine/git.ts
@@ -1321,7 +1332,7 @@ function createGit(directory) {
   const run = (...words) => runGit(directory, words);
   return {
     readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
-    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace((pattern$31 ??= new RegExp("\\r?\\n$")), "") ?? null,
+    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace((pattern$32 ??= new RegExp("\\r?\\n$")), "") ?? null,
     listCommit: async () => {
       const [place, listing] = await Promise.all([
         run("rev-parse", "--show-prefix", "--verify", "HEAD"),
@@ -1368,7 +1379,7 @@ function createGit(directory) {
     },
     readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
     readDefaultBranch: async () => {
-      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace((pattern$32 ??= new RegExp("^origin\\/")), "");
+      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace((pattern$33 ??= new RegExp("^origin\\/")), "");
       return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
     }
   };
@@ -1396,4 +1407,4 @@ export {
   applyInputs,
   createGit
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33;

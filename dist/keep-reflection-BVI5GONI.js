@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-3U5R2C4H.js";
+} from "./chunk-FAHEHXD2.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-YBHJZMDG.js";
+} from "./chunk-QHTMETOK.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

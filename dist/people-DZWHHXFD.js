@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-E7Z2H5A6.js";
+} from "./chunk-JHIGHJC5.js";
 import {
   gatherPeople
-} from "./chunk-A7AW7TGL.js";
-import "./chunk-HXNP5KWE.js";
+} from "./chunk-VKYIEWHO.js";
+import "./chunk-DJM7PEEJ.js";
 import {
   describeProposals
-} from "./chunk-XP7GDHJX.js";
+} from "./chunk-YOMWWUHS.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-3U5R2C4H.js";
+} from "./chunk-FAHEHXD2.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-YBHJZMDG.js";
+import "./chunk-QHTMETOK.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-W56DQLA4.js";
+} from "./chunk-Y5MZ4BON.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-V2KJNZBG.js";
+import "./chunk-HE6LGML5.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-26RHKELH.js";
+} from "./chunk-A44AX5B7.js";
 import {
   areSuperseded,
   countReport,
@@ -17,7 +17,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-HXNP5KWE.js";
+} from "./chunk-DJM7PEEJ.js";
 import {
   composeHead,
   countNames,
@@ -32,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-XP7GDHJX.js";
+} from "./chunk-YOMWWUHS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -48,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-3U5R2C4H.js";
+} from "./chunk-FAHEHXD2.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -57,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-YBHJZMDG.js";
+} from "./chunk-QHTMETOK.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -65,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-GYQZVE4C.js";
+} from "./chunk-IV3H2K3T.js";
 import {
   count,
   describeReason,
@@ -81,7 +81,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-V2KJNZBG.js";
+} from "./chunk-HE6LGML5.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1896,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-B7GK2RZ3.js");
+  const { keepReflection } = await import("./keep-reflection-BVI5GONI.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

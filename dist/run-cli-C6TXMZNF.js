@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VZ7ORJDN.js")).runExtract,
-  check: async () => (await import("./check-FSFK22BB.js")).runCheck,
-  plan: async () => (await import("./plan-KQGNE22F.js")).runPlan,
-  apply: async () => (await import("./plan-KQGNE22F.js")).runApply,
-  agenda: async () => (await import("./agenda-JE2DMUPJ.js")).runAgenda,
-  people: async () => (await import("./people-RAMWCMKB.js")).runPeople,
-  init: async () => (await import("./init-RKIEAQDS.js")).runInit
+  extract: async () => (await import("./extract-475NLELW.js")).runExtract,
+  check: async () => (await import("./check-2NXVJLSN.js")).runCheck,
+  plan: async () => (await import("./plan-TN5NXSYE.js")).runPlan,
+  apply: async () => (await import("./plan-TN5NXSYE.js")).runApply,
+  agenda: async () => (await import("./agenda-6HKKYZ5Y.js")).runAgenda,
+  people: async () => (await import("./people-DZWHHXFD.js")).runPeople,
+  init: async () => (await import("./init-PKR7AGHE.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
