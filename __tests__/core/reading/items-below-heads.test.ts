@@ -134,3 +134,25 @@ describe('how items name their owners', () => {
     ],
   ])('%s', (written, items) => expect(read(`## Action items\n\n${written}`)).toEqual(items));
 });
+
+describe('names set apart from what is theirs', () => {
+  it.each<Row>([
+    [
+      '- Kate —\n  - Ask the bank for it\n- Robin --\n  - Book the room for us',
+      ['Kate · Ask the bank for it', BOTH[1] ?? ''],
+    ],
+    // What is no name heads what stands below it all the same.
+    ['- The website —\n  - Kate to ask the bank for it', ['Kate · Ask the bank for it']],
+    // A label whose name the writer has wrapped into the next line.
+    ['- [ ] Ask the bank for it. Owner:\n  @kate-b.', ['@kate-b · Ask the bank for it']],
+    [
+      '- [ ] Go on with the letter of\n  last week. Owner:\n  @kate-b.',
+      ['@kate-b · Go on with the letter of last week'],
+    ],
+    // Confluence links people; any other link is one to read.
+    [
+      '- Ask the bank for it [Kate Byron](https://acme.example/wiki/people/5b10)\n- Read it [there](https://acme.example/wiki/pages/7)',
+      ['Kate Byron · Ask the bank for it'],
+    ],
+  ])('%j', (written, items) => expect(read(`## Action items\n\n${written}`)).toEqual(items));
+});

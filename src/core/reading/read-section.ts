@@ -1,3 +1,4 @@
+import { joinLabels } from './wrapped-lines.ts';
 import { DISCUSSIONS } from '../languages/english-remarks.ts';
 import { findsWord } from '../languages/matcher.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
@@ -28,7 +29,7 @@ const isOfTalk = findsWord(DISCUSSIONS);
 /** Reads the items of a section of things to do. */
 export function readSection(written: Section, about: ReadingContext): readonly RawTodo[] {
   const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED.test(raw));
-  const lines = written.lines.map((line) =>
+  const lines = joinLabels(written.lines, about.lexicon).map((line) =>
     isTicked(line, about.lexicon.words, hasSigns) ? { ...line, kind: 'bullet' as const } : line,
   );
   const section = { ...written, lines };

@@ -27,6 +27,8 @@ const DASHED = new RegExp(
   String.raw`^(.{1,100}?)(?:(?:\s+${APART_SIGN}|[-=]{1,2}>)\s+|(?<=[${UNSPACED}])\s?(?:—{1,2}|→|[-=]{1,2}>)\s?|(?<=\w)——)(?=\S)(.+)$`,
   'su',
 );
+/** `Kate —`, over what she is to do. */
+const DASH_AT_END = /^([^:：]{2,60}?)\s(?:[–—]|--)()$/su;
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
@@ -86,6 +88,7 @@ function* listAttempts(): Generator<readonly [RegExp, 'loose' | 'as others' | 's
   yield [BRACKETED, 'loose'];
   yield [COLON_BEHIND, 'loose'];
   yield [COLON, 'loose'];
+  yield [DASH_AT_END, 'loose'];
   yield [DASHED, 'as others'];
   yield [HYPHENED, 'as others'];
   yield [BOLD, 'as others'];
@@ -109,7 +112,7 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
     const strict = usual !== 'loose' && !isLoose;
     const isGiven = pattern === DASHED && isLoose && GIVEN.test(text) && isOneOfSiblings(written, lexicon);
     if (isGiven) return { owners: splitOwners(written, lexicon), text, isSure: true };
-    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON || pattern === COLON_BEHIND });
+    const found = readList(written, text, { lexicon, strict, isColon: usual === 'loose' && pattern !== BRACKETED });
     if (found !== null) return found;
   }
   return null;

@@ -12,9 +12,10 @@ const LINKED_LIST = new RegExp(String.raw`^${LINK}(?:\s{0,3}(?:,|&|\+|\/|${eithe
 const CHIP =
   /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
 const CHIPS =
-  /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*(?:\d{4}-\d\d-\d\d)?$)/gu;
-/** Whether somebody is mentioned by more than a login: with an address, or at the end by a whole name. */
-export const MENTIONED = /\]\(mailto:|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+(?:\d{4}-\d\d-\d\d)?$/u;
+  /@?\[([^@[\]]{2,60})\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*(?:\d{4}-\d\d-\d\d)?$)/gu;
+/** Whether somebody is mentioned by more than a login: with an address, as Confluence links people, or at the end by a whole name. */
+export const MENTIONED =
+  /\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+(?:\d{4}-\d\d-\d\d)?$/u;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** `[[Tom Becker|Tom]]`: a page of somebody's, by the words that are seen. */
 const PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
