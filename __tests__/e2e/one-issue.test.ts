@@ -137,7 +137,7 @@ const PLACES: readonly Scene[] = [
       },
       {
         files: { 'docs/2026-01-12/notes.md': note('Docs', '_In progress_: Log the winds of the cape (@ada)') },
-        then: ['In progress: Log the winds of the cape (open, raised again)'],
+        then: ['Log the winds of the cape (open, raised again)'],
       },
       {
         files: ([first]) => ({
