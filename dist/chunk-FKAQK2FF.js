@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

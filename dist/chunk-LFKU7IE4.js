@@ -32,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   groupBy,
   stripHidden

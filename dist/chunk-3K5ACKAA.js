@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

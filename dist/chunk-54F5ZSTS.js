@@ -58,7 +58,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-QHTMETOK.js";
+} from "./chunk-LFKU7IE4.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -75,7 +75,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-FAHEHXD2.js";
+} from "./chunk-54F5ZSTS.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-QHTMETOK.js";
+} from "./chunk-LFKU7IE4.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-IV3H2K3T.js";
+} from "./chunk-MUCUROBY.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

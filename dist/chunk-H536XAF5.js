@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-QHTMETOK.js";
+} from "./chunk-LFKU7IE4.js";
 import {
   quoteYaml
-} from "./chunk-IV3H2K3T.js";
+} from "./chunk-MUCUROBY.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   groupBy,
   spaceControls

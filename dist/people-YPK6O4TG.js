@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-JHIGHJC5.js";
+} from "./chunk-4CLYBHEY.js";
 import {
   gatherPeople
-} from "./chunk-VKYIEWHO.js";
-import "./chunk-DJM7PEEJ.js";
+} from "./chunk-LL6VCN5T.js";
+import "./chunk-542M65QK.js";
 import {
   describeProposals
-} from "./chunk-YOMWWUHS.js";
+} from "./chunk-H536XAF5.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-FAHEHXD2.js";
+} from "./chunk-54F5ZSTS.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-QHTMETOK.js";
+import "./chunk-LFKU7IE4.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-Y5MZ4BON.js";
+} from "./chunk-M3A6TPMY.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-IV3H2K3T.js";
+} from "./chunk-MUCUROBY.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-HE6LGML5.js";
+import "./chunk-JAALUS33.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

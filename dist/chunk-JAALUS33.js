@@ -13107,6 +13107,10 @@ function DASHED() {
   "su"
 );
 }
+var DASH_AT_END$made;
+function DASH_AT_END() {
+  return DASH_AT_END$made ??= new RegExp("^([^:：]{2,60}?)\\s(?:[–—]|--)()$", "su");
+}
 var HYPHENED$made;
 function HYPHENED() {
   return HYPHENED$made ??= new RegExp("^(\\p{Lu}[\\p{L}.'’]{1,20})(?:-\\s+|–)(\\S.*)$", "su");
@@ -13177,6 +13181,7 @@ function* listAttempts() {
   yield [BRACKETED2(), "loose"];
   yield [COLON_BEHIND(), "loose"];
   yield [COLON2(), "loose"];
+  yield [DASH_AT_END(), "loose"];
   yield [DASHED(), "as others"];
   yield [HYPHENED(), "as others"];
   yield [BOLD2(), "as others"];
@@ -13198,7 +13203,7 @@ function findListedOwners(content, lexicon, explicit) {
     const strict = usual !== "loose" && !isLoose;
     const isGiven2 = pattern === DASHED() && isLoose && GIVEN().test(text) && isOneOfSiblings(written, lexicon);
     if (isGiven2) return { owners: splitOwners(written, lexicon), text, isSure: true };
-    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON2() || pattern === COLON_BEHIND() });
+    const found = readList(written, text, { lexicon, strict, isColon: usual === "loose" && pattern !== BRACKETED2() });
     if (found !== null) return found;
   }
   return null;
@@ -13578,11 +13583,11 @@ function CHIP() {
 }
 var CHIPS$made;
 function CHIPS() {
-  return CHIPS$made ??= new RegExp("@?\\[([^@[\\]]{2,60})\\]\\(mailto:[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
+  return CHIPS$made ??= new RegExp("@?\\[([^@[\\]]{2,60})\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
 }
 var MENTIONED2$made;
 function MENTIONED2() {
-  return MENTIONED2$made ??= new RegExp("\\]\\(mailto:|@\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}.'’\\s-]+(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
+  return MENTIONED2$made ??= new RegExp("\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)|@\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}.'’\\s-]+(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
 }
 var REFERRED$made;
 function REFERRED() {
@@ -15055,6 +15060,412 @@ function giveTo(names, todos) {
   );
 }
 
+// src/core/reading/observe/action-taken.ts
+var MAY_TAKE$made;
+function MAY_TAKE() {
+  return MAY_TAKE$made ??= new RegExp(
+  String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`
+);
+}
+var TAKING_IT = String.raw`(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${"`"}])`;
+var TAKES2$made;
+function TAKES2() {
+  return TAKES2$made ??= new RegExp(
+  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s${TAKING_IT}`,
+  "su"
+);
+}
+var SPEAKER_TAKES$made;
+function SPEAKER_TAKES() {
+  return SPEAKER_TAKES$made ??= new RegExp(`^${TAKING_IT}`, "u");
+}
+var FOR3$made;
+function FOR3() {
+  return FOR3$made ??= new RegExp(
+  String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
+  "u"
+);
+}
+var SAID_BY$made;
+function SAID_BY() {
+  return SAID_BY$made ??= new RegExp("^(?:\\p{L}+\\s\\(([^()]{2,40})\\)|[*_]{0,3}([^:*_]{2,40})[*_]{0,3}):[*_]{0,3}\\s", "u");
+}
+var I$made;
+function I() {
+  return I$made ??= new RegExp(String.raw`^${either(OWN)}(?:['’]\p{L}+)?(?=\s|$)`, "u");
+}
+var TAKEN2 = "Action (";
+function isTaken(content) {
+  return content.startsWith(TAKEN2);
+}
+var ELSEWHERE$made;
+function ELSEWHERE() {
+  return ELSEWHERE$made ??= new RegExp(String.raw`\b${either(SEE2)}\s(?:${either(ARTICLES)}\s)?${either(ACTIONS_TAKEN)}`, "i");
+}
+function findActionTaken(line, lexicon) {
+  if (!MAY_TAKE().test(line)) return null;
+  const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
+  const speaker = first2 === "" ? second : first2;
+  for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
+    if (!MAY_TAKE().test(sentence) || (pattern$578 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
+    if (ELSEWHERE().test(sentence)) continue;
+    const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
+    if (found === null) continue;
+    const at = line.indexOf(sentence, label2.length);
+    return { content: `${TAKEN2}${found.who}): ${found.task}${line.slice(at + sentence.length)}`, at };
+  }
+  return null;
+}
+function readTaken(sentence, speaker, lexicon) {
+  const own = speaker === "" ? null : SPEAKER_TAKES().exec(sentence);
+  if (own !== null)
+    return isSomebody(speaker, lexicon, true) ? { who: speaker, task: sentence.slice(own[0].length) } : null;
+  const match = TAKES2().exec(sentence);
+  const { who = "", behind: behind2 = "", what = "" } = match?.groups ?? {};
+  if (match === null) return null;
+  const task = sentence.slice(match[0].length);
+  const isPlain3 = behind2.trim() === "" && !what.includes(" ");
+  if (I().test(who)) return isSomebody(speaker, lexicon, true) ? { who: speaker, task } : null;
+  const words = who.split(" ");
+  const ends = words.map((_, index2) => words.slice(index2).join(" "));
+  const isFirst = match.groups?.["before"] === who;
+  const name = ends.find((each) => isSomebody(each, lexicon, isFirst && each === who)) ?? "";
+  return name === "" || isPlain3 && !areKnown(name, lexicon) ? null : { who: splitOwners(name, lexicon).join(", "), task };
+}
+function readGiven(sentence, lexicon) {
+  const match = FOR3().exec(sentence);
+  const [whole = "", who = ""] = match ?? [];
+  if (match === null || !isSomebody(who, lexicon, false)) return null;
+  return { who: splitOwners(who, lexicon).join(", "), task: sentence.slice(match.index + whole.length) };
+}
+function isSomebody(who, lexicon, isNick2) {
+  if (who === "") return false;
+  if (areKnown(who, lexicon)) return true;
+  const isName = (name) => !namesNobody(name, lexicon) && (isInitials(name, lexicon) || hasShapeOfName(name, lexicon) || isNick2 && mayBeNick(name, lexicon));
+  return readNames(who, lexicon)?.every(isName) === true;
+}
+
+// src/core/reading/observe/label-inside.ts
+var label = createMatcher(String.raw`[.;!?)]\s+(?=${anyFolded(LABELS_INSIDE)}\s?:\s)`, "", LABELS_INSIDE);
+function mayHoldLabel(line) {
+  return label.test(line);
+}
+function findLabelInside(line, lexicon) {
+  const match = label.exec(line);
+  if (match === null) return null;
+  const at = match.index + match[0].length;
+  const content = line.slice(at);
+  return findMarker(content, lexicon) === null ? null : { content, at };
+}
+
+// src/core/reading/observe/marker-apart.ts
+function isApart2(around, lexicon) {
+  const { before, gap, open, word, close } = around;
+  if (!isMarker(word, lexicon.words)) return false;
+  const isDashed = (pattern$579 ??= new RegExp("^\\s[–—-]")).test(before);
+  if ((pattern$580 ??= new RegExp("#$")).test(open)) return true;
+  if ((pattern$581 ??= new RegExp("\\($")).test(open) && (pattern$582 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
+  if ((pattern$583 ??= new RegExp("\\($")).test(open) && (pattern$584 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  if ((pattern$585 ??= new RegExp("[[(]$")).test(open))
+    return (pattern$586 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$587 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$588 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
+    const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
+    return (pattern$589 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
+  }
+  const whom = (pattern$590 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
+  if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
+  if ((pattern$591 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  return isCapital2(word) || beginsWithCapital(word);
+}
+
+// src/core/reading/observe/name-alone.ts
+var WORD4$made;
+function WORD4() {
+  return WORD4$made ??= new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
+}
+var LONGEST7 = 40;
+var LONGEST_WRITTEN = 80;
+var PART$made;
+function PART() {
+  return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
+}
+function nameAlone2(rest, isBracketed, lexicon) {
+  const name = (isBracketed ? rest.replace((pattern$592 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
+  if (WORD4().test(name)) return join2(name, lexicon);
+  return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
+}
+function namesAlone(rest, lexicon) {
+  const written = rest.trim();
+  const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
+  if (name === "" || name.length > LONGEST7) return null;
+  if (areKnown(name, lexicon)) return join2(name, lexicon);
+  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$593 ??= new RegExp("[.:]$")), ""));
+  const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
+  const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
+  return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
+}
+function nicksAlone(name, lexicon) {
+  const areNicks = name.length <= LONGEST7 && readNames(name, lexicon)?.every((each) => mayBeNick(each, lexicon)) === true;
+  return areNicks ? join2(name, lexicon) : null;
+}
+function isFullName(name, lexicon) {
+  const [first2 = "", ...others] = name.split(" ");
+  return others.length > 0 && isGiven(first2) && hasShapeOfName(name, lexicon);
+}
+function join2(list2, lexicon) {
+  return splitOwners(list2, lexicon).join(", ") || null;
+}
+
+// src/core/reading/observe/before-name.ts
+var BRACKETED4$made;
+function BRACKETED4() {
+  return BRACKETED4$made ??= new RegExp("^\\s*([^()]{1,40})\\)(.*)$", "su");
+}
+function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
+  const [, inner = "", behind2 = ""] = isBracketed ? BRACKETED4().exec(rest) ?? [] : [];
+  const own = holdsWord(behind2) ? namesAlone(inner, lexicon) : null;
+  if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
+  const alone = nameAlone2(rest, isBracketed, lexicon);
+  if (alone === null) return null;
+  const part = findOwnPart(content.slice(0, at).replace((pattern$594 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
+  return { content: `${word} (${alone}): ${part.text}`, at: part.at };
+}
+function findOwnPart(text, { words }) {
+  const [first2 = "", ...others] = splitSentences(text, words);
+  const last = others.at(-1) ?? "";
+  if (last === "" || tellsToDo(first2, words) || !tellsToDo(last, words)) return { text, at: 0 };
+  return { text: last, at: text.lastIndexOf(last) };
+}
+
+// src/core/reading/observe/marker-tail.ts
+var LONGEST_TAIL2 = 80;
+var tails = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  const sign = String.raw`(?<sign>(?:[–—-]{1,2}|[-=]{1,2}>|→|<-)\s+)?`;
+  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
+  return createMatcher(
+    String.raw`(?<gap>[.;!?])?\s${sign}(?<open>[*_${"`"}]{0,3}[[({]?[*_]{0,3}#?)${word}(?<shut>[*_]{0,3}[\])}]?)(?:${joint}(?<names>[^()[\]{}:*]{2,40}?))?(?<end>[*_${"`"}]{0,3}[\])}]?[*_]{0,3})[.\s]*$`,
+    "s",
+    words
+  );
+});
+function findMarkerTail(line, lexicon) {
+  const start = Math.max(0, line.length - LONGEST_TAIL2);
+  const match = tails(lexicon.words).exec(line.slice(start));
+  const groups = match?.groups ?? {};
+  const { word = "", open = "", names = "", gap = "" } = groups;
+  if (match === null || !isMarker(word, lexicon.words)) return null;
+  const before = line.slice(0, start + match.index + gap.length).trimEnd();
+  const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
+  if (!(pattern$595 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
+  const isSetApart2 = (pattern$596 ??= new RegExp("[[({*_`#]")).test(open);
+  const at = before.lastIndexOf(sentence);
+  if (names === "") {
+    const isSaid2 = !(pattern$597 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
+    return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
+  }
+  const whose = readWhose(names, groups, isSetApart2, lexicon);
+  return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
+}
+function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
+  const isSpelled = (pattern$598 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
+  if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
+  const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
+  if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
+  if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
+  const isTold2 = (pattern$599 ??= new RegExp("[:：]")).test(joint);
+  const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
+  return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
+}
+function tellsWho(sentence, lexicon) {
+  const inside = { ...lexicon, inSection: true };
+  const before = findOwnerBefore(sentence, inside, false);
+  if (before !== null) return before.owners.length > 0 && before.text !== "" && before.isSure;
+  return (findOwnerInside(sentence, inside, false) ?? []).length > 0;
+}
+
+// src/core/reading/observe/may-mark.ts
+var SHORTEST_LABEL = 3;
+var signs = perVocabulary((vocabulary) => {
+  const { words } = markerSources(vocabulary);
+  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.length > SHORTEST_LABEL);
+  const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
+  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
+  return {
+    any: findsWord(words),
+    /** `Next steps: …`. */
+    label: createOpening(
+      String.raw`^[\s>*+\d.)-]*(?:${either(ARTICLES)}\s)?(?:${anyFolded(names)}(?:\s?:|(?:\s${either(BEING)})?\s${either(WHOSE)})|${anyFolded(until)}\s${anyFolded(ahead)}\s?:)\s`,
+      [...ARTICLES, ...names, ...until]
+    )
+  };
+});
+function mayHoldMarker(raw, vocabulary) {
+  const text = raw.includes("_") ? raw.replace((pattern$600 ??= new RegExp("_", "g")), " ") : raw;
+  const { any, label: label2 } = signs(vocabulary);
+  return BOXED2().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
+}
+var BOXED2$made;
+function BOXED2() {
+  return BOXED2$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
+}
+var LABELLED2$made;
+function LABELLED2() {
+  return LABELLED2$made ??= new RegExp("^[\\s>*+-]*\\*\\*[^*:]{4,40}(?::\\*\\*|\\*\\*:)\\s");
+}
+
+// src/core/reading/observe/marker-inside.ts
+var LONGEST_LINE = 4e3;
+var patterns12 = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return {
+    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
+    behind: createMatcher(
+      String.raw`(?<before>[.;!?–—→:)\],](?:[*_]{1,3}(?=\s[*_]{1,3}))?|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      "",
+      words
+    ),
+    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
+    speaker: createMatcher(
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)(?:(?<mark>\*\*|__)(?=[^*_]{2,30}\k<mark>))?${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=${either(INFINITIVES)}\s)|(?<=\*\*|__)\s+(?=\S)).*)$`,
+      "s",
+      words
+    ),
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words)
+  };
+});
+function findMarkerInside(line, lexicon) {
+  const content = line.slice(0, LONGEST_LINE);
+  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon) ?? findMarkerTail(content, lexicon) ?? findActionTaken(content, lexicon) ?? findLabelInside(content, lexicon);
+}
+function readSigned(content, lexicon) {
+  const match = patterns12(lexicon.words).signed.exec(starUnderlines(content));
+  const { word = "", name = "" } = match?.groups ?? {};
+  if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
+  const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? "";
+  return sentence === "" ? null : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
+}
+var ADDRESSED2$made;
+function ADDRESSED2() {
+  return ADDRESSED2$made ??= new RegExp(String.raw`^\s+${either(INFINITIVES)}\s`, "i");
+}
+var BEFORE_TEXT$made;
+function BEFORE_TEXT() {
+  return BEFORE_TEXT$made ??= new RegExp(
+  String.raw`^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+${either(INFINITIVES)}\s)[*_]{0,3}\s*`,
+  "i"
+);
+}
+var CLOSED3$made;
+function CLOSED3() {
+  return CLOSED3$made ??= new RegExp("^[*_]{2,3}\\s+");
+}
+var OWN2$made;
+function OWN2() {
+  return OWN2$made ??= new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
+}
+function readSpeaker2(content, lexicon) {
+  const found = patterns12(lexicon.words).speaker.exec(content)?.groups ?? {};
+  const { speaker = "", sign = "", mark = "", word = "", rest = "" } = found;
+  if (speaker === "" || !isMarker(word, lexicon.words)) return null;
+  const name = speaker.trim();
+  if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
+  const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
+  const isColon = (pattern$601 ??= new RegExp("[:：]")).test(sign);
+  const isAddressed = (pattern$602 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$603 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$604 ??= new RegExp("^[:：]")).test(rest));
+  if (!isColon && !isCapital2(word) && !isAddressed) return null;
+  const isShout = name === name.toUpperCase() && (pattern$605 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
+  if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
+  if (!isColon && !isNamed && !isShout) return null;
+  const at = content.length - rest.length - word.length - mark.length;
+  const text = rest.replace(BEFORE_TEXT(), "").replace(CLOSED3(), "");
+  const alone = isColon && !isNamed ? namesAlone(text, lexicon) : null;
+  if (alone !== null) return { content: `${word} (${alone}): ${name}`, at: 0 };
+  const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
+  const isOwn = OWN2().test(text) || ADDRESSED2().test(rest) || !isColon || isTheirs();
+  return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
+}
+function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
+  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$606 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
+}
+function isLikeNick(name, lexicon) {
+  return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
+}
+function readAdjective(name, word, rest, content) {
+  if (!(pattern$607 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$608 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
+  return {
+    content: `${word}${rest}`,
+    at: content.length - rest.length - word.length
+  };
+}
+var WHOM$made;
+function WHOM() {
+  return WHOM$made ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u");
+}
+function readBehind(content, lexicon) {
+  for (const match of patterns12(lexicon.words).behind.findAll(starUnderlines(content))) {
+    const { before = "", gap = "", open = "", word = "", close = "" } = match.groups ?? {};
+    const at = match.index + match[0].length - open.length - word.length - close.length;
+    if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
+    const rest = content.slice(at + open.length + word.length + close.length);
+    if (!holdsWord(rest)) continue;
+    const [, whom] = WHOM().exec(close) ?? [];
+    if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
+    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$609 ??= new RegExp("\\($")).test(open) }, lexicon);
+    if (own !== null) return own;
+    const isBare = (pattern$610 ??= new RegExp("^\\s$")).test(close);
+    return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
+  }
+  return null;
+}
+
+// src/core/reading/wrapped-lines.ts
+var MOST_LINES5 = 5;
+var ENDS2$made;
+function ENDS2() {
+  return ENDS2$made ??= new RegExp("[.:;!?。：；！？][\"'”’)\\]*_]*$", "u");
+}
+function joinWrapped(lines, index2, first2, lexicon) {
+  const line = lines[index2];
+  if (line?.kind !== "text") return line ?? null;
+  let start = index2;
+  while (start > Math.max(first2, index2 - MOST_LINES5) && goesOn2(lines[start - 1], lines[start])) start--;
+  const begin = lines[start];
+  if (start === index2 || begin === void 0) return line;
+  const own = lines.slice(start, index2 + 1);
+  const above = own.slice(0, -1).map(({ content: content2 }) => content2.trim());
+  const content = [...above, line.content].join(" ");
+  const inside = findMarkerInside(content, lexicon);
+  const isAbove = inside !== null && inside.at < content.length - line.content.length;
+  return isAbove ? changeLine(begin, { content, raw: own.map(({ raw }) => raw).join("\n") }) : line;
+}
+function goesOn2(line, next2) {
+  if (line === void 0 || next2?.kind !== "text" || next2.number !== line.number + 1) return false;
+  return (line.kind === "text" || line.kind === "bullet") && !ENDS2().test(line.content.trimEnd());
+}
+var LABEL_AT_END$made;
+function LABEL_AT_END() {
+  return LABEL_AT_END$made ??= new RegExp("(\\p{L}+)[*_]{0,3}[:：][*_]{0,3}\\s*$", "u");
+}
+var isOwnerLabel = wordTest(({ tasks: tasks2 }) => tasks2.ownerLabels);
+function joinLabels(lines, { words }) {
+  const joined2 = [];
+  for (const line of lines) {
+    const label2 = line.kind === "text" ? LABEL_AT_END().exec(joined2.at(-1)?.content ?? "")?.[1] ?? "" : "";
+    joined2.push(line);
+    if (label2 === "" || !isOwnerLabel(words)(label2)) continue;
+    const start = joined2.findLastIndex(({ kind }) => kind !== "text");
+    const begin = joined2[start];
+    if (begin?.kind !== "bullet" || joined2.length - start > MOST_LINES5) continue;
+    const own = joined2.slice(start);
+    const content = own.map((one) => one.content.trim()).join(" ");
+    if (content.length - line.content.length < LEAST_ITEM) continue;
+    joined2.splice(start, own.length, changeLine(begin, { content, raw: own.map(({ raw }) => raw).join("\n") }));
+  }
+  return joined2;
+}
+var LEAST_ITEM = 16;
+
 // src/core/reading/evidence.ts
 var [HALF, MOST3] = [1 / 2, 2 / 3];
 var FEWEST_SPEAKERS = 2;
@@ -15077,7 +15488,7 @@ function weighSection(roots, about) {
       )
     ),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
-    asksOften: remember(() => items.filter(({ item }) => (pattern$578 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
+    asksOften: remember(() => items.filter(({ item }) => (pattern$611 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
   };
 }
 var FEWEST_ROLES = 2;
@@ -15091,7 +15502,7 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
   let spoken = 0;
   const heads2 = /* @__PURE__ */ new Map();
   for (const { line, children } of roots) {
-    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$579 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$612 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
       continue;
     heads2.set(line.content, (heads2.get(line.content) ?? 0) + 1);
     said += 1;
@@ -15113,12 +15524,12 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
 var FEWEST_TOLD = 2;
 function tellsWhatWas(roots, words) {
   const told2 = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
-  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$580 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
+  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$613 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
   return isMore && told2.length * 2 > roots.length;
 }
 var MOST_HEAD_WORDS = 3;
 function isHead({ line }) {
-  return (pattern$581 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return (pattern$614 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   const offered = withoutLeadingJoint(text, words);
@@ -15155,7 +15566,7 @@ function ARROWED() {
 function areArrowed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = "", what = ""] = (pattern$582 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
+    const [, name = "", what = ""] = (pattern$615 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
   return names.length >= ENOUGH6 && !names.includes("") && new Set(names).size === names.length;
@@ -15176,7 +15587,7 @@ function isToldApart(start, lexicon) {
   const match = APART4().exec(start);
   const whole = match?.[0] ?? "";
   const name = match?.groups?.["name"] ?? "";
-  return name !== "" && !(pattern$583 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+  return name !== "" && !(pattern$616 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
 function isPerson(head, lexicon) {
   return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
@@ -15290,7 +15701,7 @@ function SIGNED_BY_NICKS() {
 var ENOUGH_SIGNERS = 3;
 function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS().exec(content)).filter((match) => match !== null);
-  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$584 ??= new RegExp(",\\s?|\\/")))));
+  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$617 ??= new RegExp(",\\s?|\\/")))));
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
@@ -15314,365 +15725,6 @@ function tells2(text, words) {
 }
 function isOrder4(text, words) {
   return !tells2(text, words) && tellsToDo(text, words);
-}
-
-// src/core/reading/observe/action-taken.ts
-var MAY_TAKE$made;
-function MAY_TAKE() {
-  return MAY_TAKE$made ??= new RegExp(
-  String.raw`\b${either([...ACTIONS_TAKEN, ...STEPS])}\s(?:${either([...INFINITIVES, ...WHOSE_ACTION, ...BEING])})\s`
-);
-}
-var TAKING_IT = String.raw`(?:${either(BEFORE_TAKING)}\s){0,3}${either(TAKING)}\s(?<behind>(?:${either(BEHIND_TAKING)}\s){0,2})(?<what>${either(ACTIONS_TAKEN)})\s${either(INFINITIVES)}\s(?=[\p{L}@${"`"}])`;
-var TAKES2$made;
-function TAKES2() {
-  return TAKES2$made ??= new RegExp(
-  String.raw`^(?<before>.{0,200}?(?<who>[^\s,.;:]{1,30}(?:\s[^\s,.;:]{1,30}){0,3}?))\s${TAKING_IT}`,
-  "su"
-);
-}
-var SPEAKER_TAKES$made;
-function SPEAKER_TAKES() {
-  return SPEAKER_TAKES$made ??= new RegExp(`^${TAKING_IT}`, "u");
-}
-var FOR3$made;
-function FOR3() {
-  return FOR3$made ??= new RegExp(
-  String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,
-  "u"
-);
-}
-var SAID_BY$made;
-function SAID_BY() {
-  return SAID_BY$made ??= new RegExp("^(?:\\p{L}+\\s\\(([^()]{2,40})\\)|[*_]{0,3}([^:*_]{2,40})[*_]{0,3}):[*_]{0,3}\\s", "u");
-}
-var I$made;
-function I() {
-  return I$made ??= new RegExp(String.raw`^${either(OWN)}(?:['’]\p{L}+)?(?=\s|$)`, "u");
-}
-var TAKEN2 = "Action (";
-function isTaken(content) {
-  return content.startsWith(TAKEN2);
-}
-var ELSEWHERE$made;
-function ELSEWHERE() {
-  return ELSEWHERE$made ??= new RegExp(String.raw`\b${either(SEE2)}\s(?:${either(ARTICLES)}\s)?${either(ACTIONS_TAKEN)}`, "i");
-}
-function findActionTaken(line, lexicon) {
-  if (!MAY_TAKE().test(line)) return null;
-  const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
-  const speaker = first2 === "" ? second : first2;
-  for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
-    if (!MAY_TAKE().test(sentence) || (pattern$585 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
-    if (ELSEWHERE().test(sentence)) continue;
-    const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
-    if (found === null) continue;
-    const at = line.indexOf(sentence, label2.length);
-    return { content: `${TAKEN2}${found.who}): ${found.task}${line.slice(at + sentence.length)}`, at };
-  }
-  return null;
-}
-function readTaken(sentence, speaker, lexicon) {
-  const own = speaker === "" ? null : SPEAKER_TAKES().exec(sentence);
-  if (own !== null)
-    return isSomebody(speaker, lexicon, true) ? { who: speaker, task: sentence.slice(own[0].length) } : null;
-  const match = TAKES2().exec(sentence);
-  const { who = "", behind: behind2 = "", what = "" } = match?.groups ?? {};
-  if (match === null) return null;
-  const task = sentence.slice(match[0].length);
-  const isPlain3 = behind2.trim() === "" && !what.includes(" ");
-  if (I().test(who)) return isSomebody(speaker, lexicon, true) ? { who: speaker, task } : null;
-  const words = who.split(" ");
-  const ends = words.map((_, index2) => words.slice(index2).join(" "));
-  const isFirst = match.groups?.["before"] === who;
-  const name = ends.find((each) => isSomebody(each, lexicon, isFirst && each === who)) ?? "";
-  return name === "" || isPlain3 && !areKnown(name, lexicon) ? null : { who: splitOwners(name, lexicon).join(", "), task };
-}
-function readGiven(sentence, lexicon) {
-  const match = FOR3().exec(sentence);
-  const [whole = "", who = ""] = match ?? [];
-  if (match === null || !isSomebody(who, lexicon, false)) return null;
-  return { who: splitOwners(who, lexicon).join(", "), task: sentence.slice(match.index + whole.length) };
-}
-function isSomebody(who, lexicon, isNick2) {
-  if (who === "") return false;
-  if (areKnown(who, lexicon)) return true;
-  const isName = (name) => !namesNobody(name, lexicon) && (isInitials(name, lexicon) || hasShapeOfName(name, lexicon) || isNick2 && mayBeNick(name, lexicon));
-  return readNames(who, lexicon)?.every(isName) === true;
-}
-
-// src/core/reading/observe/label-inside.ts
-var label = createMatcher(String.raw`[.;!?)]\s+(?=${anyFolded(LABELS_INSIDE)}\s?:\s)`, "", LABELS_INSIDE);
-function mayHoldLabel(line) {
-  return label.test(line);
-}
-function findLabelInside(line, lexicon) {
-  const match = label.exec(line);
-  if (match === null) return null;
-  const at = match.index + match[0].length;
-  const content = line.slice(at);
-  return findMarker(content, lexicon) === null ? null : { content, at };
-}
-
-// src/core/reading/observe/marker-apart.ts
-function isApart2(around, lexicon) {
-  const { before, gap, open, word, close } = around;
-  if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = (pattern$586 ??= new RegExp("^\\s[–—-]")).test(before);
-  if ((pattern$587 ??= new RegExp("#$")).test(open)) return true;
-  if ((pattern$588 ??= new RegExp("\\($")).test(open) && (pattern$589 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
-  if ((pattern$590 ??= new RegExp("\\($")).test(open) && (pattern$591 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
-  if ((pattern$592 ??= new RegExp("[[(]$")).test(open))
-    return (pattern$593 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$594 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
-  if ((pattern$595 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
-    const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
-    return (pattern$596 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
-  }
-  const whom = (pattern$597 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
-  if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if ((pattern$598 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
-  return isCapital2(word) || beginsWithCapital(word);
-}
-
-// src/core/reading/observe/name-alone.ts
-var WORD4$made;
-function WORD4() {
-  return WORD4$made ??= new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
-}
-var LONGEST7 = 40;
-var LONGEST_WRITTEN = 80;
-var PART$made;
-function PART() {
-  return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
-}
-function nameAlone2(rest, isBracketed, lexicon) {
-  const name = (isBracketed ? rest.replace((pattern$599 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
-  if (WORD4().test(name)) return join2(name, lexicon);
-  return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
-}
-function namesAlone(rest, lexicon) {
-  const written = rest.trim();
-  const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
-  if (name === "" || name.length > LONGEST7) return null;
-  if (areKnown(name, lexicon)) return join2(name, lexicon);
-  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$600 ??= new RegExp("[.:]$")), ""));
-  const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
-  const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
-  return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
-}
-function nicksAlone(name, lexicon) {
-  const areNicks = name.length <= LONGEST7 && readNames(name, lexicon)?.every((each) => mayBeNick(each, lexicon)) === true;
-  return areNicks ? join2(name, lexicon) : null;
-}
-function isFullName(name, lexicon) {
-  const [first2 = "", ...others] = name.split(" ");
-  return others.length > 0 && isGiven(first2) && hasShapeOfName(name, lexicon);
-}
-function join2(list2, lexicon) {
-  return splitOwners(list2, lexicon).join(", ") || null;
-}
-
-// src/core/reading/observe/before-name.ts
-var BRACKETED4$made;
-function BRACKETED4() {
-  return BRACKETED4$made ??= new RegExp("^\\s*([^()]{1,40})\\)(.*)$", "su");
-}
-function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
-  const [, inner = "", behind2 = ""] = isBracketed ? BRACKETED4().exec(rest) ?? [] : [];
-  const own = holdsWord(behind2) ? namesAlone(inner, lexicon) : null;
-  if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
-  const alone = nameAlone2(rest, isBracketed, lexicon);
-  if (alone === null) return null;
-  const part = findOwnPart(content.slice(0, at).replace((pattern$601 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
-  return { content: `${word} (${alone}): ${part.text}`, at: part.at };
-}
-function findOwnPart(text, { words }) {
-  const [first2 = "", ...others] = splitSentences(text, words);
-  const last = others.at(-1) ?? "";
-  if (last === "" || tellsToDo(first2, words) || !tellsToDo(last, words)) return { text, at: 0 };
-  return { text: last, at: text.lastIndexOf(last) };
-}
-
-// src/core/reading/observe/marker-tail.ts
-var LONGEST_TAIL2 = 80;
-var tails = perVocabulary((vocabulary) => {
-  const { word, words } = markerSources(vocabulary);
-  const sign = String.raw`(?<sign>(?:[–—-]{1,2}|[-=]{1,2}>|→|<-)\s+)?`;
-  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
-  return createMatcher(
-    String.raw`(?<gap>[.;!?])?\s${sign}(?<open>[*_${"`"}]{0,3}[[({]?[*_]{0,3}#?)${word}(?<shut>[*_]{0,3}[\])}]?)(?:${joint}(?<names>[^()[\]{}:*]{2,40}?))?(?<end>[*_${"`"}]{0,3}[\])}]?[*_]{0,3})[.\s]*$`,
-    "s",
-    words
-  );
-});
-function findMarkerTail(line, lexicon) {
-  const start = Math.max(0, line.length - LONGEST_TAIL2);
-  const match = tails(lexicon.words).exec(line.slice(start));
-  const groups = match?.groups ?? {};
-  const { word = "", open = "", names = "", gap = "" } = groups;
-  if (match === null || !isMarker(word, lexicon.words)) return null;
-  const before = line.slice(0, start + match.index + gap.length).trimEnd();
-  const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
-  if (!(pattern$602 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
-  const isSetApart2 = (pattern$603 ??= new RegExp("[[({*_`#]")).test(open);
-  const at = before.lastIndexOf(sentence);
-  if (names === "") {
-    const isSaid2 = !(pattern$604 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
-    return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
-  }
-  const whose = readWhose(names, groups, isSetApart2, lexicon);
-  return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
-}
-function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
-  const isSpelled = (pattern$605 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
-  if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
-  const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
-  if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
-  if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
-  const isTold2 = (pattern$606 ??= new RegExp("[:：]")).test(joint);
-  const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
-  return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
-}
-function tellsWho(sentence, lexicon) {
-  const inside = { ...lexicon, inSection: true };
-  const before = findOwnerBefore(sentence, inside, false);
-  if (before !== null) return before.owners.length > 0 && before.text !== "" && before.isSure;
-  return (findOwnerInside(sentence, inside, false) ?? []).length > 0;
-}
-
-// src/core/reading/observe/may-mark.ts
-var SHORTEST_LABEL = 3;
-var signs = perVocabulary((vocabulary) => {
-  const { words } = markerSources(vocabulary);
-  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.length > SHORTEST_LABEL);
-  const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
-  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
-  return {
-    any: findsWord(words),
-    /** `Next steps: …`. */
-    label: createOpening(
-      String.raw`^[\s>*+\d.)-]*(?:${either(ARTICLES)}\s)?(?:${anyFolded(names)}(?:\s?:|(?:\s${either(BEING)})?\s${either(WHOSE)})|${anyFolded(until)}\s${anyFolded(ahead)}\s?:)\s`,
-      [...ARTICLES, ...names, ...until]
-    )
-  };
-});
-function mayHoldMarker(raw, vocabulary) {
-  const text = raw.includes("_") ? raw.replace((pattern$607 ??= new RegExp("_", "g")), " ") : raw;
-  const { any, label: label2 } = signs(vocabulary);
-  return BOXED2().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
-}
-var BOXED2$made;
-function BOXED2() {
-  return BOXED2$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
-}
-var LABELLED2$made;
-function LABELLED2() {
-  return LABELLED2$made ??= new RegExp("^[\\s>*+-]*\\*\\*[^*:]{4,40}(?::\\*\\*|\\*\\*:)\\s");
-}
-
-// src/core/reading/observe/marker-inside.ts
-var LONGEST_LINE = 4e3;
-var patterns12 = perVocabulary((vocabulary) => {
-  const { word, words } = markerSources(vocabulary);
-  return {
-    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
-    behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],](?:[*_]{1,3}(?=\s[*_]{1,3}))?|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
-      "",
-      words
-    ),
-    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
-    speaker: createMatcher(
-      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)(?:(?<mark>\*\*|__)(?=[^*_]{2,30}\k<mark>))?${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=${either(INFINITIVES)}\s)|(?<=\*\*|__)\s+(?=\S)).*)$`,
-      "s",
-      words
-    ),
-    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words)
-  };
-});
-function findMarkerInside(line, lexicon) {
-  const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon) ?? findMarkerTail(content, lexicon) ?? findActionTaken(content, lexicon) ?? findLabelInside(content, lexicon);
-}
-function readSigned(content, lexicon) {
-  const match = patterns12(lexicon.words).signed.exec(starUnderlines(content));
-  const { word = "", name = "" } = match?.groups ?? {};
-  if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
-  const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? "";
-  return sentence === "" ? null : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
-}
-var ADDRESSED2$made;
-function ADDRESSED2() {
-  return ADDRESSED2$made ??= new RegExp(String.raw`^\s+${either(INFINITIVES)}\s`, "i");
-}
-var BEFORE_TEXT$made;
-function BEFORE_TEXT() {
-  return BEFORE_TEXT$made ??= new RegExp(
-  String.raw`^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+${either(INFINITIVES)}\s)[*_]{0,3}\s*`,
-  "i"
-);
-}
-var CLOSED3$made;
-function CLOSED3() {
-  return CLOSED3$made ??= new RegExp("^[*_]{2,3}\\s+");
-}
-var OWN2$made;
-function OWN2() {
-  return OWN2$made ??= new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
-}
-function readSpeaker2(content, lexicon) {
-  const found = patterns12(lexicon.words).speaker.exec(content)?.groups ?? {};
-  const { speaker = "", sign = "", mark = "", word = "", rest = "" } = found;
-  if (speaker === "" || !isMarker(word, lexicon.words)) return null;
-  const name = speaker.trim();
-  if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
-  const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = (pattern$608 ??= new RegExp("[:：]")).test(sign);
-  const isAddressed = (pattern$609 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$610 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$611 ??= new RegExp("^[:：]")).test(rest));
-  if (!isColon && !isCapital2(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && (pattern$612 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
-  if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
-  if (!isColon && !isNamed && !isShout) return null;
-  const at = content.length - rest.length - word.length - mark.length;
-  const text = rest.replace(BEFORE_TEXT(), "").replace(CLOSED3(), "");
-  const alone = isColon && !isNamed ? namesAlone(text, lexicon) : null;
-  if (alone !== null) return { content: `${word} (${alone}): ${name}`, at: 0 };
-  const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
-  const isOwn = OWN2().test(text) || ADDRESSED2().test(rest) || !isColon || isTheirs();
-  return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
-}
-function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
-  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$613 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
-}
-function isLikeNick(name, lexicon) {
-  return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
-}
-function readAdjective(name, word, rest, content) {
-  if (!(pattern$614 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$615 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
-  return {
-    content: `${word}${rest}`,
-    at: content.length - rest.length - word.length
-  };
-}
-var WHOM$made;
-function WHOM() {
-  return WHOM$made ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u");
-}
-function readBehind(content, lexicon) {
-  for (const match of patterns12(lexicon.words).behind.findAll(starUnderlines(content))) {
-    const { before = "", gap = "", open = "", word = "", close = "" } = match.groups ?? {};
-    const at = match.index + match[0].length - open.length - word.length - close.length;
-    if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
-    const rest = content.slice(at + open.length + word.length + close.length);
-    if (!holdsWord(rest)) continue;
-    const [, whom] = WHOM().exec(close) ?? [];
-    if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
-    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$616 ??= new RegExp("\\($")).test(open) }, lexicon);
-    if (own !== null) return own;
-    const isBare = (pattern$617 ??= new RegExp("^\\s$")).test(close);
-    return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
-  }
-  return null;
 }
 
 // src/core/reading/cut-at-markers.ts
@@ -16395,7 +16447,7 @@ function readTopics(heading, vocabulary) {
 var isOfTalk = findsWord(DISCUSSIONS);
 function readSection(written, about) {
   const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED3().test(raw));
-  const lines = written.lines.map(
+  const lines = joinLabels(written.lines, about.lexicon).map(
     (line) => isTicked2(line, about.lexicon.words, hasSigns) ? { ...line, kind: "bullet" } : line
   );
   const section = { ...written, lines };
@@ -17146,31 +17198,6 @@ function readMarkedCells(line, context) {
       }
     ];
   });
-}
-
-// src/core/reading/wrapped-lines.ts
-var MOST_LINES5 = 5;
-var ENDS2$made;
-function ENDS2() {
-  return ENDS2$made ??= new RegExp("[.:;!?。：；！？][\"'”’)\\]*_]*$", "u");
-}
-function joinWrapped(lines, index2, first2, lexicon) {
-  const line = lines[index2];
-  if (line?.kind !== "text") return line ?? null;
-  let start = index2;
-  while (start > Math.max(first2, index2 - MOST_LINES5) && goesOn2(lines[start - 1], lines[start])) start--;
-  const begin = lines[start];
-  if (start === index2 || begin === void 0) return line;
-  const own = lines.slice(start, index2 + 1);
-  const above = own.slice(0, -1).map(({ content: content2 }) => content2.trim());
-  const content = [...above, line.content].join(" ");
-  const inside = findMarkerInside(content, lexicon);
-  const isAbove = inside !== null && inside.at < content.length - line.content.length;
-  return isAbove ? changeLine(begin, { content, raw: own.map(({ raw }) => raw).join("\n") }) : line;
-}
-function goesOn2(line, next2) {
-  if (line === void 0 || next2?.kind !== "text" || next2.number !== line.number + 1) return false;
-  return (line.kind === "text" || line.kind === "bullet") && !ENDS2().test(line.content.trimEnd());
 }
 
 // src/core/reading/read-elsewhere.ts

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-VKYIEWHO.js";
+} from "./chunk-LL6VCN5T.js";
 import {
   describeProposals
-} from "./chunk-YOMWWUHS.js";
+} from "./chunk-H536XAF5.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-QHTMETOK.js";
+import "./chunk-LFKU7IE4.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-Y5MZ4BON.js";
+} from "./chunk-M3A6TPMY.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-IV3H2K3T.js";
+} from "./chunk-MUCUROBY.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-JHIGHJC5.js";
+} from "./chunk-4CLYBHEY.js";
 import {
   describeAgenda
-} from "./chunk-A44AX5B7.js";
+} from "./chunk-3K5ACKAA.js";
 import {
   hasFailed
-} from "./chunk-DJM7PEEJ.js";
-import "./chunk-YOMWWUHS.js";
+} from "./chunk-542M65QK.js";
+import "./chunk-H536XAF5.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-FAHEHXD2.js";
+import "./chunk-54F5ZSTS.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-QHTMETOK.js";
+import "./chunk-LFKU7IE4.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-Y5MZ4BON.js";
+import "./chunk-M3A6TPMY.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-IV3H2K3T.js";
+import "./chunk-MUCUROBY.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

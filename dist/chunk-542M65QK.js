@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-FAHEHXD2.js";
+} from "./chunk-54F5ZSTS.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-QHTMETOK.js";
+} from "./chunk-LFKU7IE4.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-IV3H2K3T.js";
+} from "./chunk-MUCUROBY.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-HE6LGML5.js";
+} from "./chunk-JAALUS33.js";
 import {
   stripControls,
   stripHidden
