@@ -14,7 +14,7 @@ const STAYING: readonly (readonly [why: string, words: string])[] = [
   ['ends of words, and what stands before a verb', 'ing ed ied ies ly tion ment re'],
   [
     'addresses, and what sites and programs write in notes',
-    'github com www mailto pr issue issues pull pulls discussions merge requests link people users profiles members in',
+    'github com www mailto pr issue issues pull pulls discussions merge requests link people users profiles members in wiki jira',
   ],
   ['fields and tags of programs: HackMD, Obsidian, trackers of the W3C, HTML', 'name task due on br ul ol li'],
 ];
