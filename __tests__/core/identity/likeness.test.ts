@@ -41,6 +41,8 @@ describe('the words of an item', () => {
     ['AM: Action item to write it', ['to', 'write', 'it']],
     ['AM: TODO 3 - write it', ['write', 'it']],
     ['AM: Actions of the board', ['actions', 'of', 'the', 'board']],
+    ['AM: NON-ISSUE: ask the city', ['ask', 'the', 'city']],
+    ['AM: Parking: ask the city', ['parking', 'ask', 'the', 'city']],
     ['AM: Action plan for 5 lamps', ['action', 'plan', 'for', '5', 'lamps']],
   ])('%j', (source, expected) => {
     expect(words(parseWording(source, '2026-01-05'))).toEqual(expected);

@@ -90,7 +90,7 @@ export const SURELY_DONE: ReadonlySet<string> = new Set(list('Done'));
 
 /** In front of an item they say that it will hardly be done: `NON-ISSUE: write it`. */
 export const HARDLY_DONE = list(
-  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, parking, stalled`,
+  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, stalled`,
 );
 
 /** Words that tell how sure or how soon something is, and nothing of what it is. */

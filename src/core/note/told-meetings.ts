@@ -1,3 +1,4 @@
+import { compareText } from '../text/order.ts';
 import type { IsoDate } from '../text/types.ts';
 import { listWords, namesMeeting } from './dates/date-words.ts';
 import { numberOfMonth, numberOfWeekday } from './dates/day-names.ts';
@@ -62,12 +63,8 @@ function findDayLines(lines: readonly Line[], pick: Pick): readonly Start[] {
     return date === null ? [] : [{ index, level: 0, date }];
   });
   const isRun = (sign: 1 | -1) =>
-    starts.every(({ date }, at) => at === 0 || Math.sign(compare(date, starts[at - 1]?.date ?? date)) === sign);
+    starts.every(({ date }, at) => at === 0 || Math.sign(compareText(date, starts[at - 1]?.date ?? date)) === sign);
   return starts.length >= FEWEST_LINES && (isRun(1) || isRun(-1)) ? starts : [];
-}
-
-function compare(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a text is nothing but a day: `October 26, 2023`, `Thursday, 26th of October`, `2023-10-26`. */
