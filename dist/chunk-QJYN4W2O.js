@@ -58,7 +58,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-LFKU7IE4.js";
+} from "./chunk-SLXZCGBX.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -75,7 +75,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -32,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy,
   stripHidden

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-4CLYBHEY.js";
+} from "./chunk-NSZGCI23.js";
 import {
   describeAgenda
-} from "./chunk-3K5ACKAA.js";
+} from "./chunk-UYQTYRQS.js";
 import {
   hasFailed
-} from "./chunk-542M65QK.js";
-import "./chunk-H536XAF5.js";
+} from "./chunk-2ZNONC5Q.js";
+import "./chunk-CV436MKP.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-54F5ZSTS.js";
+import "./chunk-QJYN4W2O.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-LFKU7IE4.js";
+import "./chunk-SLXZCGBX.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-M3A6TPMY.js";
+import "./chunk-CSBEHCYD.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-MUCUROBY.js";
+import "./chunk-HPNTACR3.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-4CLYBHEY.js";
+} from "./chunk-NSZGCI23.js";
 import {
   gatherPeople
-} from "./chunk-LL6VCN5T.js";
-import "./chunk-542M65QK.js";
+} from "./chunk-YLPUD5B3.js";
+import "./chunk-2ZNONC5Q.js";
 import {
   describeProposals
-} from "./chunk-H536XAF5.js";
+} from "./chunk-CV436MKP.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-54F5ZSTS.js";
+} from "./chunk-QJYN4W2O.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-LFKU7IE4.js";
+import "./chunk-SLXZCGBX.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-M3A6TPMY.js";
+} from "./chunk-CSBEHCYD.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-JAALUS33.js";
+import "./chunk-X2SAALRQ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-DIVZ7KZN.js")).runExtract,
-  check: async () => (await import("./check-XUTEUZ35.js")).runCheck,
-  plan: async () => (await import("./plan-OI6PEK3J.js")).runPlan,
-  apply: async () => (await import("./plan-OI6PEK3J.js")).runApply,
-  agenda: async () => (await import("./agenda-B6P6YQDO.js")).runAgenda,
-  people: async () => (await import("./people-YPK6O4TG.js")).runPeople,
-  init: async () => (await import("./init-FNIPOJAF.js")).runInit
+  extract: async () => (await import("./extract-NAFJBABA.js")).runExtract,
+  check: async () => (await import("./check-76BNAHCF.js")).runCheck,
+  plan: async () => (await import("./plan-OJCYBS7D.js")).runPlan,
+  apply: async () => (await import("./plan-OJCYBS7D.js")).runApply,
+  agenda: async () => (await import("./agenda-ZNUIYUUQ.js")).runAgenda,
+  people: async () => (await import("./people-HPMOJQGN.js")).runPeople,
+  init: async () => (await import("./init-EDNQDKL7.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

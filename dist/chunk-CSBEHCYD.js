@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-54F5ZSTS.js";
+} from "./chunk-QJYN4W2O.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-LFKU7IE4.js";
+} from "./chunk-SLXZCGBX.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-LFKU7IE4.js";
+} from "./chunk-SLXZCGBX.js";
 import {
   quoteYaml
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy,
   spaceControls

@@ -5917,6 +5917,11 @@ function readBox(box) {
   return (pattern$109 ??= new RegExp("^(?:\\\\?\\[\\s?[x✓✔]|[☑☒])", "iu")).test(box) ? "x" : " ";
 }
 
+// src/core/text/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/core/languages/day-order.ts
 function isJoined({ byBehind, endBehind }) {
   return byBehind.length > 0 && endBehind.length > 0;
@@ -7283,11 +7288,8 @@ function findDayLines(lines, pick) {
     const date = found === null ? null : pick(found);
     return date === null ? [] : [{ index: index2, level: 0, date }];
   });
-  const isRun = (sign) => starts.every(({ date }, at) => at === 0 || Math.sign(compare(date, starts[at - 1]?.date ?? date)) === sign);
+  const isRun = (sign) => starts.every(({ date }, at) => at === 0 || Math.sign(compareText(date, starts[at - 1]?.date ?? date)) === sign);
   return starts.length >= FEWEST_LINES && (isRun(1) || isRun(-1)) ? starts : [];
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 function isDayAlone(content) {
   const words = listWords(content.replace((pattern$140 ??= new RegExp("\\d+", "g")), " "));
@@ -8491,11 +8493,6 @@ function nameFile(path) {
   return path.slice(path.lastIndexOf("/") + 1).replace((pattern$239 ??= new RegExp("\\.\\w+$")), "");
 }
 
-// src/core/text/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/core/text/person-name.ts
 function foldName(name) {
   return LETTERS_ONLY2().test(name) ? name.toLowerCase() : foldMarked2(name);
@@ -8684,7 +8681,7 @@ var ALREADY = list("already");
 var DONE_OTHERWISE = list("merged, sent");
 var SURELY_DONE = new Set(list("Done"));
 var HARDLY_DONE = list(
-  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, parking, stalled`
+  `non-issue, non issue, not an issue, not possible, not feasible, impossible, dropping, skipping, parked, stalled`
 );
 var HEDGES = list(
   `indeed, really, actually, already, currently, soon, asap, today, whenever, maybe, perhaps, possibly,
@@ -18129,11 +18126,11 @@ export {
   isScalar,
   isSeq,
   LineCounter,
+  compareText,
   replaceKeyword,
   findFields,
   readMinutes,
   findOwnParent,
-  compareText,
   findCueAt,
   findDue,
   HARDLY_DONE,

@@ -9,11 +9,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-542M65QK.js";
+} from "./chunk-2ZNONC5Q.js";
 import {
   countNames,
   describePeople
-} from "./chunk-H536XAF5.js";
+} from "./chunk-CV436MKP.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-M3A6TPMY.js";
+} from "./chunk-CSBEHCYD.js";
 import {
   clean,
   createPaint,
@@ -31,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   count,
   describeReason,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

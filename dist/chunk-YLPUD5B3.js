@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   proposePeople
-} from "./chunk-H536XAF5.js";
+} from "./chunk-CV436MKP.js";
 
 // src/app/gather-people.ts
 function gatherPeople(notes, evidence) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-3K5ACKAA.js";
+} from "./chunk-UYQTYRQS.js";
 import {
   areSuperseded,
   countReport,
@@ -17,7 +17,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-542M65QK.js";
+} from "./chunk-2ZNONC5Q.js";
 import {
   composeHead,
   countNames,
@@ -32,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-H536XAF5.js";
+} from "./chunk-CV436MKP.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -48,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-54F5ZSTS.js";
+} from "./chunk-QJYN4W2O.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -57,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-LFKU7IE4.js";
+} from "./chunk-SLXZCGBX.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -65,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   count,
   describeReason,
@@ -81,7 +81,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1896,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-7YNSU5SJ.js");
+  const { keepReflection } = await import("./keep-reflection-PKWSY2NE.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

@@ -5,21 +5,21 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-4CLYBHEY.js";
-import "./chunk-542M65QK.js";
-import "./chunk-H536XAF5.js";
+} from "./chunk-NSZGCI23.js";
+import "./chunk-2ZNONC5Q.js";
+import "./chunk-CV436MKP.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-54F5ZSTS.js";
+import "./chunk-QJYN4W2O.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-LFKU7IE4.js";
+import "./chunk-SLXZCGBX.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-M3A6TPMY.js";
+import "./chunk-CSBEHCYD.js";
 import "./chunk-KE7ZO7A7.js";
-import "./chunk-MUCUROBY.js";
+import "./chunk-HPNTACR3.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-JAALUS33.js";
+import "./chunk-X2SAALRQ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-LL6VCN5T.js";
+} from "./chunk-YLPUD5B3.js";
 import {
   describeProposals
-} from "./chunk-H536XAF5.js";
+} from "./chunk-CV436MKP.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-LFKU7IE4.js";
+import "./chunk-SLXZCGBX.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-M3A6TPMY.js";
+} from "./chunk-CSBEHCYD.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

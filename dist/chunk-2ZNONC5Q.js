@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-54F5ZSTS.js";
+} from "./chunk-QJYN4W2O.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-LFKU7IE4.js";
+} from "./chunk-SLXZCGBX.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-MUCUROBY.js";
+} from "./chunk-HPNTACR3.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-JAALUS33.js";
+} from "./chunk-X2SAALRQ.js";
 import {
   stripControls,
   stripHidden
