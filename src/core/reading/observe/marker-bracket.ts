@@ -29,3 +29,9 @@ function takeNames(inner: string, rest: string, lexicon: Lexicon): Marker {
   const isNone = owners.length === 0 && all.length > 0 && rest !== '' && !all.every(isPronoun(lexicon.words));
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
 }
+
+/** Without the end of emphasis that began before the marker. */
+export function closeMark(rest: string): string {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === undefined || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
