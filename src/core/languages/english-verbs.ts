@@ -24,7 +24,7 @@ export const verbs =
 
 /** Verbs that are nouns as well: `review the draft`, but `code review`. */
 export const verbsAndNouns =
-  list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
+  list(`advance, aim, answer, approach, archive, audit, back, backup, balance, benchmark, block, book,
   brainstorm, build, bump, buy, call, cancel, change, chase, check, circle, close, code, comment, commit, complete, contact, contract,
   copy, cost, cover, debug, demo, design, detail, document, draft, drive, drop, edit, end, escalate, estimate, experiment, export, feed, file, find, finish,
   fix, focus, follow, form, format, frame, fund, group, guide, handle, head, help, host, import, index, interview, issue, join, judge, label, launch, lead, link,
