@@ -81,6 +81,9 @@ export const WHOSE = list('on, for, by, to, from');
 /** Behind a verb that is a noun as well show it to be one: `Review of it`, `Report date`. */
 export const BEHIND_NOUNS = list('of, from, by, was, were, is, are, has, had, period, date, time');
 
+/** Of the verbs that are nouns as well, such as take a date or a time: `Schedule time with them`, but `Review date`. */
+export const DATING = list('schedule, book, block, check, name, confirm');
+
 /** Behind a marker show it to be a noun: `TODO list`, `TODO is empty`. */
 export const BEHIND_MARKERS =
   list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
@@ -93,7 +96,10 @@ export const NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, 
 export const CONDITIONS = list('if, when, once, after, before, until, for, in, at, on, by');
 
 /** More that stands before a verb: `Let's try it`, `Re check it`. */
-export const PROPOSALS = list("let's, re, re-");
+export const PROPOSALS = list("let's, re, re-, further, double");
+
+/** Stand before a verb, with a hyphen or without: `Double-check it`. */
+export const VERB_PREFIXES = list('re, double, cross, co, pre, fine');
 
 /** Begin what is to be found out or written down, and no question of somebody's: `How to write a guide?`. */
 export const INSTRUCTIVE = list('how to, what to, where to, when to');
