@@ -160,12 +160,14 @@ export const ASIDES = list(
 );
 
 /** What somebody takes, has or is given: `Ada took the action to write it`, `the AI is on Ada to write it`. */
-export const ACTIONS_TAKEN = list('action, action item, AI, todo, Action, Action item, TODO');
+export const ACTIONS_TAKEN = list(
+  'action, action item, action point, AI, AP, todo, Action, Action item, Action point, TODO',
+);
 export const TAKING = list('take, takes, took, taken, has, have, accepts, accepted, gets, got, given');
 /** Stand before such a verb. */
 export const BEFORE_TAKING = list('will, can, shall, has, have, was, is, been, still, also, now, to');
 /** Stand behind such a verb. */
-export const BEHIND_TAKING = list('on, the, an, that, new, another');
+export const BEHIND_TAKING = list('on, away, the, an, that, new, another, it as an, this as an, that as an');
 /** What is for somebody to do next: `The next step is for Ada to write it`. */
 export const STEPS = list('next step, next steps, Next step, Next steps');
 export const BEING = list('is, are');
@@ -174,6 +176,15 @@ export const WHOSE_ACTION = list('for, on');
 export const SEE = list('see');
 /** How a speaker tells of what is his own. */
 export const OWN = list('I');
+
+/** Tells of how things are at present, and of no day by which to do it: `show how it works today`. */
+export const AT_PRESENT = list('today, right now');
+export const HOW = list('how');
+
+/** Behind what may be a noun show that it is an order: `Update issues to say so`. */
+export const SHOWING_ORDER = list(
+  'the, a, an, it, them, this, these, to, with, on, in, into, up, out, for, back, about',
+);
 
 /** Labels in the middle of a line, before who is to do what: `It is late. Next step: Ada will ask`. */
 export const LABELS_INSIDE = list('next step, next steps, next action, next actions, follow up, followup');

@@ -2,6 +2,7 @@ import { either } from '../../languages/compile.ts';
 import { AND, BEHIND_MARKERS, JOINING, WHOSE } from '../../languages/english-joints.ts';
 import { beginsKnown, beginsNamed } from './begins-named.ts';
 import { takeBracket } from './marker-bracket.ts';
+import { readOrder } from './marker-order.ts';
 import { SPOKEN } from './owner-listed.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
@@ -36,6 +37,7 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
   ['dashed', readDashed],
   ['named', readNamed],
   ['typed', readTyped],
+  ['order', readOrder],
   ['on', readOn],
   ['capitals', readCapitals],
 ];
@@ -69,11 +71,11 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   // `Actions for next meeting: …`.
-  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
+  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
 
-const isNextMeeting = wordTest(({ sections }) => sections.nextMeeting);
+const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
