@@ -118,9 +118,12 @@ describe('Korean', () => {
     ['- 자료 정리 / 담당: 김민수 / 기한: 1월 30일', '김민수 | 자료 정리 기한: 1월 30일 | 2026-01-30'],
   ])('%s', (item, expected) => expect(korean(item)).toEqual([expected]));
 
-  it.each(['- 관리자페이지: 삭제', '- [유료스터디] 삭제 요청', '- 강화학습 (예정)', '- 전체 점검'])(
-    '%s: nothing',
-    (item) => expect(korean(item)).toEqual([]),
+  it('takes no tag for somebody', () => {
+    expect(korean('- [유료스터디] 삭제 요청')).toEqual([' | [유료스터디] 삭제 요청']);
+  });
+
+  it.each(['- 관리자페이지: 삭제', '- 강화학습 (예정)', '- 전체 점검'])('%s: nothing', (item) =>
+    expect(korean(item)).toEqual([]),
   );
 });
 

@@ -61,7 +61,7 @@ export const dutch = defineLanguage({
       doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
       volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
       verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
-      morgen, herinnering`),
+      morgen, ochtend, middag, namiddag, avond, herinnering`),
     titles: [],
     particles: list('van, de, der, den, het, ten, ter, te'),
   },
@@ -92,7 +92,7 @@ export const dutch = defineLanguage({
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),
     nothing: list('geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt'),
     saying: list(
-      'zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op',
+      'zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, stelt dat, stellen dat, vindt, vinden, geeft aan, geven aan, licht toe, merkt op',
     ),
   },
   states: {

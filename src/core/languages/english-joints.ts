@@ -113,6 +113,9 @@ export const ASKING_OTHERS = list("please, we, you, they, let's, let’s, let us
 /** Before a word for many lead from something else to it: `number of members`, `labels for volunteers`. */
 export const LEADS_TO_MANY = list('of, on, for, in, with, from, to, by, and');
 
+/** Somebody to be found, who is to do something all the same: `Someone to write it`. */
+export const SOMEBODY = list('someone, somebody, anyone, anybody, a volunteer, volunteer, volunteers');
+
 /** Between somebody and many tell that the first asked the others: `Ada urged members to come`. */
 export const ASKED_MANY = list(
   `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,

@@ -142,6 +142,9 @@ export const AS_NEEDED = list('as needed');
 export const REVIEWS = list('review, reviews, status, update, updates');
 export const LEADS_TO_REVIEWED = list('of, on, from, the, all');
 
+/** Behind a word for tasks make people of it: `Update from task forces`. */
+export const PEOPLE_OF_TASKS = list('force, forces, group, groups, team, teams');
+
 /** Begin the name of a section that is long and still no name of whose it is: `To do list`. */
 export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, what, whats'));
 

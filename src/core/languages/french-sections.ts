@@ -9,7 +9,7 @@ export const sections: Language['sections'] = {
     points en suspens, points ouverts, qui fait quoi, suites à donner, todos, to do list, travaux à faire,
     choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées,
     tâches à effectuer, tâches à réaliser, tâches à mener, tâches à accomplir, actions à suivre, actions à effectuer,
-    actions à prévoir, choses à réaliser, travail à faire, travail à réaliser, répartition des tâches, attribution des tâches,
+    actions à prévoir, choses à réaliser, travail à faire, travail à réaliser, à faire, objectifs futurs, objectifs à venir, objectifs à atteindre, répartition des tâches, attribution des tâches,
     distribution des tâches, prochaines tâches`),
   before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
   beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,

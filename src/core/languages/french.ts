@@ -35,7 +35,7 @@ export const french = defineLanguage({
       résultat, résultats, décision, décisions, tâche, tâches, date, heure, lieu, lien, liens, statut, état, objectif,
       objectifs, problème, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
       prochaine réunion, prochaine séance, ordre du jour, contexte, conclusion, résumé, échéance, fait, responsable, annexe,
-      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, étape, source, sources, tableau, figure, légende`),
+      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, matin, matinée, après-midi, soir, rappel, points, étape, source, sources, tableau, figure, légende`),
     partEndings: list('tion, sion'),
     titles: [],
     particles: list('de, du, la, le, des'),

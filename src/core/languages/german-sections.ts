@@ -8,9 +8,10 @@ export const sections: Language['sections'] = {
     to do liste, todo liste, to dos, todos, aktionen, aktionspunkte, arbeitsaufträge,
     aufträge, zu erledigen, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
     hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
-    was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
+    was noch zu tun ist, noch zu erledigen, noch zu machen, noch zu ändern, noch zu klären, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
     wie geht es weiter`),
-  before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
+  before:
+    list(`die, unsere, neue, offene, weitere, laufende, aktuelle, aktive, anstehende, vereinbarte, verbleibende, übrige,
     nächste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
   beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
     verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),

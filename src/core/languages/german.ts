@@ -35,7 +35,7 @@ export const german = defineLanguage({
       list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
       beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
       status, stand, ziel, ziele, problem, lösung, vorschlag, vorschläge, diskussion, information, info, neu, wichtig, tipp, nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
-      erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+      erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, vormittag, nachmittag, abend, quelle, quellen, tabelle, abbildung, legende`),
     partEndings: list('ung, keit, heit, schaft, tion'),
     titles: [],
     particles: list('von, van, zu, zur, vom, am, der, den'),

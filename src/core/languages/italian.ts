@@ -59,7 +59,7 @@ export const italian = defineLanguage({
       vedi, esempio, risultato, risultati, decisione, decisioni, compito, compiti, attività, azione, azioni, data, ora, luogo,
       link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
       importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
-      allegato, votazione, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, domani, promemoria, fonte, fonti, tabella, figura, legenda`),
+      allegato, votazione, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, domani, mattina, pomeriggio, sera, promemoria, fonte, fonti, tabella, figura, legenda`),
     partEndings: list('zione, sione'),
     titles: [],
     particles: list('di, de, del, della, da, dal, lo, la, li'),

@@ -56,7 +56,7 @@ export const polish = defineLanguage({
       przykład, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
       status, stan, cel, cele, problem, rozwiązanie, propozycja, propozycje, dyskusja, informacja, info, nowe, ważne,
       następne spotkanie, kolejne spotkanie, porządek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
-      odpowiedzialny, załącznik, głosowanie, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, dziś, jutro,
+      odpowiedzialny, załącznik, głosowanie, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, dziś, jutro, rano, popołudnie, wieczór,
       przypomnienie, do zrobienia`),
     titles: [],
     particles: list('de, von, van'),

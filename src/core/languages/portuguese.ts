@@ -37,7 +37,7 @@ export const portuguese = defineLanguage({
       ideias, ver, veja, exemplo, resultado, resultados, decisão, decisões, tarefa, tarefas, data, hora, local, link, links,
       estado, status, objetivo, objetivos, problema, solução, proposta, propostas, discussão, informação, info, novo,
       importante, próxima reunião, pauta, contexto, conclusão, resumo, prazo, feito, responsável, anexo, votação, segunda,
-      terça, quarta, quinta, sexta, sábado, domingo, hoje, amanhã, lembrete, pendência, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
+      terça, quarta, quinta, sexta, sábado, domingo, hoje, amanhã, manhã, tarde, noite, lembrete, pendência, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
     partEndings: list('ção'),
     titles: [],
     particles: list('de, da, do, das, dos, e'),

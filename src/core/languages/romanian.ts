@@ -54,7 +54,7 @@ export const romanian = defineLanguage({
       rezultat, rezultate, decizie, decizii, sarcină, sarcini, acțiune, acțiuni, data, dată, ora, oră, locul, loc, link, stare,
       stadiu, obiectiv, obiective, problemă, probleme, soluție, propunere, propuneri, discuție, discuții, informație, info,
       nou, important, ședința următoare, ordinea de zi, context, concluzie, rezumat, termen, făcut, responsabil, anexă, vot,
-      luni, marți, miercuri, joi, vineri, sâmbătă, duminică, azi, astăzi, mâine, de făcut`),
+      luni, marți, miercuri, joi, vineri, sâmbătă, duminică, azi, astăzi, mâine, dimineață, dimineața, după-amiază, seara, de făcut`),
     titles: [],
     particles: list('de, din, la'),
   },

@@ -38,7 +38,7 @@ export const spanish = defineLanguage({
       ejemplo, resultado, resultados, decisión, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
       enlaces, estado, objetivo, objetivos, problema, solución, propuesta, propuestas, discusión, debate, información, info,
       nuevo, importante, próxima reunión, orden del día, contexto, conclusión, resumen, plazo, hecho, responsable, anexo,
-      votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
+      votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, tarde, noche, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
     partEndings: list('ción, sión'),
     titles: [],
     particles: list('de, del, la, las, los'),

@@ -154,7 +154,7 @@ export function scanLine(number: number, raw: string): Line {
     BULLET.exec(rest)?.[0] ??
     (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
-    const bold = /^(\*{2,3}|__)([^*_]+)\1:?\s*\\?\s*$/.exec(rest);
+    const bold = /^(\*{2,3}|__)([^*_]+)\1\s?[:：]?\s*\\?\s*$/.exec(rest);
     if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ''))
       return changeLine(base, { kind: 'heading', level: 7, content: resolveEscapes(bold[2] ?? '') });
     return base;

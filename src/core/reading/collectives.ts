@@ -2,6 +2,8 @@ import { anyFolded, either } from '../languages/compile.ts';
 import { ASKED_MANY, EACH, INTERESTED, LEADS_TO_MANY, OF, ONE_OF_MANY } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { isSmallWord } from '../languages/small-words.ts';
+import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { isVerb, wordTest } from './word-classes.ts';
 
@@ -21,12 +23,20 @@ const manyPattern = perVocabulary((vocabulary) => {
 
 const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
 
+const isInfinitive = perVocabulary((vocabulary) => {
+  const endings = gather(vocabulary.slice(1), ({ tasks }) => tasks.orderEndings).filter((each) => /[a-z]/.test(each));
+  const pattern = new RegExp(String.raw`^\p{L}{2,}(?:${endings.join('|')})$`, 'u');
+  return (word: string) => endings.length > 0 && pattern.test(word) && !isSmallWord(foldCase(word));
+});
+
 const takesSomebody = wordTest(({ sentences }) => sentences?.objects ?? []);
 
 /** `Ask the board`, `Email team leads`, `rename ITM team`: what is to be done with many, and none of their names. */
 function isOrder(words: string, vocabulary: Vocabulary): boolean {
   const [verb = '', determiner = '', third] = words.split(' ', 3);
   if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  // `Determinar quais membros`, `Inviter les membres`: elsewhere verbs are told by their endings, as some small words are.
+  if (third !== undefined && isSmallWord(foldCase(determiner)) && isInfinitive(vocabulary)(verb)) return true;
   // `Ada e-mail the board`: whoever is told to.
   if (/^\p{Lu}/u.test(verb) && /^\p{Ll}/u.test(determiner) && isVerb(determiner, vocabulary, 'sure')) return true;
   if (determiner === '' || !isVerb(verb, vocabulary, 'sure')) return false;

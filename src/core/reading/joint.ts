@@ -31,6 +31,9 @@ export type Joint = {
 /** `Ada with help from Bo will do it`: Ada. */
 const HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, 'iu');
 
+/** `Ada still has to do it`: Ada. */
+const FILLED = new RegExp(String.raw`(?<=\S)\s${either(FILLERS)}$`, 'iu');
+
 /** `is working on it`, but not `is going to`. */
 export const PROGRESS = new RegExp(
   String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
@@ -100,7 +103,8 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
     const after = behind.slice(being.length);
     // `Die Zugänge müssen gesperrt werden`, `La sala debe ser reservada`: nobody is named.
     if (passive.test(after.split(/[.;]\s/, 1)[0] ?? '')) continue;
-    return { before: sentence.slice(0, match.index).replace(HELPED, ''), words: `${words}${again}`, after };
+    const before = sentence.slice(0, match.index).replace(HELPED, '').replace(FILLED, '');
+    return { before, words: `${words}${again}`, after };
   }
   return null;
 }

@@ -105,7 +105,8 @@ function openLabelled(content: string, lexicon: Lexicon): Opening {
 
 function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {
   const before = findOwnerBefore(content, lexicon, marked);
-  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
+  const isGuess = before?.isSure === false;
+  const signed = isGuess ? findOwnerBehind(content, lexicon, marked) : null;
   // A word in front that may be a name gives way to a name at the end that surely is one.
   if (
     signed !== null &&
@@ -113,6 +114,9 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
     areKnown(signed.owners.join(', '), lexicon)
   )
     return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
+  const taken = isGuess && content.includes('：') ? findOwnerApart(content, lexicon) : null;
+  if (taken?.at === 'behind' && areKnown(taken.owners.join(', '), lexicon))
+    return { owners: taken.owners, ownerAt: 'behind', text: taken.text, marked, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);
   const taker = findTaker(plain, lexicon);

@@ -12,6 +12,7 @@ import { findDoers } from './observe/doers.ts';
 import { isSpeech } from './observe/speech.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
+import { listInstructions } from './instructions.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
@@ -29,8 +30,12 @@ const isOfTalk = findsWord(DISCUSSIONS);
 /** Reads the items of a section of things to do. */
 export function readSection(written: Section, about: ReadingContext): readonly RawTodo[] {
   const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED.test(raw));
-  const lines = joinLabels(written.lines, about.lexicon).map((line) =>
-    isTicked(line, about.lexicon.words, hasSigns) ? { ...line, kind: 'bullet' as const } : line,
+  const lines = listInstructions(
+    written,
+    joinLabels(written.lines, about.lexicon).map((line) =>
+      isTicked(line, about.lexicon.words, hasSigns) ? { ...line, kind: 'bullet' as const } : line,
+    ),
+    about,
   );
   const section = { ...written, lines };
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);

@@ -17,6 +17,9 @@ const ASIDE = /\([^()]*\)/g;
 /** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
 const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s[*_]{0,2}\([^()]{2,60}\)[*_]{0,2}:?$/;
 
+/** `Tasks (what - who - until when: )`: how its items are written. */
+const FIELDS = /\s\([^()]{2,60}[:：]\s?\)$/;
+
 /** What a label may have around it; most hold none of it. */
 const DRESSED = /[<(\\]|[^\0-\x7f]/;
 
@@ -28,6 +31,7 @@ function undress(label: string): string {
     .replace(/<\/?[a-z][^<>]*>|\\$/gi, '')
     .trim()
     .replace(BESIDE, '$1')
+    .replace(FIELDS, '')
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
 }
 
@@ -60,7 +64,8 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
     isAlone ||
     isBetween ||
     /[:：]\s*[*_]{0,2}$/.test(bare) ||
-    (line.kind === 'text' && (before === undefined || before.kind === 'blank' || TAG.test(before.content))) ||
+    (line.kind === 'text' &&
+      (before === undefined || before.kind === 'blank' || before.kind === 'heading' || TAG.test(before.content))) ||
     (line.kind === 'bullet' &&
       (((findFilled(lines, index + 1)?.indent ?? 0) > line.indent && !/,/.test(label)) ||
         (isPlainActionName(label, words) && headsFlat(index, lines))));

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { LEADS_TO_REVIEWED, NO_SECTIONS, NO_WHOSE, REVIEWS } from '../languages/english-remarks.ts';
+import { LEADS_TO_REVIEWED, NO_SECTIONS, NO_WHOSE, PEOPLE_OF_TASKS, REVIEWS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
@@ -59,7 +59,7 @@ export const sectionPatterns = perVocabulary((vocabulary) => {
     no: find(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list(({ sections }) => sections.last)),
     review: find(
-      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections }) => sections.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans }) => plans.pending)}) )*${actions})`,
+      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections }) => sections.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans }) => plans.pending)}) )*${actions}(?! ${either(PEOPLE_OF_TASKS)}(?!\p{L})))`,
       list(({ sections }) => [...sections.review, ...REVIEWS]),
     ),
     other: find(

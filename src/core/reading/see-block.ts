@@ -1,6 +1,6 @@
 import { english } from '../languages/english.ts';
 import { either } from '../languages/compile.ts';
-import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
+import { COPULAS, JOINING, SOMEBODY, WHOSE } from '../languages/english-joints.ts';
 import { ANNOUNCED, CONSENSUS, DECIDED, OUTCOMES } from '../languages/english-remarks.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
@@ -58,7 +58,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const seen: Seen = {
     item: { ...item, owners },
     ...readWords(text, lexicon),
-    ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
+    ...(item.ownerAt === 'inside' || NAMELESS.test(text) ? readOrder(text, lexicon) : {}),
     saysNothing:
       (owners.length === 0 && PAGE.test(text)) ||
       (TELLS.test(text) && !(owners.length > 0 && PROGRESS.test(text))) ||
@@ -99,6 +99,9 @@ function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remar
   const remark = findRemark(behind, words);
   return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };
 }
+
+/** `Someone to write it`: it is to be done, whoever will be found. */
+const NAMELESS = new RegExp(String.raw`^${either(SOMEBODY)}\s`, 'i');
 
 /** `Ada will ask what is needed`: what stands behind the joint, not how the sentence ends, says what it does. */
 function readOrder(text: string, { words }: Lexicon): Pick<Seen, 'form'> | Record<string, never> {

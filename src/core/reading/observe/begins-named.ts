@@ -1,6 +1,7 @@
 import { either } from '../../languages/compile.ts';
 import { ORDERING } from '../../languages/english-joints.ts';
-import { areKnown, namesNobody, type Lexicon } from '../names.ts';
+import { areKnown, areOwners, namesNobody, type Lexicon } from '../names.ts';
+import { isVerb, wordTest } from '../word-classes.ts';
 
 /** Whether a text begins with somebody whom the note knows. */
 export function beginsKnown(rest: string, lexicon: Lexicon): boolean {
@@ -14,4 +15,21 @@ const ORDERED = new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORD
 export function beginsNamed(rest: string, lexicon: Lexicon): boolean {
   const [, name = ''] = ORDERED.exec(rest) ?? [];
   return beginsKnown(rest, lexicon) || (name !== '' && !namesNobody(name, lexicon));
+}
+
+/** `[Ada] write it`, `[who?] write it`: a box of names before what is to be done. */
+const BOXED = /^\[([^[\]]{2,40})\]\s+(?=\p{L})/u;
+
+/** A verb, and what stands behind it. */
+const ORDER = /^(\p{Ll}[\p{L}-]*)\s+(\p{L}+)/u;
+
+const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
+
+/** Whether a text tells to do something, or names in a box whoever is to: `make sure of it`, `email the board`, `[Ada] write it`. */
+export function beginsOrder(rest: string, lexicon: Lexicon): boolean {
+  const inner = BOXED.exec(rest)?.[1]?.replace(/\?$/, '') ?? '';
+  if (inner !== '') return areOwners(inner, lexicon, false) || namesNobody(inner, lexicon);
+  const [, verb = '', next = ''] = ORDER.exec(rest) ?? [];
+  const { words } = lexicon;
+  return isVerb(verb, words, 'sure') || (isVerb(verb, words) && isDeterminer(words)(next));
 }

@@ -40,3 +40,9 @@ function takeNames(inner: string, rest: string, lexicon: Lexicon): Marker {
 function mayName(name: string, { words }: Lexicon): boolean {
   return MAY_NAME.test(name) && !NUMBERED.test(name) && !PHRASE.test(name) && !isPronoun(words)(name);
 }
+
+/** Without the end of emphasis that began before the marker. */
+export function closeMark(rest: string): string {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === undefined || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}

@@ -1,9 +1,10 @@
 import { either } from '../../languages/compile.ts';
 import { AND, BEHIND_MARKERS, JOINING, WHOSE } from '../../languages/english-joints.ts';
-import { beginsKnown, beginsNamed } from './begins-named.ts';
-import { takeBracket } from './marker-bracket.ts';
+import { beginsKnown, beginsNamed, beginsOrder } from './begins-named.ts';
+import { closeMark, takeBracket } from './marker-bracket.ts';
 import { readOrder } from './marker-order.ts';
 import { SPOKEN } from './owner-listed.ts';
+import { goesOn } from './second-owner.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -79,7 +80,8 @@ const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.n
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
-  const names = readNames(inner, lexicon) ?? [];
+  // `TODO for Ada + others: …`: one of them is enough.
+  const names = readNames(inner, lexicon) === null ? [] : splitOwners(inner, lexicon);
   if (names.length === 0) return false;
   if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined)
     return areKnown(inner, lexicon) || (FOR.test(groups['between']?.trim() ?? '') && isCollective(inner, lexicon));
@@ -94,12 +96,6 @@ function readState(word: string, { words }: Lexicon): 'done' | 'open' | null {
   const is = (list: readonly string[]) => list.includes(word.toLowerCase());
   if (words.some(({ states }) => is(states.done))) return 'done';
   return words.some(({ states }) => is(states.open)) ? 'open' : null;
-}
-
-/** Without the end of emphasis that began before the marker. */
-function closeMark(rest: string): string {
-  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
-  return mark === undefined || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
 }
 
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
@@ -174,6 +170,8 @@ function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
 function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
   const { names = '', rest = '', sign = '', word = '' } = groups;
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
+  // `ACTION Ada, Bo to write it`: the next name is none of what is to be done.
+  if (sign.startsWith(',') && goesOn(rest, lexicon)) return null;
   const isPerson = (name: string) =>
     name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list = readNames(names, lexicon);
@@ -194,6 +192,7 @@ function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const isSet = isNumbered || rest.startsWith('@') ? beginsWithCapital(word) : isCapital(word);
   if (!isSet || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun = !isNumbered && word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
+  const begins = /^\p{Lu}\p{Ll}/u.test(rest) || beginsNamed(rest, lexicon) || beginsOrder(rest, lexicon);
+  const isNoun = !isNumbered && word.length > 4 && !begins;
   return isNoun ? null : { owners: [], rest };
 }

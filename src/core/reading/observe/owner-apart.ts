@@ -44,9 +44,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `请张伟预订会议室`. */
     asks: new RegExp(`^${asks}`, 'u'),
-    /** `预订会议室，张伟负责`, `预订会议室由张伟负责`. */
+    /** `预订会议室，张伟负责`, `预订会议室由张伟负责`, `测试：张伟负责，周五前完成`. */
     taken: new RegExp(
-      String.raw`^(.*?\S)(?:[\s,，;；、]+(?:${asks})?|(?:${asks}))((?:(?!${asks})[${UNSPACED}、,&/]){1,30}?)\s?が?${takes}[。.]?$`,
+      String.raw`^(.*?\S)(?:[\s,，;；、：]+(?:${asks})?|(?:${asks}))((?:(?!${asks})[${UNSPACED}、,&/]){1,30}?)\s?が?${takes}(?:[。.]?$|(?=[，,；;、]\s?\S)(.*)$)`,
       'su',
     ),
     /** `文档由张伟负责更新`, `文档请张伟更新`: before somebody known in the middle of a sentence. */
@@ -167,9 +167,10 @@ function findAsked(content: string, lexicon: Lexicon): OwnerApart | null {
 }
 
 function findTaken(content: string, lexicon: Lexicon): OwnerApart | null {
-  const [, text = '', name = ''] = patterns(lexicon.words).taken.exec(content) ?? [];
+  const [, before = '', name = '', more = ''] = patterns(lexicon.words).taken.exec(content) ?? [];
+  const text = `${before.replace(/[,，;；、：]$/, '')}${more}`;
   const isSure = name !== '' && (areKnown(name, lexicon) || isCollective(name, lexicon));
-  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace(/[,，;；、]$/, ''), at: 'behind' } : null;
+  return isSure ? { owners: splitOwners(name, lexicon), text, at: 'behind' } : null;
 }
 
 /** `文档由张伟负责更新`: somebody known, whom a word in the middle of the sentence gives the task. */
@@ -189,6 +190,7 @@ export const OWNER_APART_EXAMPLES: readonly Example[] = [
   ['请陈杰检查权限', '陈杰', '检查权限'],
   ['检查权限，陈杰负责', '陈杰', '检查权限'],
   ['检查权限由陈杰负责', '陈杰', '检查权限'],
+  ['权限：陈杰负责，周五前检查', '陈杰', '权限，周五前检查'],
   ['权限由陈杰负责检查', '陈杰', '权限由陈杰负责检查'],
   ['检查权限@陈杰⏰2026-01-31 18:00', '陈杰', '检查权限⏰2026-01-31 18:00'],
   ['检查权限 @ada', '@ada', '检查权限'],

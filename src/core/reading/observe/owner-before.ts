@@ -175,6 +175,7 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['Ada - do it', 'Ada', 'do it'],
   ['Ada- do it', 'Ada', 'do it'],
   ['**Ada** do it', 'Ada', 'do it'],
+  ['**Ada**/**Florin** to do it', 'Ada/Florin', 'to do it'],
   ['Everyone: do it', 'Everyone', 'do it'],
   ['Owner: Ada: do it', 'Ada', 'do it'],
   ['#12 – AB: do it', 'AB', '#12 – do it'],

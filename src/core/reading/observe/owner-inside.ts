@@ -76,6 +76,9 @@ function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | n
   const [words = '', first = ''] = FIRST.exec(content) ?? [];
   if (first !== '' && BECOMING.test(content.slice(words.length)) && areKnown(first, lexicon))
     return splitOwners(first, lexicon);
+  const [, list = '', told = ''] = TOLD.exec(content) ?? [];
+  const names = list === '' ? [] : splitOwners(list, lexicon);
+  if (names.length > 1 && areKnown(list, lexicon) && isVerb(told, lexicon.words, 'sure')) return names;
   const [, name = '', verb = ''] = BARE.exec(content) ?? [];
   return name !== '' && areKnown(name, lexicon) && isVerb(verb, lexicon.words, 'sure')
     ? splitOwners(name, lexicon)
@@ -111,6 +114,8 @@ export const OWNER_INSIDE_EXAMPLES: readonly Example[] = [
   ['Bo to write it', 'Bo', 'Bo to write it'],
   ['Bo and Cy will write it', 'Bo/Cy', 'Bo and Cy will write it'],
   ['Bo is going to write it', 'Bo', 'Bo is going to write it'],
+  ['Bo still has to write it', 'Bo', 'Bo still has to write it'],
+  ['Ada and Bo write it', 'Ada/Bo', 'Ada and Bo write it'],
   ['By Friday, Bo to write it', 'Bo', 'By Friday, Bo to write it'],
   ['Runners: Ada to renew them', 'Ada', 'Runners: Ada to renew them'],
   ['Ada looks into it', 'Ada', 'Ada looks into it'],

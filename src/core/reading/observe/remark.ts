@@ -74,6 +74,17 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     labels: findsWord(
       gather(vocabulary, ({ tasks, due, columns }) => [...tasks.ownerLabels, ...due.labels, ...columns.due]),
     ),
+    heads: findsWord(
+      gather(vocabulary, ({ tasks, due, columns }) => [
+        ...tasks.ownerLabels,
+        ...tasks.taskLabels,
+        ...due.labels,
+        ...columns.task,
+        ...columns.owner,
+        ...columns.person,
+        ...columns.due,
+      ]),
+    ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
   };
 });
@@ -101,9 +112,20 @@ export function isDefinition(text: string): boolean {
   return DEFINITION.test(text);
 }
 
-/** `[Task] - Owner: [Name] - Due: [Date]`, `Owner - Due date`: labels, and nothing behind them. */
+/** Characters of a line that is nothing but labels, and the signs that set them apart. */
+const LONGEST_FORM = 60;
+const SETS_APART = /\s(?:[/|–—-]|:)\s|[:：(]/;
+
+/**
+ * `[Task] - Owner: [Name] - Due: [Date]`, `Owner - Due date`: labels, and nothing behind them. `Name / Deadline / Task` are
+ * the heads of columns, set apart from each other.
+ */
 function isForm(plain: string, vocabulary: Vocabulary): boolean {
-  const { labels } = patterns(vocabulary);
+  const { labels, heads } = patterns(vocabulary);
+  if (plain.length <= LONGEST_FORM && SETS_APART.test(plain)) {
+    const between = heads.split(plain);
+    if (between.length > 2 && between.every((part) => NO_WORD.test(part))) return true;
+  }
   const bare = plain.replace(/\[[^[\]]{0,60}\](?!\()/g, ' ');
   const parts = labels.split(bare);
   return parts.length > (bare === plain ? 2 : 1) && parts.every((part) => NO_WORD.test(part));
@@ -143,6 +165,9 @@ export const REMARK_EXAMPLES: readonly (readonly [written: string, remark: Remar
   ['fill in topic (20 minutes)', 'placeholder'],
   ['[Task] - Owner: [Name] - Due: [Date]', 'placeholder'],
   ['[Write it] - Owner: Ada', null],
+  ['Name / Deadline / Task', 'placeholder'],
+  ['Name: Task (Due date)', 'placeholder'],
+  ['Deadline: ask what the task is', null],
   ['Your text here', 'placeholder'],
   ['Fill in the form', null],
   ['![](../assets/unknown.png)', 'placeholder'],

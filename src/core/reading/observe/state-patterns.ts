@@ -2,8 +2,10 @@ import { anyFolded, either } from '../../languages/compile.ts';
 import { ALREADY, DONE_OTHERWISE, STATUS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { mayHold } from '../../languages/may-hold.ts';
+import { isTurningWord } from '../../languages/small-words.ts';
 import { DONE_SHORTCODES } from '../../languages/task-words.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { foldCase } from '../../text/fold-text.ts';
 
 /** A sign that says `done`. */
 export const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
@@ -11,6 +13,8 @@ export const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODE
 export const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 /** Words of a language's list that say `done` and nothing else. */
 export const MOST_SURE = 3;
+/** Characters of a word that turns round what is said, and of what sets the next one apart. */
+const LONGEST_TURN = 20;
 const BOLD = '(?:\\*\\*|__|[*_])?';
 
 /** How items say how far they are; a word in lower case counts only where a bracket, dash or the like sets it apart. */
@@ -63,3 +67,8 @@ export const statePatterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
   };
 });
+
+/** `write it NOT DONE`: what stands before the word says that it is not so. */
+export function isTurned(before: string): boolean {
+  return isTurningWord(foldCase(/(\p{L}+)\W*$/u.exec(before.slice(-LONGEST_TURN))?.[1] ?? ''));
+}

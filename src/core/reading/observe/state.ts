@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
 import { findStated, findStatedInFront } from './state-apart.ts';
-import { MOST_SURE, SIGN, statePatterns } from './state-patterns.ts';
+import { isTurned, MOST_SURE, SIGN, statePatterns } from './state-patterns.ts';
 import { isMostlyStruck, starUnderlines, stripStrike } from './strike.ts';
 import { beginsWithCapital, splitWords } from '../../text/words.ts';
 
@@ -104,16 +104,18 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   }
   const tail = tails.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(typed), null);
   if (tail !== null) return cut(tail.index, 'done');
-  const { stop, dash, word = '', more = '' } = last.exec(typed)?.groups ?? {};
+  const said = last.exec(typed);
+  const { stop, dash, word = '', more = '' } = said?.groups ?? {};
+  if (said !== null && isTurned(text.slice(0, said.index))) return null;
   const isAlone = /^[.!*\s]*$/.test(more);
   const isDone =
     (isLoud(word) && (isAlone || dash !== undefined)) ||
     // `Done.`, `Done, see the page.`
     (stop !== undefined && beginsWithCapital(word) && /^(?:[.!]?|,(?:\s\S+){1,4})$/.test(more));
-  if (word !== '' && isDone) return cut((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), 'done');
+  if (word !== '' && isDone) return cut((said?.index ?? 0) + (stop?.length ?? 0), 'done');
   const off = tailDropped.exec(typed);
-  const { last: said, stop: before = '' } = off?.groups ?? {};
-  if (off === null || (said !== undefined && !isLoud(said) && !(before !== '' && beginsWithCapital(said)))) return null;
+  const { last: loud, stop: before = '' } = off?.groups ?? {};
+  if (off === null || (loud !== undefined && !isLoud(loud) && !(before !== '' && beginsWithCapital(loud)))) return null;
   return cut(off.index + before.length, 'dropped');
 }
 
@@ -184,6 +186,7 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['We wrote to them. Dropped.', 'dropped', 'We wrote to them.'],
   ['write down what was dropped', 'open', 'write down what was dropped'],
   ['Ada: [done] write it', 'done', 'Ada: write it'],
+  ['write it **NOT DONE**', 'open', 'write it **NOT DONE**'],
   ['get it done', 'open', 'get it done'],
   ['done is better than perfect', 'open', 'done is better than perfect'],
 ];

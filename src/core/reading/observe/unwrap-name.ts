@@ -28,6 +28,9 @@ const BOXED_LIST = new RegExp(
   String.raw`^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:${either(AND)}|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)`,
   'u',
 );
+/** Names in bold type that a stroke or comma joins, each with stars of its own. */
+const BOLD_LIST = /^\*\*\p{L}[^*]{1,40}\*\*(?:\s?[,/&+]\s?\*\*\p{L}[^*]{1,40}\*\*){1,4}(?=[\s:])/u;
+
 /** A login as code: `@ada`. */
 const CODED = /^`(@[\w-]{1,40})`(?=\s|:)/;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
@@ -91,6 +94,8 @@ export function maskChips(content: string): {
 }
 
 function withoutLink(content: string): string {
+  const bold = content.startsWith('**') ? (BOLD_LIST.exec(content)?.[0] ?? '') : '';
+  if (bold !== '') return `**${bold.replace(/\*\*/g, '')}**${content.slice(bold.length)}`;
   if (!/[[@]/.test(content)) return content;
   return content
     .replace(LINKED_LIST, (list) => list.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ')$1, ').replace(LINKED, '$1$2'))

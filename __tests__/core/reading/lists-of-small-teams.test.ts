@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const read = (written: string) => tellItems(readLines(written)).map((item) => item.replace(/ \(WG\)/, ''));
+
+describe('lists of teams, clubs and small companies', () => {
+  it.each<Row>([
+    // Below a heading of things to do, lines without bullets are items where nearly each is an instruction.
+    [
+      '## Goals for next week\n\nOrder the ropes\n\nFind a day for the crane\n\nRopes of the old yard',
+      [' · Order the ropes', ' · Find a day for the crane', ' · Ropes of the old yard'],
+    ],
+    ['## Next steps\n\nThe crane was mended last week.\n\nOrder the ropes', []],
+    ['## Next steps\n\nOrder the ropes, of which\nsend two to the yard', []],
+    ['## Next steps\n\nAB: Order the ropes.\nThen send two.', ['AB · Order the ropes']],
+    ['## 下一步\n\n完成码头文档\n准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
+    // Parts of the day are nobody.
+    [
+      '## Action items\n\n**Morning**\n- mend the crane\n\n**Afternoon**\n- order the ropes',
+      [' · Mend the crane', ' · Order the ropes'],
+    ],
+    ['## Aufgaben\n\n**Nachmittag**\n- Kran reparieren', [' · Kran reparieren']],
+    ['## 할 일\n\n**오전**\n- 밧줄 준비', [' · 밧줄 준비']],
+    // A label right below a heading, and one that says how its items are written.
+    ['# Acta\nTareas pendientes\n1. Pedir las cuerdas - Renato', ['Renato · Pedir las cuerdas']],
+    [
+      '# Acta\n\nTareas de cada participante (tarea - responsable - fecha: )\n1. Pedir las cuerdas - Renato',
+      ['Renato · Pedir las cuerdas'],
+    ],
+    // French sets a space before its colon.
+    ['**Prochaines étapes** :\n\nNous en avons parlé.\n\n- Commander les cordes', [' · Commander les cordes']],
+    // A preposition that leads to a day as well.
+    [
+      '## Tareas\n\n- Hablar con la grúa para ver - Renato - 22/01/2026\n- Pedir las cuerdas - Oriol - 23/01/2026',
+      ['Renato · Hablar con la grúa para ver · 2026-01-22', 'Oriol · Pedir las cuerdas · 2026-01-23'],
+    ],
+    // What is to be done with many.
+    ['## Action items\n\n- Backup members list of the yard', [' · Backup members list of the yard']],
+    ['## Tarefas\n\n- Determinar quais membros farão isso', [' · Determinar quais membros farão isso']],
+    // Heads of columns that wait to be filled.
+    ['## Action items\n\n- [ ] Owner / Deadline / Task\n- [ ] Name: Task (due date)', []],
+    ['## 액션 아이템\n\n- [ ] 담당자 / 기한 / 내용', []],
+    ['## Action items\n\n- [ ] Deadline: ask what the task is', [' · Deadline: ask what the task is']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('who takes it, in scripts without spaces', () => {
+  const below = (item: string) => read(`参会人员：章伟、李娜\n\n## 分工\n\n- ${item}`);
+  it.each<Row>([
+    ['绳索：章伟负责，在1月20日之前完成', ['章伟 · 绳索 · 2026-01-20']],
+    ['绳索清单，李娜负责', ['李娜 · 绳索清单']],
+    ['绳索清单：由李娜负责', ['李娜 · 绳索清单']],
+  ])('%j', (item, items) => expect(below(item)).toEqual(items));
+});

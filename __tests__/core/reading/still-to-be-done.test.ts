@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const WHO = 'Attendees: Kate Byron, Robin Lind, Lars Mora\n\n';
+const read = (written: string) =>
+  tellItems(readLines(`${WHO}${written}`, { unowned: 'issue' })).filter((item) => !item.startsWith('  '));
+const below = (items: string) => read(`## Action items\n\n${items}`);
+
+describe('what is still to be done, and by whoever will be found', () => {
+  it.each<Row>([
+    ['- Kate still to buy the glue', ['Kate · Buy the glue (WG)']],
+    ['- Kate still needs to book the hall', ['Kate · Book the hall (WG)']],
+    ['- **Kate** and **Robin** still need to merge the lists', ['Kate/Robin · Merge the lists (WG)']],
+    ['- Someone to chase the printer', [' · Someone to chase the printer']],
+    ['- Someone was late', []],
+    ['- Nobody to be told', []],
+    ['- Kate/Robin ask the board for a day', ['Kate/Robin · Ask the board for a day']],
+    ['- **Kate**/**Robin** to find the speakers', ['Kate/Robin · Find the speakers (WG)']],
+    ['- **Glue**/**Paint** are in the shed', []],
+    ['- Kate to find a hall **NOT DONE**', ['Kate · Find a hall NOT DONE']],
+    ['- Kate to find a hall **DONE**', ['Kate · Find a hall (WG) · done']],
+    ['- Come up with a name for the boat', [' · Come up with a name for the boat']],
+  ])('%j', (written, items) => expect(below(written)).toEqual(items));
+});
+
+describe('markers in capitals without a colon', () => {
+  it.each<Row>([
+    ['- ACTION email the printer about the posters', [' · Email the printer about the posters']],
+    ['- ACTION make sure the hall is free', [' · Make sure the hall is free']],
+    ['1. ACTION [Kate] change the day of the call', ['Kate · Change the day of the call']],
+    ['1. ACTION [who?] change the day of the call', [' · Change the day of the call']],
+    ['- ACTION Kate, Robin to visit the shop', ['Kate/Robin · Visit the shop (WG)']],
+    ['- ACTION report of the board', []],
+    ['- ACTION plan for the year', []],
+    ['- ACTION [draft](https://example.org/a) of the board', []],
+    ['- **TODO for Kate + others:** Set a day', ['Kate · Set a day (WG)']],
+    ['- **TODO for nobody:** Set a day', []],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('updates from people whose name holds a word for tasks', () => {
+  it.each<Row>([
+    ['## Update from task forces\n\n- Guidance (Kate)\n- Codemeta task force\n  - Drafted the letter', []],
+    ['## Updates from the task force\n\n- Write the letter', []],
+    ['## Update of the tasks\n\n- [ ] Kate to write the letter', ['Kate · Write the letter (WG)']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
