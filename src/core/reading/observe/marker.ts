@@ -92,7 +92,9 @@ const MOST_BEHIND = 4;
 function isSurelyOrder(text: string, { words }: Lexicon): boolean {
   if (findVerbForm(text, words) !== 'told' || findRemark(text, words) !== null) return false;
   const [first = '', ...behind] = splitWords(text).slice(0, MOST_BEHIND + 1);
-  return isVerb(first, words, 'sure') || behind.some((word) => SMALL.test(word));
+  // `group to find a time`: who is to do it.
+  const isWho = /^\p{Ll}/u.test(text) && INFINITIVES.includes(behind[0] ?? '');
+  return isVerb(first, words, 'sure') || (!isWho && behind.some((word) => SMALL.test(word)));
 }
 
 const SMALL = new RegExp(`^${either(SHOWING_ORDER)}$`, 'i');
@@ -174,7 +176,6 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['Action item to write it', '', 'write it'],
   ['Action item is to write it', '', 'write it'],
   ['Action items to review', null],
-  ['Next steps: file it', '', 'file it'],
   ['Next step: talks go on', null],
   ['Actions for next week: write it', '', 'write it'],
   ['AI Policy: it is new', null],
