@@ -77,6 +77,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isBox: branch.line.box !== null,
     inside: place.inside,
     isReview: place.isReview,
+    isLed: place.isLed === true,
     isRecord: place.isRecord,
     topics: place.topics,
     isKnownOwner: () => owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),

@@ -27,6 +27,9 @@ const UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
 /** `==ACTION== …`, as editors highlight it. */
 const HIGHLIGHTED = /^==([^=]{2,60})==/;
 
+/** `[Action: Ada to write it]`, `[ACTION: Ada to write it] as we said`. */
+const ENCLOSED = /^\[([^[\]]{6,})\]\.?$|^\[(\p{Lu}{2}[^[\]]{4,})\](?!\()/su;
+
 /** Characters at the beginning of an item in which a marker stands. */
 const BEGINNING = 60;
 
@@ -49,7 +52,8 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
     const marker = read({ ...groups, word }, inside);
     if (marker !== null && marks(word, marker, lexicon)) return marker;
   }
-  return null;
+  const [, alone, first = alone] = ENCLOSED.exec(content) ?? [];
+  return first === undefined ? null : findMarker(first, lexicon);
 }
 
 const begins = perVocabulary((vocabulary: Vocabulary) => {
@@ -153,6 +157,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],
   ['(TODO) write it', '', 'write it'],
+  ['[Action: Ada to write it]', '', 'Ada to write it'],
+  ['[ACTION: Ada to write it] as we said', '', 'Ada to write it'],
   ['#action ada to write it', 'ada', 'ada to write it'],
   ['ACTION - Ada: write it', 'Ada', 'write it'],
   ['ACTION ITEM--Use the tracker', '', 'Use the tracker'],
