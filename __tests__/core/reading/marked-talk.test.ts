@@ -198,3 +198,47 @@ describe('a list at the end that says again what was marked', () => {
     ],
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
+
+describe('an item in the middle of the talk', () => {
+  it.each<Row>([
+    // A bracket holds it.
+    ['We are late [ACTION: Ada to ask the board].', ['Ada · Ask the board (WG)']],
+    ['We are late [ACTION Ada: ask the board again]', ['Ada · Ask the board again']],
+    ['[ACTION: Ada to ask the board again] as agreed', ['Ada · Ask the board again']],
+    ['* [Action: Ada to ask the board again]', ['Ada · Ask the board again']],
+    ['The [Action: plan] was read', []],
+    ['See the [TODO list of last year] for more', []],
+    // A marker in capitals, and somebody known who is to do something.
+    [
+      '* Mail: AI Ada to ask the board again, AI Bo to write it down',
+      ['Ada · Ask the board again', 'Bo · Write it down (WG)'],
+    ],
+    ['We are late. TODO Ada will ask the board again.', ['Ada · Ask the board again']],
+    ['The company AI Ada to us', []],
+    // An arrow leads to it.
+    [
+      'We are late.\n=> Ada: ask the board again\n=> Bo to write it down',
+      ['Ada · Ask the board again', 'Bo · Write it down (WG)'],
+    ],
+    ['We are late.\n→ ask the board again (Ada)', ['Ada · Ask the board again']],
+    ['We are late.\n-> Ada: it is open\n-> https://example.org/a', []],
+    // One word behind a marker is what is to be done, or who does it.
+    ['The flyers are here. TODO: distribute.', []],
+    ['Ask the board again. TODO: niko', ['niko · Ask the board again']],
+    [
+      ':memo: **TODO** @ada ask the board again\n:memo: **TODO** @bo write it down',
+      ['@ada · Ask the board again', '@bo · Write it down (WG)'],
+    ],
+    ['#action niko write the long letter', ['niko · Write the long letter']],
+  ])('%s', (written, items) => {
+    expect(read(written)).toEqual(items);
+  });
+});
+
+describe('a label inside an item of a list', () => {
+  it('governs the letters below it, not the next number', () => {
+    const written =
+      '3. Party\n   We have three bids.\n   Actions:\n   a. Ada to ask the board again\n   b. Bo to write it down\n4. Other business\n   None.';
+    expect(read(written)).toEqual(['Ada · Ask the board again', 'Bo · Write it down (WG)']);
+  });
+});

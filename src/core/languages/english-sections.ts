@@ -20,7 +20,8 @@ export const sections: Language['sections'] = {
     follow on action, follow on actions, follow on items, actions item, actions items, actions point, actions points, action s, plan of action, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests,
     must dos, must do list`),
-  before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
+  before:
+    list(`the, few, some, several, concrete, specific, next week, this week, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
     priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, future, potential, possible, further, shared, allocated, delegated, carried forward, carried over`),
@@ -54,7 +55,7 @@ export const sections: Language['sections'] = {
   attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
     people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
     scribenick, chair, chairs, facilitator, note taker`),
-  nextMeeting: list('next meeting, next call, next session'),
+  nextMeeting: list('next meeting, next mtg, next call, next session'),
 };
 
 /** What they call work that lies ahead. */

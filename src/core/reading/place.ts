@@ -27,4 +27,6 @@ export type Place = {
   readonly topics: Topics;
   readonly evidence: Evidence;
   readonly above: Above | null;
+  /** An arrow leads to it, and somebody known behind it. */
+  readonly isLed?: boolean;
 };

@@ -5,6 +5,7 @@ import { isAgendaTopic, isTalkedOf, levelOfAgenda } from './agenda-topics.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
+import { withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside } from './observe/marker-inside.ts';
 import { mayHoldMarker } from './observe/may-mark.ts';
@@ -13,7 +14,7 @@ import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
 import { levelOver, setDone } from './over-heads.ts';
-import { isLed, mayHand, readHanded } from './read-handed.ts';
+import { isLed, leads, mayHand, readHanded } from './read-handed.ts';
 import { readMarkedCells } from './read-marked-cells.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
@@ -142,7 +143,11 @@ function takeBlock(
     const isMore =
       line.kind === 'bullet'
         ? (line.indent > first.indent || first.kind !== 'bullet') && !(isMarked && first.kind !== 'bullet')
-        : isQuoted(line, first) || (line.kind === 'text' && !isMarked && !beginsOther(line, context));
+        : isQuoted(line, first) ||
+          (line.kind === 'text' &&
+            !isMarked &&
+            !beginsOther(line, context) &&
+            !(leads(line.content) && leads(first.content)));
     if (!isMore) break;
     more.push(line);
   }
@@ -168,7 +173,7 @@ function beginsMarked(line: Line, context: ReadingContext): boolean {
   if (!mayBegin(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith('@')) return true;
   return (
-    findMarker(line.content, { ...lexicon, inSection: false }) !== null ||
+    findMarker(withoutSign(line.content), { ...lexicon, inSection: false }) !== null ||
     findMarkerInside(line.content, lexicon) !== null ||
     // `[ACTION: write it](https://…)`.
     (/^[*_]{0,3}\[/.test(line.content) && observeLine(line, context).marked)

@@ -5,6 +5,7 @@ import { DRAWN_ARROW } from './apart-sign.ts';
 import { joinLines } from './item-lines.ts';
 import { findJoint } from './joint.ts';
 import { areKnown, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
 import { findDue } from './observe/due.ts';
 import { withoutDueAtEnd } from './observe/due-behind.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
@@ -39,8 +40,11 @@ export function readHanded(lines: readonly Line[], place: Place, about: ReadingC
   const led = LEADS.test(whole) ? findUnspacedOwner(whole.replace(LEADS, ''), lexicon) : null;
   if (branch !== undefined && led !== null && findVerbForm(led.rest, lexicon.words) === 'told')
     return readBlock(branch, place, context);
-  if (branch !== undefined && led === null && isLed(whole, lexicon)) return readBlock(branch, place, context);
+  if (branch !== undefined && led === null && isLed(whole, lexicon))
+    return readBlock(branch, { ...place, isLed: true }, context);
   if (branch !== undefined && isPromised(whole, context)) return readBlock(branch, place, context);
+  if (branch !== undefined && leads(whole) && isSigned(whole, observeBlock(branch, context), lexicon))
+    return readBlock(branch, place, context);
   const [, before = '', names = ''] = HANDED.exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === undefined || names === '' || !isToDo(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);
@@ -48,12 +52,28 @@ export function readHanded(lines: readonly Line[], place: Place, about: ReadingC
   return isHanded && owners.length > 0 ? readBlock(branch, place, context) : [];
 }
 
-/** Whether a line says behind an arrow who is to do what came of the talk: `=> Ada will write it`, where she is known. */
+/** Whether an arrow leads to a line. */
+export function leads(text: string): boolean {
+  return LEADS.test(text);
+}
+
+/** Whether a line says behind an arrow who is to do what came of the talk: `=> Ada will write it`, `-> Ada: write it`, where she is known. */
 export function isLed(text: string, lexicon: Lexicon): boolean {
   if (!LEADS.test(text)) return false;
-  const joint = findJoint(text.replace(LEADS, ''), lexicon.words);
-  return joint !== null && areKnown(joint.before, lexicon) && findVerbForm(joint.after, lexicon.words) === 'told';
+  const task = text.replace(LEADS, '');
+  const joint = findJoint(task, lexicon.words);
+  const [, name = joint?.before ?? '', told = joint?.after ?? ''] = NAMED.exec(task) ?? [];
+  return name !== '' && areKnown(name, lexicon) && findVerbForm(told, lexicon.words) === 'told';
 }
+
+/** `=> ask the vendor (Ada)`: an order behind an arrow, and whose it is. */
+function isSigned(text: string, { ownerAt, owners }: Item, lexicon: Lexicon): boolean {
+  const isTheirs = ownerAt === 'behind' && owners.every((owner) => areKnown(owner, lexicon));
+  return isTheirs && isToDo(text.replace(LEADS, ''), lexicon);
+}
+
+/** `Ada: write it`. */
+const NAMED = /^([^:：]{2,60})[:：]\s+(\S.*)$/su;
 
 /** `田中が 1/30 までに確認`: who of those whom the note knows is to do it, and until when. */
 function isPromised(text: string, { lexicon, ...about }: ReadingContext): boolean {

@@ -37,13 +37,20 @@ export function takeLines(lines: readonly Line[], index: number, words: Vocabula
     if (isFlat ? line.kind === 'heading' || isNumberedHead(line) : endsSection(end, heading, about)) break;
     if (line.kind !== 'bullet') continue;
     // A label inside an item governs what is indented more: the next item of the list around it is none of its own.
-    if (heading.kind === 'text' && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
+    if (heading.kind === 'text' && least < Infinity && isOutside(line, heading, least)) break;
     least = Math.min(least, line.indent);
   }
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
   if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own, words);
   return skipOthers(listHanging(own), words);
+}
+
+/** Whether a bullet stands further out than a label, which stands no further in than the bullets below it. */
+function isOutside(bullet: Line, label: Line, least: number): boolean {
+  return least === label.indent
+    ? bullet.indent + 1 < label.indent
+    : least > label.indent && bullet.indent < label.indent;
 }
 
 /** Plain lines that go on further in begin an item each: the margin tells them from what continues them. */

@@ -43,6 +43,8 @@ export type Seen = {
   readonly topics: Topics;
   /** Stands among decisions, or sentences of what people said and agreed. */
   readonly isRecord: boolean;
+  /** An arrow leads to it. */
+  readonly isLed: boolean;
   /** Whether its owners are people whom the note knows, beyond doubt. */
   readonly isKnownOwner: () => boolean;
   /** Stands below an owner or marker that stands alone. */

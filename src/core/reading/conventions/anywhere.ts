@@ -49,7 +49,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box to do',
     taken: 'task',
-    says: 'In a note without action sections whose boxes are mostly instructions, each such box is an item.',
+    says: 'In a note whose boxes are mostly instructions, each such box is an item: with action sections, beside some with owners.',
     examples: ['- [ ] write it'],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',
@@ -58,12 +58,14 @@ export const ANYWHERE: readonly Convention[] = [
     name: 'handed to somebody',
     taken: 'task',
     says: 'Outside the sections, except in agendas, an arrow hands it to somebody whom the note knows.',
-    examples: ['Attendees: Ada, Bo\n\n- Write it → Ada'],
+    examples: ['Attendees: Ada, Bo\n\n- Write it → Ada', 'Attendees: Ada, Bo\n\nIt is open.\n=> Ada: write it'],
     elsewhere: true,
     holds: (seen) =>
       seen.inside === 'elsewhere' &&
       !seen.isBox &&
-      (seen.item.ownerAt === 'behind' || seen.item.ownerAt === 'inside') &&
+      (seen.item.ownerAt === 'behind' ||
+        seen.item.ownerAt === 'inside' ||
+        (seen.isLed && seen.item.ownerAt === 'before')) &&
       seen.isKnownOwner(),
   },
   NO_SECTION,

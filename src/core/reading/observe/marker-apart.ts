@@ -1,4 +1,5 @@
 import { beginsWithCapital } from '../../text/words.ts';
+import { findJoint } from '../joint.ts';
 import { isAmbiguous, isCapital, isMarker } from '../marker-words.ts';
 import { areKnown, type Lexicon } from '../names.ts';
 
@@ -11,8 +12,8 @@ export function isApart(around: Around, lexicon: Lexicon): boolean {
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
   if (/#$/.test(open)) return true;
-  // `It is open (Action: Ada to write it)`: the bracket holds the item.
-  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
+  // `It is open (Action: Ada to write it)`, `… [ACTION Ada: write it]`: the bracket holds the item.
+  if (/[[(]$/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
@@ -26,4 +27,15 @@ export function isApart(around: Around, lexicon: Lexicon): boolean {
   if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   return isCapital(word) || beginsWithCapital(word);
+}
+
+/** `It is open, AI Ada to write it`: a marker in capitals and somebody known who is to do something. */
+export function isOrdered(
+  { before, word, close, rest }: Readonly<Record<'before' | 'word' | 'close' | 'rest', string>>,
+  lexicon: Lexicon,
+): boolean {
+  if (!/^\s$/.test(close) || !isCapital(word) || !isMarker(word, lexicon.words)) return false;
+  if (isAmbiguous(word, lexicon.words) && /^[\p{L}\d]$/u.test(before)) return false;
+  const joint = findJoint(rest, lexicon.words);
+  return joint !== null && areKnown(joint.before, lexicon);
 }

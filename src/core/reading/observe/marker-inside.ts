@@ -9,7 +9,7 @@ import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, namesNobody, readNames, type Lexicon } from '../names.ts';
 import { findActionTaken } from './action-taken.ts';
 import { findLabelInside } from './label-inside.ts';
-import { isApart } from './marker-apart.ts';
+import { isApart, isOrdered } from './marker-apart.ts';
 import { readBeforeName } from './before-name.ts';
 import { namesAlone } from './name-alone.ts';
 import { findMarkerTail } from './marker-tail.ts';
@@ -144,13 +144,14 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   for (const match of patterns(lexicon.words).behind.findAll(starUnderlines(content))) {
     const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
-    if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
+    if (!isApart({ before, gap, open, word, close }, lexicon) && !isOrdered({ before, word, close, rest }, lexicon))
+      continue;
     // `Ada to write it [ACTION]`: nothing stands behind it.
     if (!holdsWord(rest)) continue;
     const [, whom] = WHOM.exec(close) ?? [];
     if (!marks(word, { owners: whom === undefined ? [] : [whom], rest }, lexicon)) continue;
-    const own = readBeforeName({ word, content, at, rest, isBracketed: /\($/.test(open) }, lexicon);
+    const own = readBeforeName({ word, content, at, rest, isBracketed: /[[(]$/.test(open) }, lexicon);
     if (own !== null) return own;
     const isBare = /^\s$/.test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
@@ -177,6 +178,8 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['@ada action item to write it', '', 'action item (@ada): write it'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
   ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
+  ['It is open [ACTION: Ada to write it]', '', '[ACTION: Ada to write it]'],
+  ['It is open, AI Ada to write it', '', 'AI: Ada to write it'],
   ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],
   ['The list moves. Ada moves it. _Action Ada_.', '', 'Action (Ada): Ada moves it.'],
   ['It is open. Next step: Ada to write it', '', 'Next step: Ada to write it'],

@@ -1,9 +1,12 @@
 import { either } from '../../languages/compile.ts';
-import { AND, BEHIND_MARKERS, JOINING, WHOSE } from '../../languages/english-joints.ts';
+import { BEHIND_MARKERS, WHOSE } from '../../languages/english-joints.ts';
 import { beginsKnown, beginsNamed, beginsOrder } from './begins-named.ts';
 import { closeMark, takeBracket } from './marker-bracket.ts';
+import { NICK, readHash } from './marker-hash.ts';
+import { readOrder } from './marker-order.ts';
 import { SPOKEN } from './owner-listed.ts';
 import { goesOn } from './second-owner.ts';
+import { findJoint } from '../joint.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -25,7 +28,7 @@ import { isNobody } from './subject.ts';
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups, lexicon: Lexicon) => Marker | null;
 
 /** How what a pattern found is read; the first of them that reads a marker counts. */
@@ -37,6 +40,7 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
   ['dashed', readDashed],
   ['named', readNamed],
   ['typed', readTyped],
+  ['order', readOrder],
   ['on', readOn],
   ['capitals', readCapitals],
 ];
@@ -70,11 +74,11 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   // `Actions for next meeting: …`.
-  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
+  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
 
-const isNextMeeting = wordTest(({ sections }) => sections.nextMeeting);
+const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
@@ -114,27 +118,14 @@ function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
   const names = named?.replace(/^\s*[:–—-]?\s*/, '');
   // `(AP Ada) …`, but `(AI policy) …`.
   if (names !== undefined && /^\s+[^\s:–—@-]/.test(named ?? '') && !areKnown(names, lexicon)) return null;
+  // `[ACTION: Ada to do it] …`: the bracket holds the item.
+  if (names !== undefined && findJoint(names, lexicon.words) !== null) return null;
   if (names !== undefined)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   // `[AI] …` tags a topic as often as an action: it needs somebody.
   if (!isAmbiguous(groups['word'] ?? '', lexicon.words)) return { owners: [], rest };
   const first = rest.slice(0, BEGINNING).split(/[:\s]/, 1)[0] ?? '';
   return areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
-}
-
-/** Bots take the first word behind their command for a nick, whatever its case. */
-const NICK = new RegExp(
-  String.raw`^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=${either(JOINING)}\s))(.*)$`,
-  'su',
-);
-
-function readHash(groups: Groups, lexicon: Lexicon): Marker | null {
-  const rest = groups['rest'] ?? '';
-  const [whole, list = '', text = ''] = NICK.exec(rest) ?? [];
-  if (whole === undefined || readNames(list, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
-    return { owners: [], rest };
-  const isPrefix = /:\s+$/.test(rest.slice(0, rest.length - text.length));
-  return { owners: splitOwners(list, lexicon), rest: isPrefix ? text : rest };
 }
 
 function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {

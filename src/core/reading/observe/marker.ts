@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { INFINITIVES, WHOSE } from '../../languages/english-joints.ts';
+import { INFINITIVES, LABELS_INSIDE, SHOWING_ORDER, WHOSE } from '../../languages/english-joints.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
@@ -14,7 +14,10 @@ import { MARKER_READERS, type Marker } from './marker-readers.ts';
 import { marks } from './nobody-else.ts';
 import { isNobody, mayBeNick } from './subject.ts';
 import { findUnspacedOwner } from './owner-unspaced.ts';
+import { findRemark } from './remark.ts';
 import { findVerbForm } from './verb-form.ts';
+import { isVerb } from '../word-classes.ts';
+import { splitWords } from '../../text/words.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
 const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
@@ -23,6 +26,9 @@ const UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
 
 /** `==ACTION== …`, as editors highlight it. */
 const HIGHLIGHTED = /^==([^=]{2,60})==/;
+
+/** `[Action: Ada to write it]`, `[ACTION: Ada to write it] as we said`. */
+const ENCLOSED = /^\[([^[\]]{6,})\]\.?$|^\[(\p{Lu}{2}[^[\]]{4,})\](?!\()/su;
 
 /** Characters at the beginning of an item in which a marker stands. */
 const BEGINNING = 60;
@@ -46,7 +52,8 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
     const marker = read({ ...groups, word }, inside);
     if (marker !== null && marks(word, marker, lexicon)) return marker;
   }
-  return null;
+  const [, alone, first = alone] = ENCLOSED.exec(content) ?? [];
+  return first === undefined ? null : findMarker(first, lexicon);
 }
 
 const begins = perVocabulary((vocabulary: Vocabulary) => {
@@ -69,14 +76,35 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const isOrder = (text: string) => findVerbForm(text, words) === 'told';
   if (name !== '' && areKnown(name, lexicon) && isOrder(told))
     return { owners: splitOwners(name, lexicon), rest: told };
-  const who = findJoint(rest, words)?.before ?? '';
-  const isSomebody = (each: string) => !namesNobody(each, lexicon) && (bold !== '' || areKnown(each, lexicon));
+  const { before: who = '', after = '' } = findJoint(rest, words) ?? {};
+  const isStep = STEP.test(label);
+  // `Next steps: file it` says what is next; inside an item of a section it belongs to that.
+  if (isStep && !lexicon.inSection && isSurelyOrder(rest, lexicon)) return { owners: [], rest };
+  const isSet = bold !== '' || (isStep && isOrder(after) && !/[.!?]\s/.test(who));
+  const isSomebody = (each: string) => !namesNobody(each, lexicon) && (isSet || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
   // `**Next step:** niko to call the bank`: a nick, and what it is to do.
-  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(findJoint(rest, words)?.after ?? '');
+  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(after);
   const isTold = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick ? { owners: [who], rest } : isTold ? { owners: [], rest } : null;
 }
+
+/** Words behind a verb in which an order shows itself. */
+const MOST_BEHIND = 4;
+
+/** `File it`, `Update issues to say so`, but `Block storage + sync`: what may be a noun needs a small word behind it. */
+function isSurelyOrder(text: string, { words }: Lexicon): boolean {
+  if (findVerbForm(text, words) !== 'told' || findRemark(text, words) !== null) return false;
+  const [first = '', ...behind] = splitWords(text).slice(0, MOST_BEHIND + 1);
+  // `group to find a time`: who is to do it.
+  const isWho = /^\p{Ll}/u.test(text) && INFINITIVES.includes(behind[0] ?? '');
+  return isVerb(first, words, 'sure') || (!isWho && behind.some((word) => SMALL.test(word)));
+}
+
+const SMALL = new RegExp(`^${either(SHOWING_ORDER)}$`, 'i');
+
+/** Labels of what comes next, which an order behind them makes an item. */
+const STEP = new RegExp(`^${either(LABELS_INSIDE.filter((label) => label.startsWith('next')))}$`, 'i');
 
 /** `Follow-up for Ada to write it`, `Task for the docs team: write it`: whose it is, between its name and the task. */
 function readHandedLabel(content: string, lexicon: Lexicon): Marker | null {
@@ -129,6 +157,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],
   ['(TODO) write it', '', 'write it'],
+  ['[Action: Ada to write it]', '', 'Ada to write it'],
+  ['[ACTION: Ada to write it] as we said', '', 'Ada to write it'],
   ['#action ada to write it', 'ada', 'ada to write it'],
   ['ACTION - Ada: write it', 'Ada', 'write it'],
   ['ACTION ITEM--Use the tracker', '', 'Use the tracker'],
@@ -149,6 +179,11 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['action AM - renew it', 'AM', 'renew it'],
   ['action BL, answer', 'BL', 'answer'],
   ['ACTION Ada, Bo to answer', '', 'Ada, Bo to answer'],
+  ['Action item to write it', '', 'write it'],
+  ['Action item is to write it', '', 'write it'],
+  ['Action items to review', null],
+  ['Next step: talks go on', null],
+  ['Actions for next week: write it', '', 'write it'],
   ['AI Policy: it is new', null],
   ['**Action Plan** it is new', null],
   ['TODO list is long', null],

@@ -2,6 +2,7 @@ import { isGiven } from '../given-names.ts';
 import { hasShapeOfName } from '../name-shape.ts';
 import { areKnown, isInitials, isNick, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { UNSPACED } from '../../text/words.ts';
+import { isVerb } from '../word-classes.ts';
 import { mayBeNick } from './subject.ts';
 
 /** A word of letters, as chats know people. */
@@ -19,10 +20,20 @@ const PART = /\s+\p{Lu}[\p{L}-]{2,20}:\s+/gu;
  * null where more stands there. In brackets nicks may be several.
  */
 export function nameAlone(rest: string, isBracketed: boolean, lexicon: Lexicon): string | null {
-  const name = (isBracketed ? rest.replace(/\)[.\s]*$/, '') : rest).trim();
-  if (WORD.test(name)) return join(name, lexicon);
+  const name = (isBracketed ? rest.replace(/[\])][.\s]*$/, '') : rest).trim();
+  if (WORD.test(name)) return isWordOnly(name, lexicon) ? null : join(name, lexicon);
   return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
 }
+
+/** `TODO: distribute.`: a long word in small letters is what is to be done, unless somebody is called so. */
+function isWordOnly(name: string, lexicon: Lexicon): boolean {
+  const word = name.replace(/\.$/, '');
+  if (!/^\p{Ll}+$/u.test(word) || areKnown(word, lexicon) || isGiven(word)) return false;
+  return word.length >= LONG || isVerb(word, lexicon.words);
+}
+
+/** Letters of a word that is longer than most nicks. */
+const LONG = 8;
 
 /** The same, where one word alone is no sign: known people, initials and full names, and nicks beside them. */
 export function namesAlone(rest: string, lexicon: Lexicon): string | null {
