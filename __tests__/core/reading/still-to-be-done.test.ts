@@ -36,7 +36,12 @@ describe('markers in capitals without a colon', () => {
     ['- ACTION plan for the year', []],
     ['- ACTION [draft](https://example.org/a) of the board', []],
     ['- **TODO for Kate + others:** Set a day', ['Kate · Set a day (WG)']],
-    ['- **TODO for nobody:** Set a day', []],
+    ['- ACTION [?] change the day of the call', [' · Change the day of the call']],
+    ['- **TODO for the band:** Set a day', [' · Set a day (WG)']],
+    ['- **TODO for the band:** The new hall', []],
+    ['- @kate TODO find a hall', ['@kate · Find a hall (WG)']],
+    ['- @kate TODO lists are long', []],
+    ['- @kate todo find a hall', []],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
 
@@ -45,5 +50,38 @@ describe('updates from people whose name holds a word for tasks', () => {
     ['## Update from task forces\n\n- Guidance (Kate)\n- Codemeta task force\n  - Drafted the letter', []],
     ['## Updates from the task force\n\n- Write the letter', []],
     ['## Update of the tasks\n\n- [ ] Kate to write the letter', ['Kate · Write the letter (WG)']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('boxes that name nobody, beside such as are somebody’s', () => {
+  const chores = '- [ ] Publish the minutes\n- [ ] Set the next agenda';
+  it.each<Row>([
+    [
+      '## Talk\n\n- [ ] Kate will ask the bank\n- [ ] Robin will paint the boat\n\n## Hall\n\n- [ ] Book the hall\n\n## Action items\n\n- Lars: call',
+      ['Lars · Call (WG)', 'Kate · Ask the bank (WG)', 'Robin · Paint the boat (WG)', ' · Book the hall (WG)'],
+    ],
+    [`## After\n\n${chores}\n\n## Action items\n\n- Lars: call`, ['Lars · Call (WG)']],
+    [
+      `## After\n\n- [ ] Kate will ask the bank\n${chores}\n\n## Action items\n\n- Lars: call`,
+      ['Lars · Call (WG)', 'Kate · Ask the bank (WG)'],
+    ],
+    [
+      '## Talk\n\n- [ ] Kate will ask\n- [ ] Robin will ask\n- [ ] Alps\n- [ ] Jura\n- [ ] Rhine\n- [ ] Book it',
+      ['Kate · Ask (WG)', 'Robin · Ask (WG)'],
+    ],
+  ])('%j', (written, items) => expect(read(written).toSorted()).toEqual(items.toSorted()));
+});
+
+describe('headings that are a marker with its number', () => {
+  it.each<Row>([
+    [
+      '### Action 7:\nOwner of the plan to say which other rules exist.',
+      [' · Owner of the plan to say which other rules exist'],
+    ],
+    ['**Action item #2**\n\nThe rules should be changed.', [' · The rules should be changed']],
+    ['### Action 9\nKate to write the letter.', ['Kate · Write the letter (WG)']],
+    ['### Action 3\nNone.', []],
+    ['### Action items 2026\nThe rules are old.', []],
+    ['### Action plan 3\nThe rules are old.', []],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -11,7 +11,7 @@ const DATA =
 
 /** Words that stand in patterns of reading, each with why. Any other belongs to a list in `core/languages`. */
 const STAYING: readonly (readonly [why: string, words: string])[] = [
-  ['ends of words, and what stands before a verb', 'ing ed ied ies ly tion ment re'],
+  ['ends of words', 'ing ed ied ies ly tion ment'],
   [
     'addresses, and what sites and programs write in notes',
     'github com www mailto pr issue issues pull pulls discussions merge requests link people users profiles members in wiki jira',

@@ -81,6 +81,9 @@ export const WHOSE = list('on, for, by, to, from');
 /** Behind a verb that is a noun as well show it to be one: `Review of it`, `Report date`. */
 export const BEHIND_NOUNS = list('of, from, by, was, were, is, are, has, had, period, date, time');
 
+/** Of the verbs that are nouns as well, such as take a date or a time: `Schedule time with them`, but `Review date`. */
+export const DATING = list('schedule, book, block, check, name, confirm');
+
 /** Behind a marker show it to be a noun: `TODO list`, `TODO is empty`. */
 export const BEHIND_MARKERS =
   list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
@@ -93,7 +96,10 @@ export const NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, 
 export const CONDITIONS = list('if, when, once, after, before, until, for, in, at, on, by');
 
 /** More that stands before a verb: `Let's try it`, `Re check it`. */
-export const PROPOSALS = list("let's, re, re-");
+export const PROPOSALS = list("let's, re, re-, further, double");
+
+/** Stand before a verb, with a hyphen or without: `Double-check it`. */
+export const VERB_PREFIXES = list('re, double, cross, co, pre, fine');
 
 /** Begin what is to be found out or written down, and no question of somebody's: `How to write a guide?`. */
 export const INSTRUCTIVE = list('how to, what to, where to, when to');
@@ -157,12 +163,14 @@ export const ASIDES = list(
 );
 
 /** What somebody takes, has or is given: `Ada took the action to write it`, `the AI is on Ada to write it`. */
-export const ACTIONS_TAKEN = list('action, action item, AI, todo, Action, Action item, TODO');
+export const ACTIONS_TAKEN = list(
+  'action, action item, action point, AI, AP, todo, Action, Action item, Action point, TODO',
+);
 export const TAKING = list('take, takes, took, taken, has, have, accepts, accepted, gets, got, given');
 /** Stand before such a verb. */
 export const BEFORE_TAKING = list('will, can, shall, has, have, was, is, been, still, also, now, to');
 /** Stand behind such a verb. */
-export const BEHIND_TAKING = list('on, the, an, that, new, another');
+export const BEHIND_TAKING = list('on, away, the, an, that, new, another, it as an, this as an, that as an');
 /** What is for somebody to do next: `The next step is for Ada to write it`. */
 export const STEPS = list('next step, next steps, Next step, Next steps');
 export const BEING = list('is, are');
@@ -171,6 +179,15 @@ export const WHOSE_ACTION = list('for, on');
 export const SEE = list('see');
 /** How a speaker tells of what is his own. */
 export const OWN = list('I');
+
+/** Tells of how things are at present, and of no day by which to do it: `show how it works today`. */
+export const AT_PRESENT = list('today, right now');
+export const HOW = list('how');
+
+/** Behind what may be a noun show that it is an order: `Update issues to say so`. */
+export const SHOWING_ORDER = list(
+  'the, a, an, it, them, this, these, to, with, on, in, into, up, out, for, back, about',
+);
 
 /** Labels in the middle of a line, before who is to do what: `It is late. Next step: Ada will ask`. */
 export const LABELS_INSIDE = list('next step, next steps, next action, next actions, follow up, followup');

@@ -2,7 +2,7 @@ import { list } from './words.ts';
 
 /** English verbs that people are called as well. */
 export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
-  list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
+  list('mark, bill, pat, bob, rob, drew, grant, will, chase, art, skip'),
 );
 
 /** Words that end as nouns do, and people's names. */

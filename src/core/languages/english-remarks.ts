@@ -156,5 +156,5 @@ export const ANNOUNCED = list('the following, these');
 
 /** Begin a sentence that announces what is to be done: `We agreed on these action items:`. */
 export const OPENINGS =
-  list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,
+  list(`here are, here is, these are, there are, so the, the, few, some, we have, we had, we agreed, we identified, we noted,
     we came up with, we decided, we took, our, following`);

@@ -20,7 +20,8 @@ export const sections: Language['sections'] = {
     follow on action, follow on actions, follow on items, actions item, actions items, actions point, actions points, action s, plan of action, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests,
     must dos, must do list`),
-  before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
+  before:
+    list(`the, few, some, several, concrete, specific, next week, this week, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
     priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, future, potential, possible, further, shared, allocated, delegated, carried forward, carried over`),
@@ -54,7 +55,7 @@ export const sections: Language['sections'] = {
   attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
     people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
     scribenick, chair, chairs, facilitator, note taker`),
-  nextMeeting: list('next meeting, next call, next session'),
+  nextMeeting: list('next meeting, next mtg, next call, next session'),
 };
 
 /** What they call work that lies ahead. */
@@ -66,6 +67,9 @@ export const plans: Language['plans'] = {
   until: list('for, until, till, by, before, in, over'),
   ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
   sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
+  shared: list(
+    'divided, divided up, split, split up, assigned, allocated, delegated, distributed, divvied up, shared out',
+  ),
   hints: list(`responsibilities, responsibility, responsible, duties, duty, takeaway, takeaways, take aways, reminders,
     requests, volunteers, assigned, assigning, assignee, assignees, delegations, delegated, issues, owner, owners, who, by when, deadlines, prep,
     preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,

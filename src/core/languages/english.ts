@@ -49,7 +49,7 @@ export const english = defineLanguage({
   tasks: {
     markers:
       list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
-      action items, action point, action points, new action, new actions, new action item, new action items, next action item, next action items, open action,
+      action items, action point, action points, new action, new actions, new action item, new action items, additional action item, additional action items, next action item, next action items, open action,
       open actions, open action item, open action items`),
     initials: list('AI, AIs, A/I, A/Is'),
     points: list('AP, APs, AR, ARs'),

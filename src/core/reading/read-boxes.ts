@@ -31,7 +31,8 @@ const LINKED = /^(?:#?\d+\W+)?\[[^\]]*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
 /**
  * Reads the boxes outside the sections, each with what stands below it. Minutes tick agendas and attendance as well: boxes
  * count where most of a note's tell people what to do, such as name nobody only in notes without sections of things to do
- * (with them they are chores of a template), and one that says of somebody known that he will do it always.
+ * (with them they are chores of a template) or beside several that are somebody's, and one that says of somebody known that
+ * he will do it always.
  */
 export function readBoxes(
   blocks: readonly (readonly Line[])[],
@@ -46,7 +47,8 @@ export function readBoxes(
       !seen.slice(Math.max(0, index - NEAR), index).some((above) => above.numbers.includes(numbers[0] ?? 0)),
   );
   const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
-  const counts = (kind: Kind) => kind === 'owned' || (isOfTasks && !(kind === 'unowned' && hasSections));
+  const areShared = outer.filter(({ kind }) => kind === 'owned' || kind === 'told').length >= ENOUGH;
+  const counts = (kind: Kind) => kind === 'owned' || (isOfTasks && (kind === 'told' || !hasSections || areShared));
   const taken = new Set<number>();
   return seen.flatMap(({ branch, kind, numbers }) => {
     // Boxes below a task are its checklist.
@@ -55,6 +57,9 @@ export function readBoxes(
     return readBlock(branch, PLACE, context).filter(({ line }) => line === branch.line);
   });
 }
+
+/** Boxes of people beside which such as name nobody are items of the meeting as well. */
+const ENOUGH = 2;
 
 /** Blocks before a box in which it may stand. */
 const NEAR = 20;

@@ -13,6 +13,7 @@ import { isSpeech } from './observe/speech.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import { listInstructions } from './instructions.ts';
+import { markBelowHead } from './marked-heads.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
@@ -32,7 +33,7 @@ export function readSection(written: Section, about: ReadingContext): readonly R
   const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED.test(raw));
   const lines = listInstructions(
     written,
-    joinLabels(written.lines, about.lexicon).map((line) =>
+    joinLabels(markBelowHead(written, about.lexicon.words), about.lexicon).map((line) =>
       isTicked(line, about.lexicon.words, hasSigns) ? { ...line, kind: 'bullet' as const } : line,
     ),
     about,

@@ -85,10 +85,14 @@ function isAnnouncement(index: number, { lines, words }: About): boolean {
   if (isApart && isActionSentence(line.content, words)) return true;
   // `Thanks for the call. Action items:`: the last sentence of a paragraph announces what stands below it.
   const after = lines[index + 1];
-  const last = after?.kind === 'text' ? undefined : LAST.exec(line.content)?.[1];
+  const isListed = after?.kind === 'bullet';
+  const clause = isListed ? LAST_CLAUSE.exec(line.content)?.[1] : undefined;
+  const last = (after?.kind === 'text' ? undefined : LAST.exec(line.content)?.[1]) ?? clause;
   return last !== undefined && (isActionSentence(last, words) || isPlainActionName(last.replace(/[:：]$/, ''), words));
 }
 
+/** `Ada: Good, so the action items are:`. */
+const LAST_CLAUSE = /(?:[,;:]|:\*\*|\s[–—-])\s+([^.,;:!?]{8,60}:)$/u;
 const LAST = /[.!?]\s+(\p{Lu}[^.!?]{3,80}[:：])$/u;
 
 /** What a line announces as a heading: with signs, underlined, bold, or a label `Action items:` on its own. */

@@ -94,7 +94,8 @@ const TOPIC = /^(?:\*\*[^*]{2,60}:?\*\*:?|[^:：]{2,40}[:：])\s+(?=\S)/u;
 function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remark'> {
   const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
   const about = TOPIC.exec(text)?.[0] ?? '';
-  if (about === '' || own.remark !== null || own.form !== 'named') return own;
+  // `We spoke. TODO: write it`: a sentence is no topic.
+  if (about === '' || own.remark !== null || own.form !== 'named' || /[.!?]\s/.test(about)) return own;
   const behind = text.slice(about.length);
   const remark = findRemark(behind, words);
   return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };

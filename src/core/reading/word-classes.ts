@@ -1,4 +1,5 @@
-import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
+import { anyFolded, either, foldWord, isOneOf } from '../languages/compile.ts';
+import { VERB_PREFIXES } from '../languages/english-joints.ts';
 import { MONTHS_OF_PEOPLE, NOUNS_AND_NAMES, VERBS_AND_NAMES } from '../languages/english-phrases.ts';
 import { GIVEN_NAMES } from '../languages/given-names.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
@@ -96,9 +97,11 @@ const pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ ta
 
 /** Whether a word is a verb in the form in which minutes tell somebody to do something; `sure` leaves out nouns. */
 export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'perhaps' = 'perhaps'): boolean {
-  const folded = foldWord(word).replace(/^re /, '');
+  const folded = foldWord(word).replace(PREFIX, '');
   return (sure === 'sure' ? pureVerbs : verbs)(vocabulary).has(folded);
 }
+
+const PREFIX = new RegExp(`^${either(VERB_PREFIXES)} `);
 
 /** The verb of which a word says that somebody does it: `writes`, `fixes`, `tries`; undefined where it is none. */
 export function findBase(does: string, words: Vocabulary): string | undefined {

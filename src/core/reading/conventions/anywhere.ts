@@ -49,7 +49,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box to do',
     taken: 'task',
-    says: 'In a note without action sections whose boxes are mostly instructions, each such box is an item.',
+    says: 'In a note whose boxes are mostly instructions, each such box is an item: with action sections, beside some with owners.',
     examples: ['- [ ] write it'],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',

@@ -1,4 +1,5 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AT_PRESENT, HOW, INFINITIVES } from '../../languages/english-joints.ts';
 import { english } from '../../languages/english.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { mayHold } from '../../languages/may-hold.ts';
@@ -24,6 +25,10 @@ const PATTERNS = perLanguage((words, { tasks }) => ({
   asked: new RegExp(String.raw`^\s+${anyFolded([...TELLING, ...tasks.telling])}\s*(?:[.!?;)]|$)`, 'u'),
 }));
 
+/** `present how it works today`, but `find out how to ship today`. */
+const PRESENT = new RegExp(`^${either(AT_PRESENT)}$`);
+const ASKS_HOW = new RegExp(String.raw`\b${either(HOW)}\s(?!${either(INFINITIVES)}\s)[^,;:–—]*$`);
+
 /** Characters before a phrase in which it says what begins then. */
 const NEAR = 40;
 
@@ -43,6 +48,7 @@ export function countsAsDue({ due, start, end }: Found, { text, language, meetin
       .slice(0, start)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
+  if (PRESENT.test(text.slice(start, end)) && ASKS_HOW.test(sentence)) return false;
   return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
 

@@ -31,7 +31,7 @@ const TAKES = new RegExp(
   'su',
 );
 /** `Ada: will take the action to …`. */
-const SPEAKER_TAKES = new RegExp(`^${TAKING_IT}`, 'u');
+const SPEAKER_TAKES = new RegExp(`^${TAKING_IT}`, 'iu');
 /** `the action is for Ada to …`, `an AI on Ada to …`. */
 const FOR = new RegExp(
   String.raw`(?<!\b${either(INFINITIVES)}\s)\b${either([...ACTIONS_TAKEN, ...STEPS])}(?:\s${either(BEING)})?\s${either(WHOSE_ACTION)}\s([^\s,.;:]{2,30}(?:\s[^\s,.;:]{1,30}){0,3}?)\s${either(INFINITIVES)}\s(?=\p{Ll})`,

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { NEUTRAL_BEHIND_MARKERS, PLURALS, WHOSE } from '../../languages/english-joints.ts';
+import { BEING, INFINITIVES, NEUTRAL_BEHIND_MARKERS, PLURALS, WHOSE } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary } from '../../languages/vocabulary.ts';
 import { markerSources } from '../marker-words.ts';
@@ -40,6 +40,12 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`, `Action item 1. Ada to do it`. */
     dashed: createMatcher(
       String.raw`^${OPEN}${word}${NEUTRAL}(?:-${NUMBER})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+|(?<=\d)[.)]\s+)(?<rest>\S.*)$`,
+      's',
+      words,
+    ),
+    /** `Action item to do it`, `Action item is to do it`. */
+    order: createMatcher(
+      String.raw`^${OPEN}${word}(?:\s${either(BEING)})?\s${either(INFINITIVES)}\s(?<rest>\S.*)$`,
       's',
       words,
     ),

@@ -3,6 +3,7 @@ import { BEHIND_MARKERS, WHOSE } from '../../languages/english-joints.ts';
 import { beginsKnown, beginsNamed, beginsOrder } from './begins-named.ts';
 import { closeMark, takeBracket } from './marker-bracket.ts';
 import { NICK, readHash } from './marker-hash.ts';
+import { readOrder } from './marker-order.ts';
 import { SPOKEN } from './owner-listed.ts';
 import { goesOn } from './second-owner.ts';
 import { findJoint } from '../joint.ts';
@@ -19,6 +20,7 @@ import {
   isNick,
 } from '../names.ts';
 import { hasShapeOfName } from '../name-shape.ts';
+import { tellsToDo } from '../tells-to-do.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
@@ -39,6 +41,7 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
   ['dashed', readDashed],
   ['named', readNamed],
   ['typed', readTyped],
+  ['order', readOrder],
   ['on', readOn],
   ['capitals', readCapitals],
 ];
@@ -53,7 +56,8 @@ const MOST_INITIALS = 3;
 const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
 
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
-  const between = (groups['between'] ?? '').trim().replace(FOR, '');
+  const said = (groups['between'] ?? '').trim();
+  const between = said.replace(FOR, '');
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
@@ -72,11 +76,19 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   // `Actions for next meeting: …`.
+<<<<<<< HEAD
   if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
+  if (isWhom(inner, groups, lexicon)) return { owners: splitOwners(inner, lexicon), rest };
+  // `TODO for the year's reps: …`: whoever they are, it is to be done.
+  const isFor = between !== said && rest !== '' && !isAmbiguous(groups['word'] ?? '', lexicon.words);
+  return isFor && tellsToDo(rest, lexicon.words) ? { owners: [], rest } : null;
+=======
+  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+>>>>>>> main
 }
 
-const isNextMeeting = wordTest(({ sections }) => sections.nextMeeting);
+const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { INFINITIVES, WHOSE } from '../../languages/english-joints.ts';
+import { INFINITIVES, LABELS_INSIDE, SHOWING_ORDER, WHOSE } from '../../languages/english-joints.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
@@ -14,7 +14,10 @@ import { MARKER_READERS, type Marker } from './marker-readers.ts';
 import { marks } from './nobody-else.ts';
 import { isNobody, mayBeNick } from './subject.ts';
 import { findUnspacedOwner } from './owner-unspaced.ts';
+import { findRemark } from './remark.ts';
 import { findVerbForm } from './verb-form.ts';
+import { isVerb } from '../word-classes.ts';
+import { splitWords } from '../../text/words.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
 const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
@@ -73,14 +76,35 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const isOrder = (text: string) => findVerbForm(text, words) === 'told';
   if (name !== '' && areKnown(name, lexicon) && isOrder(told))
     return { owners: splitOwners(name, lexicon), rest: told };
-  const who = findJoint(rest, words)?.before ?? '';
-  const isSomebody = (each: string) => !namesNobody(each, lexicon) && (bold !== '' || areKnown(each, lexicon));
+  const { before: who = '', after = '' } = findJoint(rest, words) ?? {};
+  const isStep = STEP.test(label);
+  // `Next steps: file it` says what is next; inside an item of a section it belongs to that.
+  if (isStep && !lexicon.inSection && isSurelyOrder(rest, lexicon)) return { owners: [], rest };
+  const isSet = bold !== '' || (isStep && isOrder(after) && !/[.!?]\s/.test(who));
+  const isSomebody = (each: string) => !namesNobody(each, lexicon) && (isSet || areKnown(each, lexicon));
   const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
   // `**Next step:** niko to call the bank`: a nick, and what it is to do.
-  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(findJoint(rest, words)?.after ?? '');
+  const isNick = bold !== '' && mayBeNick(who, lexicon) && isOrder(after);
   const isTold = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick ? { owners: [who], rest } : isTold ? { owners: [], rest } : null;
 }
+
+/** Words behind a verb in which an order shows itself. */
+const MOST_BEHIND = 4;
+
+/** `File it`, `Update issues to say so`, but `Block storage + sync`: what may be a noun needs a small word behind it. */
+function isSurelyOrder(text: string, { words }: Lexicon): boolean {
+  if (findVerbForm(text, words) !== 'told' || findRemark(text, words) !== null) return false;
+  const [first = '', ...behind] = splitWords(text).slice(0, MOST_BEHIND + 1);
+  // `group to find a time`: who is to do it.
+  const isWho = /^\p{Ll}/u.test(text) && INFINITIVES.includes(behind[0] ?? '');
+  return isVerb(first, words, 'sure') || (!isWho && behind.some((word) => SMALL.test(word)));
+}
+
+const SMALL = new RegExp(`^${either(SHOWING_ORDER)}$`, 'i');
+
+/** Labels of what comes next, which an order behind them makes an item. */
+const STEP = new RegExp(`^${either(LABELS_INSIDE.filter((label) => label.startsWith('next')))}$`, 'i');
 
 /** `Follow-up for Ada to write it`, `Task for the docs team: write it`: whose it is, between its name and the task. */
 function readHandedLabel(content: string, lexicon: Lexicon): Marker | null {
@@ -129,6 +153,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['Action item 3: write it', '', 'write it'],
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],
   ['ACTION TO ALL: engage', 'ALL', 'engage'],
+  ['TODO for the new page: write it', '', 'write it'],
+  ['Actions for the year: the new page', null],
   ['**Action: Ada** write it', 'Ada', 'write it'],
   ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],
@@ -155,6 +181,11 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['action AM - renew it', 'AM', 'renew it'],
   ['action BL, answer', 'BL', 'answer'],
   ['ACTION Ada, Bo to answer', '', 'Ada, Bo to answer'],
+  ['Action item to write it', '', 'write it'],
+  ['Action item is to write it', '', 'write it'],
+  ['Action items to review', null],
+  ['Next step: talks go on', null],
+  ['Actions for next week: write it', '', 'write it'],
   ['AI Policy: it is new', null],
   ['**Action Plan** it is new', null],
   ['TODO list is long', null],

@@ -3,8 +3,12 @@ import {
   BEHIND_NOUNS,
   CLAUSES,
   CONDITIONS,
+  DATING,
+  BESIDE,
   FILLERS,
+  FOR,
   FUTURES,
+  INFINITIVES,
   JOINING,
   PROPOSALS,
 } from '../../languages/english-joints.ts';
@@ -69,6 +73,12 @@ const TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`
 /** Behind a verb that is a noun as well. */
 const BEHIND_NOUN = new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, 'i');
 
+/** `Schedule time with them`, but `Schedule date: Friday`. */
+const TAKES_DATE = new RegExp(
+  String.raw`^${either(DATING)} \p{L}+ (?:${either([...INFINITIVES, ...FOR, ...BESIDE])}) `,
+  'iu',
+);
+
 /** Words at the beginning in which the verb of a sentence stands. */
 const MOST_WORDS = 14;
 
@@ -118,6 +128,7 @@ function isOrder(word: string, clause: string, first: RegExp | null, last: RegEx
 /** A verb that is a noun as well, before a word that shows it to be one: `Review of it`, `Update is late`, `Plan B`. */
 function isNoun(word: string, behind: string, vocabulary: Vocabulary): boolean {
   if (isVerb(word, vocabulary, 'sure')) return false;
+  if (TAKES_DATE.test(`${word} ${behind}`)) return false;
   const { telling } = patterns(vocabulary);
   return BEHIND_NOUN.test(behind) || telling.test(behind.split(' ', 1)[0] ?? '');
 }
@@ -132,6 +143,10 @@ export const VERB_FORM_EXAMPLES: readonly (readonly [written: string, form: Verb
   ['The letter was sent', 'tells'],
   ['Confirmed that the keys were renewed', 'tells'],
   ['Have not heard back from them', 'tells'],
+  ['Double-check the draft', 'told'],
+  ['Further reduce it', 'told'],
+  ['Schedule time with them', 'told'],
+  ['Review date with them', 'named'],
   ['Review of the draft', 'named'],
   ['AI Working Group', 'named'],
 ];
