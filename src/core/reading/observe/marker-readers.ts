@@ -76,16 +76,11 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   // `Actions for next meeting: …`.
-<<<<<<< HEAD
-  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
+  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
   if (isWhom(inner, groups, lexicon)) return { owners: splitOwners(inner, lexicon), rest };
   // `TODO for the year's reps: …`: whoever they are, it is to be done.
   const isFor = between !== said && rest !== '' && !isAmbiguous(groups['word'] ?? '', lexicon.words);
   return isFor && tellsToDo(rest, lexicon.words) ? { owners: [], rest } : null;
-=======
-  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
-  return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
->>>>>>> main
 }
 
 const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);
