@@ -1574,7 +1574,7 @@ const CUT: readonly Scene[] = [
     'the owner in the text where nobody owns it',
     'ACTION: Melissa to reach out to the wick makers for a talk, come up with a sample',
     'ACTION: Melissa still needs to reach out to the wick makers',
-    ['Melissa still needs to reach out to the wick makers (open, raised again)'],
+    ['Reach out to the wick makers (open, raised again)'],
     'Reach out to the wick makers for a talk, come up with a sample',
   ),
   reword(
@@ -1583,7 +1583,7 @@ const CUT: readonly Scene[] = [
     'ACTION: Peter still needs to reach out to the tallow makers',
     [
       'Reach out to the tallow makers for a talk, come up with a sample (open)',
-      'Peter still needs to reach out to the tallow makers (open)',
+      'Reach out to the tallow makers (open)',
     ],
     'Reach out to the tallow makers for a talk, come up with a sample',
   ),

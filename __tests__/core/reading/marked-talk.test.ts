@@ -242,3 +242,60 @@ describe('a label inside an item of a list', () => {
     expect(read(written)).toEqual(['Ada · Ask the board again', 'Bo · Write it down (WG)']);
   });
 });
+
+describe('two lists of one note that say the same', () => {
+  const lists = (above: string, below: string) =>
+    read(`## Last time’s actions\n\n${above}\n\n## Action items\n\n${below}`);
+  it.each<[string, string, string, readonly string[]]>([
+    ['in the same words', '- Ada: renew the old lease', '- Ada: renew the old lease', ['Ada · Renew the old lease']],
+    [
+      'with a remark',
+      '- Ada: renew the lease of the house',
+      '- Ada: renew the lease of the old house by the sea',
+      ['Ada · Renew the lease of the old house by the sea'],
+    ],
+    [
+      'and below it is done',
+      '- [ ] Ada: renew the old lease',
+      '- [x] Ada: renew the old lease',
+      ['Ada · Renew the old lease · done'],
+    ],
+    [
+      'but it is to be done again',
+      '- [x] Ada: renew the old lease',
+      '- [ ] Ada: renew the old lease',
+      ['Ada · Renew the old lease · done', 'Ada · Renew the old lease'],
+    ],
+    [
+      'of other people',
+      '- Ada: renew the old lease',
+      '- Bo: renew the old lease',
+      ['Ada · Renew the old lease', 'Bo · Renew the old lease'],
+    ],
+    [
+      'with another number',
+      '- Ada: renew the old lease 12',
+      '- Ada: renew the old lease 13',
+      ['Ada · Renew the old lease 12', 'Ada · Renew the old lease 13'],
+    ],
+    [
+      'with another day',
+      '- Ada: renew the old lease',
+      '- Ada: renew the old lease by Friday',
+      ['Ada · Renew the old lease', 'Ada · Renew the old lease · 2026-01-09'],
+    ],
+    [
+      'with another word',
+      '- Ada: renew the old lease',
+      '- Ada: renew the new lease',
+      ['Ada · Renew the old lease', 'Ada · Renew the new lease'],
+    ],
+  ])('%s', (_name, above, below, items) => {
+    expect(lists(above, below)).toEqual(items);
+  });
+
+  it('leaves two items of one list alone', () => {
+    const items = '- Ada: renew the old lease\n- Ada: renew the old lease of the house';
+    expect(read(`## Action items\n\n${items}`)).toHaveLength(2);
+  });
+});

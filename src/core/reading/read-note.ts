@@ -23,6 +23,7 @@ import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findRosters } from './find-rosters.ts';
 import { findSections } from './sections.ts';
+import { joinTwins } from './join-twins.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
@@ -179,5 +180,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   const starts = new Set(items.map(({ line }) => line.number));
   const topics = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
-  return withoutRepeats(items.map((item) => ({ ...item, topic: topics?.get(item.line.number) ?? null })));
+  const lists = new Map(actions.flatMap((section, list) => section.lines.map(({ number }) => [number, list])));
+  const own = withoutRepeats(items.map((item) => ({ ...item, topic: topics?.get(item.line.number) ?? null })));
+  return joinTwins(own, ({ line }) => lists.get(line.number) ?? -1);
 }

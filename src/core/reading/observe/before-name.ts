@@ -15,7 +15,7 @@ type Marked = {
 };
 
 /** A name in a bracket, and what stands behind the bracket. */
-const BRACKETED = /^\s*([^()[\]]{1,40})[\])](.*)$/su;
+const BRACKETED = /^\s*([^()]{1,40})\)(.*)$/su;
 
 /** What is to be done before a marker behind which nothing but names stands: `Write it. Action: AB`; null where more does. */
 export function readBeforeName(
