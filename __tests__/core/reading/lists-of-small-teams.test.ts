@@ -46,6 +46,27 @@ describe('lists of teams, clubs and small companies', () => {
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
 
+describe('work that was shared out', () => {
+  const below = (written: string) => read(`Attendees: Ada Byron, Bo Lind, Cora Mora\n\n${written}`);
+  it.each<Row>([
+    [
+      '- Talked of the yard\n- Divided up the work\n  - Ropes of the crane: Ada\n  - Paint: Bo, Cora\n- The yard is old',
+      ['Ada · Ropes of the crane', 'Bo/Cora · Paint'],
+    ],
+    ['- Assigned tasks for the fair\n  - **Ropes** - Ada\n  - **Paint** - Cora', ['Ada · Ropes', 'Cora · Paint']],
+    ['## Tasks were assigned\n\n- Ada: the ropes\n- Bo: the paint', ['Ada · The ropes', 'Bo · The paint']],
+    ['- Assigned roles for the fair\n  - Chair: Ada\n  - Scribe: Bo', []],
+    ['- Assigned tables for the work\n  - Ada: near the door\n  - Bo: near the crane', []],
+    ['- Divided up the work\n  - Ropes\n  - Paint: Bo', []],
+    ['- How we divided the work last year\n  - Ada: the ropes\n  - Bo: the paint', []],
+  ])('%j', (written, items) => expect(below(written)).toEqual(items));
+
+  it.each<Row>([
+    ['1. 码头\n2. 接口的分工：\n   - 绳索清单：章伟\n   - 油漆清单：李娜', ['章伟 · 绳索清单', '李娜 · 油漆清单']],
+    ['1. 码头\n2. 人员的分工：\n   - 前端：章伟\n   - 后端：李娜', []],
+  ])('%j', (written, items) => expect(read(`参会人员：章伟、李娜\n\n${written}`)).toEqual(items));
+});
+
 describe('who takes it, in scripts without spaces', () => {
   const below = (item: string) => read(`参会人员：章伟、李娜\n\n## 分工\n\n- ${item}`);
   it.each<Row>([

@@ -67,6 +67,9 @@ export const plans: Language['plans'] = {
   until: list('for, until, till, by, before, in, over'),
   ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
   sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
+  shared: list(
+    'divided, divided up, split, split up, assigned, allocated, delegated, distributed, divvied up, shared out',
+  ),
   hints: list(`responsibilities, responsibility, responsible, duties, duty, takeaway, takeaways, take aways, reminders,
     requests, volunteers, assigned, assigning, assignee, assignees, delegations, delegated, issues, owner, owners, who, by when, deadlines, prep,
     preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,

@@ -73,6 +73,8 @@ export type PlanWords = {
   readonly ahead: Words;
   /** Of one, or of tasks: `division`, `assignment`. */
   readonly sharing: Words;
+  /** Beside one, or beside tasks, tells that the meeting shared it out: `divided up`, `allocated`. */
+  readonly shared?: Words;
   /** In a name, makes it likely that people share out what is to be done: `responsibilities`, `deadlines`. */
   readonly hints?: Words;
   /** In such a name, says that it is talked of, or past: `discussion`, `review`. */

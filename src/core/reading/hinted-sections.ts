@@ -3,7 +3,7 @@ import { ASKED_ALL, COPULAS } from '../languages/english-joints.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { buildTree, type Branch } from '../note/build-tree.ts';
+import { buildTree } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findHeadOwners } from './head-owners.ts';
 import { headPeople } from './head-people.ts';
@@ -12,8 +12,9 @@ import { readLabel } from './section-label.ts';
 import { takeLines } from './section-lines.ts';
 import { foldSectionName, isPlainActionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
+import { areShares, sharesWork } from './shared-work.ts';
 import { takeFirstList, tellsByItself } from './telling-list.ts';
-import { listItems, type Testimony } from './testimony.ts';
+import { countBullets, listItems, type Testimony } from './testimony.ts';
 import { isPlain } from '../text/words.ts';
 import { wordTest } from './word-classes.ts';
 
@@ -158,16 +159,14 @@ export function findHint(lines: readonly Line[], index: number, words: Vocabular
   return line.kind === 'bullet' || others.test(name) ? null : 'none';
 }
 
-function countBullets({ line, children }: Branch): number {
-  return children.reduce((count, child) => count + countBullets(child), line.kind === 'bullet' ? 1 : 0);
-}
-
 /** Whether nearly all items of a list may be tasks, and enough of them tell somebody to do something. */
 function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean {
   const lexicon = { ...about.lexicon, inSection: true };
   const context = { ...about, lexicon, observed: new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== 'heading');
   const owners = hint === 'perhaps' ? [] : findHeadOwners(section.heading.content, lexicon);
+  const isShared = sharesWork(section.heading.content, lexicon.words);
+  const isLoose = hint === 'perhaps' && !isShared;
   const items: Testimony[] = [];
   let left = own.filter(({ kind }) => kind === 'bullet').length;
   let untold = 0;
@@ -175,10 +174,11 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
     const read = listItems(root, context, owners);
     items.push(...read);
     left -= countBullets(root);
-    untold += read.filter(({ told, isOwned }) => told === null && (hint === 'perhaps' || !isOwned)).length;
+    untold += read.filter(({ told, isOwned }) => told === null && (isLoose || !isOwned)).length;
     // Whatever the rest says, too few tell somebody: most lists are of topics, and need not be read to their end.
-    if (untold * (hint === 'perhaps' ? 3 : 2) > items.length + left) return false;
+    if (untold * (isLoose ? 3 : 2) > items.length + left) return false;
   }
+  if (isShared && areShares(items, lexicon.words)) return true;
   const tasks = items.filter(({ isTask }) => isTask).length;
   const known = items.filter((item) => item.told === 'known').length;
   const named = items.filter((item) => item.told !== null).length;

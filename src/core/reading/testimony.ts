@@ -13,6 +13,8 @@ import { tellsToDo } from './tells-to-do.ts';
 
 /** What an item says for its list. */
 export type Testimony = {
+  /** What is left of it without whose it is. */
+  readonly text: string;
   /** It may be something to do. */
   readonly isTask: boolean;
   /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
@@ -71,5 +73,19 @@ export function listItems(
   const told = isTo ? (isKnown ? 'known' : 'named') : null;
   const isSentence = item.ownerAt === 'inside' && !isGiven;
   const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
-  return [{ isTask, told, isOrder: isTo && (isTold || isDated), isOwned: isTask && isKnown && owners.length > 0, by }];
+  return [
+    {
+      text: item.text,
+      isTask,
+      told,
+      isOrder: isTo && (isTold || isDated),
+      isOwned: isTask && isKnown && owners.length > 0,
+      by,
+    },
+  ];
+}
+
+/** The bullets of a block. */
+export function countBullets({ line, children }: Branch): number {
+  return children.reduce((count, child) => count + countBullets(child), line.kind === 'bullet' ? 1 : 0);
 }
