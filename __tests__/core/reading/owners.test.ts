@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLines } from '../../support/read-lines.ts';
+import { readLines, tellItems } from '../../support/read-lines.ts';
 
 /** Owners and text of a bullet in a section of things to do, in a note that knows some names. */
 function read(content: string): { owners: readonly string[]; text: string } {
@@ -594,5 +594,33 @@ describe('an explicit marker', () => {
   ])('may be %s', (mark) => {
     const [todo] = readLines(mark === 'ACTION-1' ? 'ACTION 1-1: do it' : `${mark}:  do it`, {});
     expect(todo).toMatchObject({ owners: [], text: 'do it', convention: 'explicit marker' });
+  });
+});
+
+describe('owners by a sign that only counts beside people whom the note knows', () => {
+  const known = (content: string) =>
+    tellItems(readLines(`Attendees: Ada Byron, Bo Lind\n\n## Action items\n\n- ${content}`, { unowned: 'issue' }));
+  it.each<[string, string]>([
+    ['{Ada} renew the old lease', 'Ada · Renew the old lease'],
+    ['`Ada` renew the old lease', 'Ada · Renew the old lease'],
+    ['Ada— renew the old lease', 'Ada · Renew the old lease'],
+    ['Ada -renew the old lease', 'Ada · Renew the old lease'],
+    ['[House] Ada: renew the old lease', 'Ada · [House] renew the old lease'],
+    ['House - Ada - renew the lease', 'Ada · House: renew the lease'],
+    ['P1 Ada: renew the old lease', 'Ada · Renew the old lease'],
+    ['Renew the old lease {Ada}', 'Ada · Renew the old lease'],
+    ['Renew the old lease <Ada>', 'Ada · Renew the old lease'],
+    ['Renew the old lease >> Bo', 'Bo · Renew the old lease'],
+    ['Renew the old lease; Bo', 'Bo · Renew the old lease'],
+    ['Renew the old lease ... Bo', 'Bo · Renew the old lease'],
+    ['Renew the old lease (owner Bo)', 'Bo · Renew the old lease'],
+    ['Renew the old lease – by Bo', 'Bo · Renew the old lease'],
+    ['Renew the old lease [Bo, 1/31]', 'Bo · Renew the old lease (1/31)'],
+    // Nobody whom the note knows.
+    ['Renew the old lease {soon}', ' · Renew the old lease {soon}'],
+    ['Renew the old lease; later', ' · Renew the old lease; later'],
+    ['Renew the old lease (owner unknown)', ' · Renew the old lease (owner unknown)'],
+  ])('%s', (content, item) => {
+    expect(known(content)).toEqual([item]);
   });
 });

@@ -66,3 +66,20 @@ describe('orders and the present', () => {
     ['## Action items\n\n- Ada: find out how to heat it today', ['Ada · Find out how to heat it · 2026-01-07']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('lists with numbers, and what is for the next meeting', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n- 1: Write up the rules of it\n- 2: Mop the galley and the hall',
+      [' · Write up the rules of it', ' · Mop the galley and the hall'],
+    ],
+    [
+      '## Action items\n\n- Write up the rules of it\n- Next meeting:\n  - Discuss the lamps\n  - Who votes?',
+      [' · Write up the rules of it'],
+    ],
+    ['## Action items\n\n- Next meeting:\n  - Ada to show the lamps to them', ['Ada · Show the lamps to them']],
+    ['## Action items\n\n- [ ] Contact partners → Owner: @bo', ['@bo · Contact partners (WG)']],
+    ['## Action items\n\n- Support teams: mop the galley', ['Support teams · Mop the galley (WG)']],
+    ['- The hall is to be kept warm. (Todo, Ada)', ['Ada · The hall is to be kept warm']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

@@ -36,7 +36,12 @@ describe('markers in capitals without a colon', () => {
     ['- ACTION plan for the year', []],
     ['- ACTION [draft](https://example.org/a) of the board', []],
     ['- **TODO for Kate + others:** Set a day', ['Kate · Set a day (WG)']],
-    ['- **TODO for nobody:** Set a day', []],
+    ['- ACTION [?] change the day of the call', [' · Change the day of the call']],
+    ['- **TODO for the band:** Set a day', [' · Set a day (WG)']],
+    ['- **TODO for the band:** The new hall', []],
+    ['- @kate TODO find a hall', ['@kate · Find a hall (WG)']],
+    ['- @kate TODO lists are long', []],
+    ['- @kate todo find a hall', []],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
 

@@ -9,6 +9,7 @@ import { findOwnerApart, straightenCorners } from './observe/owner-apart.ts';
 import { straightenMentions } from './observe/plain-mentions.ts';
 import { findOwnerBefore } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
+import { findOwnerBySign } from './observe/owner-by-sign.ts';
 import { findOwnerClause, findTaker } from './observe/owner-clause.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
@@ -131,6 +132,15 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   if (inside !== null) return { owners: [], ownerAt: null, text: plain, marked, prefixed: false };
   const behind = findOwnerBehind(plain, lexicon, marked);
   if (behind !== null) return { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
+  const signedBy = findOwnerBySign(plain, lexicon);
+  if (signedBy !== null)
+    return {
+      owners: signedBy.owners,
+      ownerAt: signedBy.at,
+      text: signedBy.text,
+      marked,
+      prefixed: signedBy.at === 'before',
+    };
   const led = lexicon.habits?.leads() === true ? findLead(plain, lexicon) : null;
   if (led !== null) return { owners: led.owners, ownerAt: 'before', text: led.text, marked, prefixed: true };
   const owners = findOwnerClause(plain, lexicon)?.owners ?? [];

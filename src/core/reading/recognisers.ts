@@ -1,7 +1,6 @@
-import { ENGLISH, vocabularyOf } from '../languages/vocabulary.ts';
+import { ENGLISH } from '../languages/vocabulary.ts';
 import { FIELD_EXAMPLES as TASK_FIELD_EXAMPLES, takeFields } from '../note/task-fields.ts';
 import { JOINT_EXAMPLES, withoutLeadingJoint } from './joint.ts';
-import type { Lexicon } from './names.ts';
 import { ASIDE_EXAMPLES, withoutAside } from './observe/aside.ts';
 import { COLUMN_EXAMPLES, tellColumns } from './observe/columns.ts';
 import { FIELD_EXAMPLES, findField } from './observe/field.ts';
@@ -10,6 +9,8 @@ import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
 import { findOwnerApart, OWNER_APART_EXAMPLES } from './observe/owner-apart.ts';
 import { findOwnerBefore, OWNER_BEFORE_EXAMPLES } from './observe/owner-before.ts';
 import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.ts';
+import { LEXICON, UNSPACED_LEXICON } from './example-lexicon.ts';
+import { findOwnerBySign, OWNER_BY_SIGN_EXAMPLES } from './observe/owner-by-sign.ts';
 import { findOwnerClause, OWNER_CLAUSE_EXAMPLES } from './observe/owner-clause.ts';
 import { findOwnerInside, OWNER_INSIDE_EXAMPLES } from './observe/owner-inside.ts';
 import { findUnspacedOwner, OWNER_UNSPACED_EXAMPLES } from './observe/owner-unspaced.ts';
@@ -28,21 +29,6 @@ export type Recogniser = {
   readonly columns: readonly string[];
   readonly examples: readonly (readonly [written: string, ...seen: (string | null)[]])[];
   readonly read: (written: string) => readonly (string | null)[];
-};
-
-/** A note in which Ada and Bo are known. */
-const LEXICON: Lexicon = {
-  words: ENGLISH,
-  isName: (word) => ['Ada', 'Bo', '@ada'].includes(word),
-  isConfigured: () => false,
-  isCommon: () => false,
-  inSection: true,
-};
-
-const UNSPACED_LEXICON: Lexicon = {
-  ...LEXICON,
-  words: [...vocabularyOf('zh'), ...vocabularyOf('ja')],
-  isName: (word) => ['陈杰', '高橋'].includes(word),
 };
 
 /** All recognisers of an item, in the order in which they see it. */
@@ -115,6 +101,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
     columns: ['owners', 'rest'],
     examples: OWNER_BEHIND_EXAMPLES,
     read: (written) => tellNamed(findOwnerBehind(written, LEXICON, false)),
+  },
+  {
+    name: 'Owner by a sign',
+    says: 'Whom the note knows, behind or before a sign that sets nobody else apart.',
+    columns: ['owners', 'rest'],
+    examples: OWNER_BY_SIGN_EXAMPLES,
+    read: (written) => tellNamed(findOwnerBySign(written, LEXICON)),
   },
   {
     name: 'Owner in a clause',

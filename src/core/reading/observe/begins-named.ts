@@ -18,7 +18,7 @@ export function beginsNamed(rest: string, lexicon: Lexicon): boolean {
 }
 
 /** `[Ada] write it`, `[who?] write it`: a box of names before what is to be done. */
-const BOXED = /^\[([^[\]]{2,40})\]\s+(?=\p{L})/u;
+const BOXED = /^\[([^[\]]{1,40})\]\s+(?=\p{L})/u;
 
 /** A verb, and what stands behind it. */
 const ORDER = /^(\p{Ll}[\p{L}-]*)\s+(\p{L}+)/u;
@@ -27,8 +27,9 @@ const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
 
 /** Whether a text tells to do something, or names in a box whoever is to: `make sure of it`, `email the board`, `[Ada] write it`. */
 export function beginsOrder(rest: string, lexicon: Lexicon): boolean {
-  const inner = BOXED.exec(rest)?.[1]?.replace(/\?$/, '') ?? '';
-  if (inner !== '') return areOwners(inner, lexicon, false) || namesNobody(inner, lexicon);
+  const inner = BOXED.exec(rest)?.[1] ?? '';
+  const name = inner.replace(/\?+$/, '');
+  if (inner !== '') return name === '' || areOwners(name, lexicon, false) || namesNobody(name, lexicon);
   const [, verb = '', next = ''] = ORDER.exec(rest) ?? [];
   const { words } = lexicon;
   return isVerb(verb, words, 'sure') || (isVerb(verb, words) && isDeterminer(words)(next));

@@ -7,6 +7,7 @@ import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words
 import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, namesNobody, readNames, type Lexicon } from '../names.ts';
+import { findLoginBefore } from './login-before.ts';
 import { findActionTaken } from './action-taken.ts';
 import { findLabelInside } from './label-inside.ts';
 import { isApart, isOrdered } from './marker-apart.ts';
@@ -57,6 +58,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
   const content = line.slice(0, LONGEST_LINE);
   return (
+    findLoginBefore(content, lexicon.words) ??
     readSpeaker(content, lexicon) ??
     readBehind(content, lexicon) ??
     readSigned(content, lexicon) ??
@@ -176,6 +178,7 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['Ada: TODO: Bo to write it', '', 'TODO: Bo to write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['@ada action item to write it', '', 'action item (@ada): write it'],
+  ['@ada TODO write it', '', 'TODO (@ada): write it'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
   ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
   ['It is open [ACTION: Ada to write it]', '', '[ACTION: Ada to write it]'],

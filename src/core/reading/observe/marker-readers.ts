@@ -20,6 +20,7 @@ import {
   isNick,
 } from '../names.ts';
 import { hasShapeOfName } from '../name-shape.ts';
+import { tellsToDo } from '../tells-to-do.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
@@ -55,7 +56,8 @@ const MOST_INITIALS = 3;
 const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
 
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
-  const between = (groups['between'] ?? '').trim().replace(FOR, '');
+  const said = (groups['between'] ?? '').trim();
+  const between = said.replace(FOR, '');
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
@@ -75,7 +77,10 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   // `Actions for next meeting: …`.
   if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
-  return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+  if (isWhom(inner, groups, lexicon)) return { owners: splitOwners(inner, lexicon), rest };
+  // `TODO for the year's reps: …`: whoever they are, it is to be done.
+  const isFor = between !== said && rest !== '' && !isAmbiguous(groups['word'] ?? '', lexicon.words);
+  return isFor && tellsToDo(rest, lexicon.words) ? { owners: [], rest } : null;
 }
 
 const isAhead = wordTest(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]);

@@ -153,6 +153,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['Action item 3: write it', '', 'write it'],
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],
   ['ACTION TO ALL: engage', 'ALL', 'engage'],
+  ['TODO for the new page: write it', '', 'write it'],
+  ['Actions for the year: the new page', null],
   ['**Action: Ada** write it', 'Ada', 'write it'],
   ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],

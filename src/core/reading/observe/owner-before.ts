@@ -64,6 +64,9 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 
 /** `Project charter: Ada by Friday`, where Ada is known, `Slides: all`: what stands in front is the thing to do. */
 function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+  // `[House] Ada: renew it`, where Ada is known: a tag.
+  const next = /^([^:：]{2,40})[:：]\s/u.exec(text)?.[1] ?? '';
+  if (next !== '' && areKnown(next, lexicon) && owners.every((owner) => !areKnown(owner, lexicon))) return true;
   if (text === '' || text.length > LONGEST_LIST) return false;
   // `Chair: Ada` says who leads the next meeting.
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
