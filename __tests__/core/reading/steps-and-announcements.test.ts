@@ -83,3 +83,18 @@ describe('lists with numbers, and what is for the next meeting', () => {
     ['- The hall is to be kept warm. (Todo, Ada)', ['Ada · The hall is to be kept warm']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('people in headings of the same level, and owners that are none', () => {
+  it.each<Row>([
+    [
+      '### Action items\n\n### John\n- write up the rules\n\n### Mary\n- ask the bank for it\n\n### Discussion\n- write to them',
+      ['John · Write up the rules', 'Mary · Ask the bank for it'],
+    ],
+    ['### Action items\n\n### Summer\n- write up the rules', []],
+    ['### Action items\n\n### John\n- it is late', []],
+    [
+      '## Action items\n\n| Action | Owner |\n| - | - |\n| Write up the rules | not recorded |\n| Ask the bank for it | Ada |',
+      [' · Write up the rules', 'Ada · Ask the bank for it'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
