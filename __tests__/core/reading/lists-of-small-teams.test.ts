@@ -16,6 +16,10 @@ describe('lists of teams, clubs and small companies', () => {
     ['## Next steps\n\nOrder the ropes, of which\nsend two to the yard', []],
     ['## Next steps\n\nAB: Order the ropes.\nThen send two.', ['AB · Order the ropes']],
     ['## 下一步\n\n完成码头文档\n准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
+    // Numbers of bullets without a space behind them.
+    ['## 下一步\n\n1.章伟：完成码头文档\n2.准备绳索清单', ['章伟 · 完成码头文档', ' · 准备绳索清单']],
+    ['## 下一步\n\n1）完成码头文档\n(2)准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
+    ['## 할 일\n\n- 1.밧줄 준비\n- 2.5톤 밧줄 정리', [' · 밧줄 준비', ' · 2.5톤 밧줄 정리']],
     // Parts of the day are nobody.
     [
       '## Action items\n\n**Morning**\n- mend the crane\n\n**Afternoon**\n- order the ropes',
