@@ -170,6 +170,12 @@ describe('the next meeting', () => {
   });
 });
 
+it.each(['this week', 'by the end of the week', 'EOW'])('%s is the coming one at a weekend', (phrase) => {
+  expect(read(phrase, '2026-01-09')).toBe('2026-01-09');
+  expect(read(phrase, '2026-01-10')).toBe('2026-01-16');
+  expect(read(phrase, '2026-01-11')).toBe('2026-01-16');
+});
+
 describe('a cell of a due column', () => {
   it.each([
     ['Friday', '2026-01-09'],

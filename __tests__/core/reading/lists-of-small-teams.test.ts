@@ -16,6 +16,10 @@ describe('lists of teams, clubs and small companies', () => {
     ['## Next steps\n\nOrder the ropes, of which\nsend two to the yard', []],
     ['## Next steps\n\nAB: Order the ropes.\nThen send two.', ['AB · Order the ropes']],
     ['## 下一步\n\n完成码头文档\n准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
+    // Numbers of bullets without a space behind them.
+    ['## 下一步\n\n1.章伟：完成码头文档\n2.准备绳索清单', ['章伟 · 完成码头文档', ' · 准备绳索清单']],
+    ['## 下一步\n\n1）完成码头文档\n(2)准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
+    ['## 할 일\n\n- 1.밧줄 준비\n- 2.5톤 밧줄 정리', [' · 밧줄 준비', ' · 2.5톤 밧줄 정리']],
     // Parts of the day are nobody.
     [
       '## Action items\n\n**Morning**\n- mend the crane\n\n**Afternoon**\n- order the ropes',
@@ -58,8 +62,25 @@ describe('work that was shared out', () => {
     ['- Assigned roles for the fair\n  - Chair: Ada\n  - Scribe: Bo', []],
     ['- Assigned tables for the work\n  - Ada: near the door\n  - Bo: near the crane', []],
     ['- Divided up the work\n  - Ropes\n  - Paint: Bo', []],
+    ['## Division of the slides\n\n- Ropes of the crane: Ada\n- Paint: Bo', ['Ada · Ropes of the crane', 'Bo · Paint']],
+    ['## Division of roles\n\n- Chair: Ada\n- Scribe: Bo', []],
     ['- How we divided the work last year\n  - Ada: the ropes\n  - Bo: the paint', []],
   ])('%j', (written, items) => expect(below(written)).toEqual(items));
+
+  it.each<Row>([
+    [
+      'Présents : Ada Byron, Bo Lind\n\n## Répartition des grands points\n\n- Les cordes : Ada\n- La grue : Bo',
+      ['Ada · Les cordes', 'Bo · La grue'],
+    ],
+    [
+      'Anwesend: Ada Byron, Bo Lind\n\n- Aufgaben wurden verteilt\n  - Seile: Ada\n  - Farbe: Bo',
+      ['Ada · Seile', 'Bo · Farbe'],
+    ],
+    [
+      'Presentes: Ada Byron, Bo Lind\n\nDividimos o trabalho:\n- Cordas do guindaste: Ada\n- Tinta: Bo',
+      ['Ada · Cordas do guindaste', 'Bo · Tinta'],
+    ],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
 
   it.each<Row>([
     ['1. 码头\n2. 接口的分工：\n   - 绳索清单：章伟\n   - 油漆清单：李娜', ['章伟 · 绳索清单', '李娜 · 油漆清单']],

@@ -66,3 +66,35 @@ describe('orders and the present', () => {
     ['## Action items\n\n- Ada: find out how to heat it today', ['Ada · Find out how to heat it · 2026-01-07']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('lists with numbers, and what is for the next meeting', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n- 1: Write up the rules of it\n- 2: Mop the galley and the hall',
+      [' · Write up the rules of it', ' · Mop the galley and the hall'],
+    ],
+    [
+      '## Action items\n\n- Write up the rules of it\n- Next meeting:\n  - Discuss the lamps\n  - Who votes?',
+      [' · Write up the rules of it'],
+    ],
+    ['## Action items\n\n- Next meeting:\n  - Ada to show the lamps to them', ['Ada · Show the lamps to them']],
+    ['## Action items\n\n- [ ] Contact partners → Owner: @bo', ['@bo · Contact partners (WG)']],
+    ['## Action items\n\n- Support teams: mop the galley', ['Support teams · Mop the galley (WG)']],
+    ['- The hall is to be kept warm. (Todo, Ada)', ['Ada · The hall is to be kept warm']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('people in headings of the same level, and owners that are none', () => {
+  it.each<Row>([
+    [
+      '### Action items\n\n### John\n- write up the rules\n\n### Mary\n- ask the bank for it\n\n### Discussion\n- write to them',
+      ['John · Write up the rules', 'Mary · Ask the bank for it'],
+    ],
+    ['### Action items\n\n### Summer\n- write up the rules', []],
+    ['### Action items\n\n### John\n- it is late', []],
+    [
+      '## Action items\n\n| Action | Owner |\n| - | - |\n| Write up the rules | not recorded |\n| Ask the bank for it | Ada |',
+      [' · Write up the rules', 'Ada · Ask the bank for it'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

@@ -38,6 +38,7 @@ export const dutch = defineLanguage({
     until: list('voor, tegen, tot'),
     ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
     sharing: list('verdeling, toewijzing'),
+    shared: list('verdeeld, toegewezen, opgesplitst'),
     hints: list(
       `wie pakt, wie regelt, verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`,
     ),

@@ -141,6 +141,9 @@ export const ONE_OF_MANY = list(
     partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`,
 );
 
+/** Many of these a verb before them may name: `support teams`. */
+export const UNITS = list('teams, groups, committees, boards, sigs, wgs');
+
 /** Joins a group and what it is a group of. */
 export const OF = list('of');
 

@@ -16,7 +16,7 @@ export const english = defineLanguage({
     placeholders:
       list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, others, the others, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
+      person, name, none, others, the others, not recorded, not specified, unspecified, not assigned, not stated, to be assigned, to be decided, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list('all, everyone, everybody, both, group, volunteer, volunteers'),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,

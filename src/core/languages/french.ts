@@ -14,6 +14,9 @@ export const french = defineLanguage({
     until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
     ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
     sharing: list('répartition, distribution, attribution, assignation, division'),
+    shared: list(
+      'réparti, répartis, répartie, réparties, distribué, distribués, distribuée, distribuées, attribué, attribués, attribuée, attribuées, divisé, divisés, divisée, divisées',
+    ),
     hints: list(
       `qui s'en occupe, qui s'occupe, responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`,
     ),

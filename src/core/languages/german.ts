@@ -16,6 +16,7 @@ export const german = defineLanguage({
       'nächste woche, nächsten woche, kommende woche, kommenden woche, nächstes mal, nächsten mal, nächsten sprint, nächsten termin, nächsten treffen, nächsten sitzung, nächsten meeting',
     ),
     sharing: list('verteilung, aufteilung, zuweisung, zuteilung'),
+    shared: list('verteilt, aufgeteilt, zugewiesen, zugeteilt, eingeteilt'),
     hints:
       list(`zuständigkeiten, zuständigkeit, zuständig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert, bis dahin, abgaben`),

@@ -37,6 +37,9 @@ export const italian = defineLanguage({
     until: list('per, entro, prima di'),
     ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+    shared: list(
+      'diviso, divisi, divisa, divise, assegnato, assegnati, assegnata, assegnate, suddiviso, suddivisi, suddivisa, suddivise, distribuito, distribuiti',
+    ),
     hints: list(
       `chi se ne occupa, responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`,
     ),

@@ -18,6 +18,9 @@ export const portuguese = defineLanguage({
       'próxima semana, semana que vem, próxima vez, próximo sprint, próxima sprint, próxima aula, próxima etapa, próxima entrega',
     ),
     sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
+    shared: list(
+      'dividimos, dividido, divididos, dividida, divididas, distribuímos, distribuído, distribuídos, distribuída, distribuídas, atribuído, atribuídos, atribuída, atribuídas',
+    ),
     hints: list(
       `quem cuida, quem fica, responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
     ),

@@ -16,6 +16,9 @@ export const spanish = defineLanguage({
       'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
     ),
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
+    shared: list(
+      'repartimos, repartido, repartidos, repartida, repartidas, dividimos, dividido, divididos, dividida, divididas, asignamos, asignado, asignados, asignada, asignadas, distribuimos, distribuido, distribuidos, distribuida, distribuidas',
+    ),
     hints: list(
       `quién se encarga, responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`,
     ),

@@ -105,7 +105,7 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
 const BULLET =
-  /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S)|（\d{1,2}）|[①-⑳])\s*/;
+  /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．）](?=\S)|(?:\d{1,2}[.)]|\(\d{1,2}\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|（\d{1,2}）|[①-⑳])\s*/u;
 /** `** text`: a bullet below one of a single star, as wikis nest them; what is in bold ends with stars. */
 const NESTED = /^\*{2,6}\s+(?=[^\s*])(?!.*\*\*)/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { ASKED_MANY, EACH, INTERESTED, LEADS_TO_MANY, OF, ONE_OF_MANY } from '../languages/english-joints.ts';
+import { ASKED_MANY, EACH, INTERESTED, LEADS_TO_MANY, OF, ONE_OF_MANY, UNITS } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { isSmallWord } from '../languages/small-words.ts';
@@ -39,6 +39,9 @@ function isOrder(words: string, vocabulary: Vocabulary): boolean {
   if (third !== undefined && isSmallWord(foldCase(determiner)) && isInfinitive(vocabulary)(verb)) return true;
   // `Ada e-mail the board`: whoever is told to.
   if (/^\p{Lu}/u.test(verb) && /^\p{Ll}/u.test(determiner) && isVerb(determiner, vocabulary, 'sure')) return true;
+  // `Contact partners`, `Thank volunteers`: whom to.
+  const areSome = /[^s]s$/.test(determiner) && !UNITS.includes(determiner);
+  if (areSome && third === undefined && takesSomebody(vocabulary)(verb) && isVerb(verb, vocabulary)) return true;
   if (determiner === '' || !isVerb(verb, vocabulary, 'sure')) return false;
   return takesSomebody(vocabulary)(verb) || (third !== undefined && /^\p{Ll}/u.test(verb));
 }

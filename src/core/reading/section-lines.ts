@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { splitWords } from '../text/words.ts';
+import { isGiven } from './given-names.ts';
 import { findJoint } from './joint.ts';
 import { findFilled, headsFlat, indexOfFilled, isNumberedHead } from './numbered-heads.ts';
 import { findState } from './observe/state.ts';
@@ -111,10 +112,15 @@ function listsPeople(index: number, heading: Line, { lines, words, first }: Abou
     return (
       line !== undefined &&
       headsPerson(line, next, words) &&
-      (line.kind === 'text' || ((heading.kind !== 'heading' || heading.level > 6) && isToDo(next, words))) &&
+      (line.kind === 'text' || (mayHead(line, heading) && isToDo(next, words))) &&
       readSectionName(line.content, words) === null
     );
   });
+}
+
+/** A heading of the same level is a person's only where its name is one that people are given. */
+function mayHead({ content }: Line, heading: Line): boolean {
+  return heading.kind !== 'heading' || heading.level > 6 || /^@/.test(content) || isGiven(splitWords(content)[0] ?? '');
 }
 
 function isToDo(line: Line | undefined, words: Vocabulary): boolean {

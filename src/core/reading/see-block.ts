@@ -16,6 +16,7 @@ import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
 import { withoutTaskLabel } from './task-label.ts';
+import { wordTest } from './word-classes.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { holdsWord, splitWords } from '../text/words.ts';
 
@@ -175,10 +176,15 @@ function headOf({ line }: Branch): string {
 
 const INTRODUCES = new RegExp(String.raw`\b${either(ANNOUNCED)}\b[^:]{0,40}:$`, 'i');
 
+const isNextMeeting = wordTest(({ sections }) => sections.nextMeeting);
+
 /** Whether a bullet only names the topic of the bullets below it. */
 function isLabel({ branch, item, below }: Block, context: ReadingContext): boolean {
   if (below.rest.length === 0 || branch.line.box !== null) return false;
   const inner = below.rest.map((child) => observeLine(child.line, context));
+  // `Next meeting:` over what is to be talked of then, and nobody is told to do it.
+  const isAgenda = isNextMeeting(context.lexicon.words)(item.text.replace(/[*_:：]/g, '').trim());
+  if (isAgenda && inner.every(({ owners, marked }) => owners.length === 0 && !marked)) return false;
   // `Ada will coordinate the following actions:`, over what others are to do.
   if (item.owners.length > 0)
     return !item.marked && INTRODUCES.test(item.text) && inner.every(({ owners }) => owners.length > 0);

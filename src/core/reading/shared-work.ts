@@ -1,6 +1,5 @@
 import { isJoined } from '../languages/day-order.ts';
-import { anyFolded, either } from '../languages/compile.ts';
-import { COPULAS } from '../languages/english-joints.ts';
+import { anyFolded } from '../languages/compile.ts';
 import { createMatcher, findsWord, type Matcher } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -16,6 +15,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     gather(vocabulary, ({ plans }) => plans.shared ?? []),
     gather(vocabulary, ({ plans, sections }) => [...plans.matters, ...sections.actions]),
   ),
+  portioned: createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ plans }) => plans.sharing))}\s${anyFolded(gather(vocabulary, ({ sections }) => sections.from))}\s`,
+    '',
+    gather(vocabulary, ({ plans }) => plans.sharing),
+  ),
   // Scripts without spaces say it in a word: `接口的分工`.
   joined: findsWord(
     gather(
@@ -25,22 +29,22 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   ),
 }));
 
-/** `Divided up the work`, `Tasks were assigned`. */
+/** `Divided up the work`, `Tasks were assigned`, `Aufgaben wurden verteilt`. */
 function shareOut(shared: Words, work: Words): Matcher {
   const [act, what] = [anyFolded(shared), anyFolded(work)];
   return createMatcher(
-    String.raw`${act}(?:\s\p{L}{2,9})?\s${what}|${what}(?:\s${either(COPULAS)})?\s${act}`,
+    String.raw`${act}(?:\s\p{L}{1,9})?\s${what}|${what}(?:\s\p{L}{2,6}){0,2}\s${act}`,
     '',
     shared,
     work,
   );
 }
 
-/** Whether the name of a list tells that the meeting shared out what is to be done: `Divided up work`, `Assigned tasks`. */
+/** Whether the name of a list tells that the meeting shared out what is to be done: `Divided up work`, `Division of the chapters`. */
 export function sharesWork(written: string, words: Vocabulary): boolean {
-  const { shared, joined } = patterns(words);
+  const { shared, portioned, joined } = patterns(words);
   const name = foldSectionName(written);
-  return joined.test(name) || shared.test(name);
+  return joined.test(name) || shared.test(name) || portioned.test(name);
 }
 
 /** Whether each of its items is a part of the work, and somebody's whom the note knows. */

@@ -46,7 +46,7 @@ export function composeTitles(
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const { owners } = about;
-  const written = withoutStrayMarks(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''));
+  const written = withoutStrayMarks(plainText(text).replace(/^(?:[\s:;,.–—-]+(?=\S)|\d{1,2}:\s+(?=\p{L}))/u, ''));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain = findOwnSentence(said, about);
   const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink(plain), due), about), about);

@@ -27,7 +27,7 @@ const PATTERNS = perLanguage((words, { tasks }) => ({
 
 /** `present how it works today`, but `find out how to ship today`. */
 const PRESENT = new RegExp(`^${either(AT_PRESENT)}$`);
-const ASKS_HOW = new RegExp(String.raw`\b${either(HOW)}\s(?!${either(INFINITIVES)}\s)[^,;:–—]*$`);
+const ASKS_HOW = new RegExp(String.raw`\b${either(HOW)}\s(?!${either(INFINITIVES)}\s)[^,;:–—]{0,200}$`);
 
 /** Characters before a phrase in which it says what begins then. */
 const NEAR = 40;

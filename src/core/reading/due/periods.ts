@@ -62,10 +62,11 @@ const PATTERNS = perLanguage((words) => {
   };
 });
 
-/** The Friday of the meeting's week: `by the end of the week`, `EOW`, `this week`, `今週中`. */
+/** The Friday of the meeting's week: `by the end of the week`, `EOW`, `this week`, `今週中`; at a weekend, of the coming one. */
 export function* findThisWeek({ text, meeting, language }: Scene): Iterable<Found> {
   const { weekEnd, thisWeek } = PATTERNS(language);
-  const due = addDays(mondayOf(meeting), 4);
+  const friday = addDays(mondayOf(meeting), 4);
+  const due = friday < meeting ? addDays(friday, 7) : friday;
   for (const pattern of [weekEnd, thisWeek])
     for (const { start, end } of findCores(text, pattern, language)) yield { due, start, end };
 }

@@ -20,7 +20,7 @@ const LONGEST_TAIL = 80;
 const tails = perVocabulary((vocabulary: Vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const sign = String.raw`(?<sign>(?:[–—-]{1,2}|[-=]{1,2}>|→|<-)\s+)?`;
-  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
+  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：,]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
   return createMatcher(
     String.raw`(?<gap>[.;!?])?\s${sign}(?<open>[*_${'`'}]{0,3}[[({]?[*_]{0,3}#?)${word}(?<shut>[*_]{0,3}[\])}]?)(?:${joint}(?<names>[^()[\]{}:*]{2,40}?))?(?<end>[*_${'`'}]{0,3}[\])}]?[*_]{0,3})[.\s]*$`,
     's',

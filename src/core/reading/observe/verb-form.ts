@@ -67,6 +67,8 @@ const CONDITION = new RegExp(String.raw`^${either(CONDITIONS)}\b[^,.:;]{3,80},\s
 
 /** Where another clause begins. */
 const CLAUSE = new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
+/** `1: write it`: its place in the list. */
+const NUMBER = /^\d{1,2}[:.)]\s+/;
 /** `The team will meet`, `It worked`: of whom or what it tells. */
 const SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\b`, 'i');
 const TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`, 'iu');
@@ -96,7 +98,8 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
     .replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, ' ')
     .replace(/\[([^[\]]*)\](?:\s|$)/g, '$1 ')
     .replace(/[*_]{1,3}/g, '')
-    .trim();
+    .trim()
+    .replace(NUMBER, '');
   const bare = lead.cut(plain.replace(CONDITION, ''));
   const words = splitWords(bare).slice(0, MOST_WORDS);
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
@@ -143,6 +146,7 @@ export const VERB_FORM_EXAMPLES: readonly (readonly [written: string, form: Verb
   ['The letter was sent', 'tells'],
   ['Confirmed that the keys were renewed', 'tells'],
   ['Have not heard back from them', 'tells'],
+  ['2: Draft a letter', 'told'],
   ['Double-check the draft', 'told'],
   ['Further reduce it', 'told'],
   ['Schedule time with them', 'told'],
