@@ -238,3 +238,21 @@ describe('titles', () => {
     ['- Ada Byron (Turin): ada@example.org', []],
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
+
+describe('boxes with owners among the topics of an agenda', () => {
+  it.each<Row>([
+    ['- [ ] AB/CD: write the long letter', ['AB/CD · Write the long letter']],
+    ['- [ ] Ada to write the long letter', ['Ada · Write the long letter']],
+    ['- [ ] Ada: the long letter', []],
+    ['- [ ] AB: the long letter', []],
+    ['- [ ] AB: discuss the long letter', []],
+  ])('%s', (written, items) => {
+    expect(read(`Attendees: Ada Byron\n\n## Agenda\n\n${written}`)).toEqual(items);
+  });
+});
+
+describe('a label that is an acronym', () => {
+  it('is no heading of several `AI`', () => {
+    expect(read('Attendees: Ada Byron\n\nAIS (traffic)\nLong letters (Ada)\nOther letters')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown } from './names.ts';
+import { areKnown, isInitials } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findDue } from './observe/due.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -95,5 +95,7 @@ function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind |
   // Where nouns give orders, whose it is by a sign is enough.
   if (isKnown && (form === 'named' || form === 'needed') && ENDS_UNSPACED.test(item.text)) return 'told';
   if (form !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
-  return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : null;
+  // `AB/CD: write it`: initials and a colon.
+  const isShort = item.prefixed && item.owners.every((owner) => isInitials(owner, lexicon));
+  return item.owners.length === 0 ? 'unowned' : isKnown || isShort ? 'told' : null;
 }

@@ -1,7 +1,7 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword, raiseDone } from '../note/task-lines.ts';
-import { isAgendaTopic, isTalkedOf, levelOfAgenda } from './agenda-topics.ts';
+import { isAgendaTopic, isGivenTo, isTalkedOf, levelOfAgenda } from './agenda-topics.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
@@ -64,7 +64,7 @@ export function readElsewhere(
     if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
       continue;
     if (!mayBegin(line, about)) {
-      const isTopic = isOther || (agenda > 0 && isTalkedOf(line, about.lexicon.words));
+      const isTopic = (isOther && !isGivenTo(line, about)) || (agenda > 0 && isTalkedOf(line, about.lexicon.words));
       if (line.box !== null && !isTopic) boxes.push(takeBlock(lines, index, context).flat());
       if (over === 0 && !isTopic && mayHand(line))
         todos.push(...readHanded(takeBlock(lines, index, context).flat(), PLACE, about));

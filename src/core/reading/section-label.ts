@@ -35,6 +35,12 @@ function undress(label: string): string {
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
 }
 
+/** `AIS (marine traffic)`: more than one `AI` is written `AIs`. */
+function isAcronym(label: string, vocabulary: Vocabulary): boolean {
+  const name = label.replace(ASIDE, '').trim();
+  return /^\p{Lu}{3,}$/u.test(name) && vocabulary.some(({ tasks }) => tasks.initials.includes(`${name.slice(0, -1)}s`));
+}
+
 /** The words of a line that stands as a label over what follows. */
 export function readLabel(lines: readonly Line[], index: number, words: Vocabulary): string | null {
   const line = lines[index];
@@ -45,6 +51,7 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$/u.exec(bare)?.[1];
   const most = words.length > 1 ? MOST_ELSEWHERE : MOST_LABEL_WORDS;
   if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > most) return null;
+  if (isAcronym(label, words) && !/[*_:：]/.test(bare)) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];
   const isAlone =
