@@ -48,7 +48,10 @@ export function readBoxes(
   );
   const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
   const areShared = outer.filter(({ kind }) => kind === 'owned' || kind === 'told').length >= ENOUGH;
-  const counts = (kind: Kind) => kind === 'owned' || (isOfTasks && (kind === 'told' || !hasSections || areShared));
+  const areShort = outer.filter(({ kind }) => kind === 'short').length >= ENOUGH;
+  const isUnowned = !hasSections || areShared;
+  const counts = (kind: Kind) =>
+    kind === 'owned' || (isOfTasks && (kind === 'told' || (kind === 'short' ? areShort : isUnowned)));
   const taken = new Set<number>();
   return seen.flatMap(({ branch, kind, numbers }) => {
     // Boxes below a task are its checklist.
@@ -67,7 +70,7 @@ const NEAR = 20;
 const MENTION = new RegExp(`^@(?:[\\w.-]+\\s?@)*[${UNSPACED}]`, 'u');
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]\\W*$`, 'u');
 
-type Kind = 'owned' | 'told' | 'unowned';
+type Kind = 'owned' | 'told' | 'short' | 'unowned';
 
 type SeenBox = {
   readonly branch: Branch | undefined;
@@ -81,7 +84,7 @@ function seeBox(lines: readonly Line[], context: ReadingContext): SeenBox {
   return { branch, numbers: lines.map(({ number }) => number), kind };
 }
 
-/** `owned`: it says who will do it; `told`: it tells somebody known to do it; `unowned`: anybody; null for anything else. */
+/** `owned`: it says who will do it; `told`: it tells somebody known to do it; `short`: somebody of whom the note has but initials; `unowned`: anybody; null for anything else. */
 function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind | null {
   const { lexicon } = context;
   if (LINKED.test(item.text.trim()) || LINKED.test(line.content.trim())) return null;
@@ -97,5 +100,5 @@ function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind |
   if (form !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
   // `AB/CD: write it`: initials and a colon.
   const isShort = item.prefixed && item.owners.every((owner) => isInitials(owner, lexicon));
-  return item.owners.length === 0 ? 'unowned' : isKnown || isShort ? 'told' : null;
+  return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : isShort ? 'short' : null;
 }

@@ -41,8 +41,8 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box with an owner',
     taken: 'task',
-    says: 'A box with an owner whom the note knows, or with initials, is an item anywhere, except in agendas.',
-    examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it', '- [ ] AB: write it'],
+    says: 'A box with an owner whom the note knows, or with initials beside others with some, is an item anywhere, except in agendas.',
+    examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it', '- [ ] AB: write it\n- [ ] CD: read it'],
     elsewhere: true,
     holds: (seen) =>
       isTicked(seen) &&
