@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-UYQTYRQS.js";
+} from "./chunk-QIMTGKIG.js";
 import {
   areSuperseded,
   countReport,
@@ -17,7 +17,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-2ZNONC5Q.js";
+} from "./chunk-3ET7RWBZ.js";
 import {
   composeHead,
   countNames,
@@ -32,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-CV436MKP.js";
+} from "./chunk-N73L3EBB.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -48,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-QJYN4W2O.js";
+} from "./chunk-D5USH4CR.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -57,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-SLXZCGBX.js";
+} from "./chunk-GOJGXYZD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -65,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import {
   count,
   describeReason,
@@ -81,7 +81,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1896,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-PKWSY2NE.js");
+  const { keepReflection } = await import("./keep-reflection-4BGGRSYJ.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

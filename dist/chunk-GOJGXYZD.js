@@ -32,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy,
   stripHidden

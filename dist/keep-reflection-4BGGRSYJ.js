@@ -17,11 +17,11 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-QJYN4W2O.js";
+} from "./chunk-D5USH4CR.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-SLXZCGBX.js";
+} from "./chunk-GOJGXYZD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   OPEN_SIGNS,
@@ -29,7 +29,7 @@ import {
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

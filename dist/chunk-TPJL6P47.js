@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

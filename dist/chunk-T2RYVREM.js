@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-NSZGCI23.js";
+} from "./chunk-ZJDOIMNS.js";
 import {
   describeAgenda
-} from "./chunk-UYQTYRQS.js";
+} from "./chunk-QIMTGKIG.js";
 import {
   hasFailed
-} from "./chunk-2ZNONC5Q.js";
-import "./chunk-CV436MKP.js";
+} from "./chunk-3ET7RWBZ.js";
+import "./chunk-N73L3EBB.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-QJYN4W2O.js";
+import "./chunk-D5USH4CR.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-SLXZCGBX.js";
+import "./chunk-GOJGXYZD.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-CSBEHCYD.js";
+import "./chunk-TPJL6P47.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-HPNTACR3.js";
+import "./chunk-VKWDX7OZ.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-RIYVO56T.js";
+} from "./chunk-T2RYVREM.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-CSBEHCYD.js";
+} from "./chunk-TPJL6P47.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-HPNTACR3.js";
+import "./chunk-VKWDX7OZ.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-X2SAALRQ.js";
+import "./chunk-UTIKROJJ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -739,16 +739,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped === true) {
           escaped = false;
           continue;
@@ -782,12 +782,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -798,11 +798,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index2), false);
+      while (index2 < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -822,9 +822,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value = pattern.trim();
+      let value = pattern2.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -1721,10 +1721,10 @@ var require_picomatch = __commonJS({
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns14, options) => picomatch2(patterns14, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse2(pattern, { ...options, fastpaths: false });
+    picomatch2.isMatch = (str, patterns16, options) => picomatch2(patterns16, options)(str);
+    picomatch2.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch2.parse(p, options));
+      return parse2(pattern2, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -2455,7 +2455,7 @@ var sections = {
     follow on action, follow on actions, follow on items, actions item, actions items, actions point, actions points, action s, plan of action, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests,
     must dos, must do list`),
-  before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
+  before: list(`the, few, some, several, concrete, specific, next week, this week, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
     priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, future, potential, possible, further, shared, allocated, delegated, carried forward, carried over`),
@@ -2487,7 +2487,7 @@ var sections = {
   attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
     people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
     scribenick, chair, chairs, facilitator, note taker`),
-  nextMeeting: list("next meeting, next call, next session")
+  nextMeeting: list("next meeting, next mtg, next call, next session")
 };
 var plans = {
   matters: list("work, goal, goals, plan, plans, objective, objectives, targets, activities, things, priorities"),
@@ -2497,13 +2497,17 @@ var plans = {
   until: list("for, until, till, by, before, in, over"),
   ahead: list("next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time"),
   sharing: list("allocation, distribution, division, assignment, assignments, delegation, breakdown, split"),
+  shared: list(
+    "divided, divided up, split, split up, assigned, allocated, delegated, distributed, divvied up, shared out"
+  ),
   hints: list(`responsibilities, responsibility, responsible, duties, duty, takeaway, takeaways, take aways, reminders,
     requests, volunteers, assigned, assigning, assignee, assignees, delegations, delegated, issues, owner, owners, who, by when, deadlines, prep,
     preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,
     labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
     will do, will be done, get done, done by`),
   noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, did, accomplished, achieved, retrospective, status, done, yesterday,
-    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events`),
+    example, template, agenda, minutes, report, reports, how, why, ideas, dreams, wishes, wish list, wishlist, questions, attendees, history, release notes, role, roles, event, events,
+    task force, task forces`),
   noTasks: list(`vote, votes, voting, motion, motions, ballot, rota, rotation, roster, talk, talks, session, sessions, schedule,
     speakers, presentations, presentation, demo, demos, announcements, announcement, news, highlights, achievements, accomplished, introductions,
     proposal, proposals, suggestion, suggestions, idea, brainstorming, brainstorm, opinions, feedback, comments,
@@ -2600,34 +2604,68 @@ var sentences = {
 };
 
 // src/core/languages/english-verbs.ts
-var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, address, adjust, adopt, advertise,
-  advise, advocate, align, allocate, allow, amend, analyse, analyze, announce, apply, appoint, approve, arrange, ask,
-  assemble, assess, assign, assist, attach, attend, authorise, authorize, automate, avoid, backport, become, begin, bring,
-  broaden, calculate, capture, celebrate, choose, circulate, clarify, clean, clear, coordinate, co-ordinate, collaborate,
-  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate,
-  consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
-  deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
-  download, e-mail, eliminate, email, embed, enrich, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
-  explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
-  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initialise, initialize, initiate, inquire,
-  insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
-  meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
-  organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
-  prod, produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
-  recommend, reconsider, reconvene, record, recruit, rectify, reduce, refactor, refer, refine, register, reiterate, relay, remember, remind, remove,
-  rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
-  restructure, resubmit, retrieve, reuse, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,
-  solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
-  synchronize, teach, tell, tidy, transcribe, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
-var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
-  brainstorm, build, bump, buy, call, cancel, change, chase, check, circle, close, code, comment, commit, complete, contact, contract,
-  copy, cost, cover, debug, demo, design, detail, document, draft, drive, drop, edit, end, escalate, estimate, experiment, export, feed, file, find, finish,
-  fix, focus, follow, form, format, frame, fund, get, group, guide, handle, head, help, host, import, index, interview, issue, join, judge, label, launch, lead, link,
-  list, look, mail, make, map, mark, market, match, measure, merge, message, mirror, name, nudge, open, order, outreach, own, package, paste, ping,
-  pilot, pitch, plan, point, poll, port, post, print, process, profile, pull, push, query, question, quote, reach, rebuild, recap, refresh, release,
-  repeat, reply, report, request, rerun, rescue, reset, rest, return, review, roll, rotate, run, scan, schedule, scope, score, search, share,
-  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, transfer, trial, trim, trigger,
-  tweak, tweet, update, upgrade, upload, use, view, visit, volunteer, vote, warn, watch, work, wrap`);
+var verbs = list(`abandon, accelerate, accept, accommodate, accomplish, achieve, acknowledge, acquire, activate, adapt, add,
+  address, adjust, adopt, advertise, advise, advocate, align, allocate, allow, allowlist, amend, analyse,
+  analyze, annotate, announce, anonymise, anonymize, append, apply, appoint, approve, arrange, articulate,
+  ask, assemble, assess, assign, assist, attach, attend, augment, authorise, authorize, automate, avoid,
+  await, backport, bake, be, become, begin, bring, broaden, calculate, capture, categorise, categorize,
+  celebrate, centralise, centralize, certify, characterise, characterize, choose, circulate, cite, clarify,
+  classify, clean, clear, co-author, co-ordinate, collaborate, collate, collect, combine, come, communicate,
+  compare, compile, comply, compose, conclude, conduct, configure, confirm, connect, consider, consolidate,
+  construct, consult, contemplate, continue, contribute, convene, convert, convince, coordinate, correct,
+  create, curate, customise, customize, cut, deal, decide, declare, decouple, dedicate, deduplicate, defer,
+  define, delegate, delete, deliver, demonstrate, depict, deploy, deprecate, derive, describe, detect,
+  determine, develop, devise, diagnose, differentiate, digitise, digitize, disable, disclose, disconnect,
+  discontinue, discover, discuss, dismiss, disseminate, distribute, dive, diversify, do, download, e-mail,
+  elaborate, elicit, eliminate, email, embed, emphasise, emphasize, enable, encourage, enforce, engage,
+  enhance, enlist, enquire, enrich, enrol, enroll, ensure, enumerate, equip, erase, establish, evaluate,
+  examine, exclude, execute, expand, expedite, explain, explore, expose, extend, extract, facilitate,
+  familiarise, familiarize, fetch, figure, fill, finalise, finalize, find, finetune, formalise, formalize,
+  formulate, forward, fulfil, fulfill, gather, generalise, generalize, generate, get, give, go, harden,
+  harmonise, harmonize, have, hire, hold, identify, illustrate, implement, impose, improve, include,
+  incorporate, increase, inform, initialise, initialize, initiate, inquire, insert, inspect, install,
+  instruct, integrate, interpret, introduce, investigate, invite, involve, isolate, itemise, itemize,
+  iterate, jot, justify, keep, learn, leave, let, liaise, listen, localise, localize, locate, lower,
+  maintain, make, manage, maximise, maximize, meet, mention, migrate, minimise, minimize, mitigate, mobilise,
+  mobilize, modernise, modernize, modify, modularise, modularize, monitor, move, multiply, negotiate,
+  nominate, normalise, normalize, notify, observe, obtain, offload, onboard, optimise, optimize, orchestrate,
+  organise, organize, outline, outsource, oversee, parse, participate, pay, perform, persuade, pick,
+  populate, postpone, prepare, present, preserve, prevent, prioritise, prioritize, proceed, procure, prod,
+  produce, promote, propose, prototype, prove, provide, prune, publicise, publicize, publish, purchase,
+  pursue, put, qualify, quantify, raise, reactivate, read, reallocate, rearrange, reassess, reassign, rebase,
+  recalculate, recommend, recompute, reconcile, reconfigure, reconsider, reconvene, record, recruit, rectify,
+  redefine, redirect, redistribute, redo, redraft, reduce, reevaluate, refactor, refer, refine, reflect,
+  regenerate, register, rehearse, reimplement, reinforce, reinstall, reiterate, reject, relay, relicense,
+  relocate, remember, remind, remove, rename, render, renew, reopen, reorder, reorganise, reorganize,
+  rephrase, replace, reproduce, republish, reschedule, research, resend, reserve, resize, resolve, respond,
+  restart, restore, restrict, restructure, resubmit, retain, retest, rethink, retire, retrain, retrieve,
+  retry, reuse, revert, revise, revisit, revitalise, revitalize, reword, rework, rewrite, sanitise, sanitize,
+  satisfy, save, scrape, see, seek, select, sell, send, separate, serve, set, settle, setup, shorten, show,
+  shut, simplify, simulate, sketch, socialise, socialize, solicit, solidify, solve, specify, stabilise,
+  stabilize, standardise, standardize, streamline, strengthen, submit, subscribe, suggest, summarise,
+  summarize, summon, supersede, supply, sustain, sync, synchronise, synchronize, synthesise, synthesize,
+  tackle, teach, tell, terminate, think, throw, tidy, tie, transcribe, transform, translate, triage,
+  troubleshoot, try, turn, unblock, uncover, understand, undertake, undo, unify, uninstall, unpin, utilise,
+  utilize, validate, verify, vet, wait, weigh, welcome, whitelist, withdraw, write`);
+var verbsAndNouns = list(`advance, aggregate, aim, alert, answer, approach, archive, attempt, audit, back, backup, balance, ban,
+  benchmark, block, book, boost, brainstorm, build, bump, bundle, buy, call, cancel, catalog, catalogue,
+  change, chase, chat, check, circle, cleanup, clone, close, code, comment, commit, complete, compute,
+  contact, contract, copy, cost, cover, debate, debug, demo, design, detail, dig, divide, document, draft,
+  drive, drop, dump, edit, elect, end, escalate, estimate, experiment, export, feed, file, filter, finish,
+  fix, flag, flesh, focus, fold, follow, fork, form, format, frame, freeze, fund, gauge, grab, group, grow,
+  guide, handle, head, help, highlight, hook, hop, host, import, index, interview, issue, join, judge, kick,
+  label, land, launch, lead, leverage, link, lint, list, lock, log, look, loop, mail, map, mark, market,
+  match, measure, merge, message, mirror, mock, moderate, name, narrow, nudge, offer, open, opt, order,
+  outreach, overhaul, override, own, package, pair, paste, patch, pilot, pin, ping, pitch, plan, play, point,
+  poke, polish, poll, port, post, practise, preview, print, process, profile, prompt, pull, push, query,
+  question, quote, ramp, rank, reach, reboot, rebuild, recap, redesign, refresh, relaunch, release, remedy,
+  repair, repeat, reply, report, request, rerun, rescue, reset, rest, return, revamp, review, roll, rotate,
+  route, run, scaffold, scan, schedule, scope, score, screen, scrub, search, secure, segment, shape, share,
+  shift, ship, showcase, shrink, sign, skip, slot, smooth, sort, source, speak, split, spread, squash, start,
+  state, stick, stop, store, stress, strip, study, supplement, support, surface, survey, swap, switch,
+  symlink, tag, take, talk, tally, task, tease, test, thank, touch, trace, track, train, transfer,
+  transition, treat, trial, trigger, trim, tune, tweak, tweet, update, upgrade, upload, use, view, visit,
+  volunteer, vote, walk, warn, watch, wire, work, wrap`);
 
 // src/core/languages/define-language.ts
 function defineLanguage(language) {
@@ -2648,7 +2686,7 @@ var english = defineLanguage({
     and: list("and, or, with"),
     placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, others, the others, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
+      person, name, none, others, the others, not recorded, not specified, unspecified, not assigned, not stated, to be assigned, to be decided, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list("all, everyone, everybody, both, group, volunteer, volunteers"),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
@@ -2662,7 +2700,7 @@ var english = defineLanguage({
       how, due, deadline, priority, p0, p1, p2, p3, low, high, medium, done, dropped, blocked, ongoing, in, progress,
       pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
-      second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
+      second, third, finally, today, tomorrow, morning, afternoon, evening, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
       themes, thanks, kudos, congrats, ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
@@ -2679,7 +2717,7 @@ var english = defineLanguage({
   },
   tasks: {
     markers: list(`todo, todos, to do, to dos, todo item, todo items, to do item, to do items, action, actions, action item,
-      action items, action point, action points, new action, new actions, new action item, new action items, next action item, next action items, open action,
+      action items, action point, action points, new action, new actions, new action item, new action items, additional action item, additional action items, next action item, next action items, open action,
       open actions, open action item, open action items`),
     initials: list("AI, AIs, A/I, A/Is"),
     points: list("AP, APs, AR, ARs"),
@@ -2904,7 +2942,7 @@ var chinese = defineLanguage({
     everyone: bothScripts("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
     groups: bothScripts("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7EF4\u62A4\u8005, \u5DE5\u4F5C\u5C0F\u7D44"),
     nobody: bothScripts(
-      `\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u65B9\u6CD5, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6, \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968, \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u9023\u7D50, \u8D23\u4EFB\u4EBA, \u524D\u7AEF, \u540E\u7AEF, \u6D4B\u8BD5, \u6587\u6863, \u6587\u4EF6, \u6570\u636E\u5E93, \u8BBE\u8BA1, \u4EA7\u54C1, \u7F8E\u672F, \u7B56\u5212, \u6D77\u62A5, \u5BA3\u4F20, \u884C\u653F, \u8D34\u6587, \u9650\u52A8, \u9884\u8BA1, \u5FC5\u987B, \u53EF\u9009, \u6682\u5B9A, \u7D71\u7DE8, \u7535\u8BDD, \u90AE\u7BB1, \u4FE1\u7BB1, \u9884\u7B97, \u8D39\u7528, \u5185\u5BB9, \u9700\u6C42, \u5F00\u53D1, \u90E8\u7F72, \u8FD0\u7EF4`
+      `\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u65B9\u6CD5, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6, \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968, \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u65E9\u4E0A, \u4E0A\u5348, \u4E2D\u5348, \u4E0B\u5348, \u665A\u4E0A, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u9023\u7D50, \u8D23\u4EFB\u4EBA, \u524D\u7AEF, \u540E\u7AEF, \u6D4B\u8BD5, \u6587\u6863, \u6587\u4EF6, \u6570\u636E\u5E93, \u8BBE\u8BA1, \u4EA7\u54C1, \u7F8E\u672F, \u7B56\u5212, \u6D77\u62A5, \u5BA3\u4F20, \u884C\u653F, \u8D34\u6587, \u9650\u52A8, \u9884\u8BA1, \u5FC5\u987B, \u53EF\u9009, \u6682\u5B9A, \u7D71\u7DE8, \u7535\u8BDD, \u90AE\u7BB1, \u4FE1\u7BB1, \u9884\u7B97, \u8D39\u7528, \u5185\u5BB9, \u9700\u6C42, \u5F00\u53D1, \u90E8\u7F72, \u8FD0\u7EF4`
     ),
     roles: bothScripts(
       "\u7EC4\u957F, \u526F\u7EC4\u957F, \u7EC4\u5458, \u961F\u957F, \u961F\u5458, \u9886\u5BFC, \u8D1F\u8D23\u4EBA, \u4E3B\u5E2D, \u79D8\u4E66, \u9879\u76EE\u7ECF\u7406, \u4EA7\u54C1\u7ECF\u7406, \u7ECF\u7406, \u67B6\u6784, \u7B97\u6CD5, \u524D\u7AEF\u5F00\u53D1, \u540E\u7AEF\u5F00\u53D1, \u5168\u6808, \u6570\u636E, \u786C\u4EF6, \u8F6F\u4EF6, \u673A\u68B0, \u7535\u63A7, \u89C6\u89C9, \u8FD0\u8425, \u5916\u8054, \u8D22\u52A1, \u4F1A\u8BA1, pm, ui, qa, leader"
@@ -2917,7 +2955,7 @@ var chinese = defineLanguage({
     particles: []
   },
   tasks: {
-    markers: bothScripts("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE"),
+    markers: bothScripts("\u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u505A, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE"),
     initials: [],
     points: ["ar"],
     joints: bothScripts("\u5C06\u4F1A, \u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB"),
@@ -3066,6 +3104,7 @@ var dutch = defineLanguage({
     until: list("voor, tegen, tot"),
     ahead: list("volgende week, komende week, volgende keer, volgende sprint"),
     sharing: list("verdeling, toewijzing"),
+    shared: list("verdeeld, toegewezen, opgesplitst"),
     hints: list(
       `wie pakt, wie regelt, verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`
     ),
@@ -3088,7 +3127,7 @@ var dutch = defineLanguage({
       doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
       volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
       verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
-      morgen, herinnering`),
+      morgen, ochtend, middag, namiddag, avond, herinnering`),
     titles: [],
     particles: list("van, de, der, den, het, ten, ter, te")
   },
@@ -3119,7 +3158,7 @@ var dutch = defineLanguage({
     notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
     nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
     saying: list(
-      "zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op"
+      "zegt, vraagt of, vraagt om, vraagt zich, meldt, vertelt, noemt, denkt, stelt voor, stelt dat, stellen dat, vindt, vinden, geeft aan, geven aan, licht toe, merkt op"
     )
   },
   states: {
@@ -3218,7 +3257,7 @@ var sections2 = {
     points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todos, to do list, travaux \xE0 faire,
     choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es,
     t\xE2ches \xE0 effectuer, t\xE2ches \xE0 r\xE9aliser, t\xE2ches \xE0 mener, t\xE2ches \xE0 accomplir, actions \xE0 suivre, actions \xE0 effectuer,
-    actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
+    actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, \xE0 faire, objectifs futurs, objectifs \xE0 venir, objectifs \xE0 atteindre, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
     distribution des t\xE2ches, prochaines t\xE2ches`),
   before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
   beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
@@ -3252,6 +3291,9 @@ var french = defineLanguage({
     until: list(`pour, d'ici, d'ici \xE0, avant, jusqu'\xE0`),
     ahead: list("semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine \xE0 venir"),
     sharing: list("r\xE9partition, distribution, attribution, assignation, division"),
+    shared: list(
+      "r\xE9parti, r\xE9partis, r\xE9partie, r\xE9parties, distribu\xE9, distribu\xE9s, distribu\xE9e, distribu\xE9es, attribu\xE9, attribu\xE9s, attribu\xE9e, attribu\xE9es, divis\xE9, divis\xE9s, divis\xE9e, divis\xE9es"
+    ),
     hints: list(
       `qui s'en occupe, qui s'occupe, responsabilit\xE9s, responsables, rappels, livrables, \xE0 pr\xE9parer, \xE9ch\xE9ances, qui fait, relev\xE9, suite`
     ),
@@ -3271,7 +3313,7 @@ var french = defineLanguage({
       r\xE9sultat, r\xE9sultats, d\xE9cision, d\xE9cisions, t\xE2che, t\xE2ches, date, heure, lieu, lien, liens, statut, \xE9tat, objectif,
       objectifs, probl\xE8me, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
       prochaine r\xE9union, prochaine s\xE9ance, ordre du jour, contexte, conclusion, r\xE9sum\xE9, \xE9ch\xE9ance, fait, responsable, annexe,
-      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, \xE9tape, source, sources, tableau, figure, l\xE9gende`),
+      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, matin, matin\xE9e, apr\xE8s-midi, soir, rappel, points, \xE9tape, source, sources, tableau, figure, l\xE9gende`),
     partEndings: list("tion, sion"),
     titles: [],
     particles: list("de, du, la, le, des")
@@ -3421,9 +3463,9 @@ var sections3 = {
     to do liste, todo liste, to dos, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge,
     auftr\xE4ge, zu erledigen, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
     hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten, ma\xDFnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
-    was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
+    was noch zu tun ist, noch zu erledigen, noch zu machen, noch zu \xE4ndern, noch zu kl\xE4ren, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
     wie geht es weiter`),
-  before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
+  before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, aktive, anstehende, vereinbarte, verbleibende, \xFCbrige,
     n\xE4chste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
   beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
     verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
@@ -3461,6 +3503,7 @@ var german = defineLanguage({
       "n\xE4chste woche, n\xE4chsten woche, kommende woche, kommenden woche, n\xE4chstes mal, n\xE4chsten mal, n\xE4chsten sprint, n\xE4chsten termin, n\xE4chsten treffen, n\xE4chsten sitzung, n\xE4chsten meeting"
     ),
     sharing: list("verteilung, aufteilung, zuweisung, zuteilung"),
+    shared: list("verteilt, aufgeteilt, zugewiesen, zugeteilt, eingeteilt"),
     hints: list(`zust\xE4ndigkeiten, zust\xE4ndigkeit, zust\xE4ndig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
       noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`),
@@ -3477,7 +3520,7 @@ var german = defineLanguage({
     nobody: list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
       beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
       status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp, n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
-      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, vormittag, nachmittag, abend, quelle, quellen, tabelle, abbildung, legende`),
     partEndings: list("ung, keit, heit, schaft, tion"),
     titles: [],
     particles: list("von, van, zu, zur, vom, am, der, den")
@@ -3642,6 +3685,9 @@ var italian = defineLanguage({
     until: list("per, entro, prima di"),
     ahead: list("prossima settimana, settimana prossima, prossima volta, prossimo sprint"),
     sharing: list("assegnazione, divisione, suddivisione, ripartizione, distribuzione"),
+    shared: list(
+      "diviso, divisi, divisa, divise, assegnato, assegnati, assegnata, assegnate, suddiviso, suddivisi, suddivisa, suddivise, distribuito, distribuiti"
+    ),
     hints: list(
       `chi se ne occupa, responsabilit\xE0, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`
     ),
@@ -3663,7 +3709,7 @@ var italian = defineLanguage({
       vedi, esempio, risultato, risultati, decisione, decisioni, compito, compiti, attivit\xE0, azione, azioni, data, ora, luogo,
       link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
       importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
-      allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, promemoria, fonte, fonti, tabella, figura, legenda`),
+      allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, mattina, pomeriggio, sera, promemoria, fonte, fonti, tabella, figura, legenda`),
     partEndings: list("zione, sione"),
     titles: [],
     particles: list("di, de, del, della, da, dal, lo, la, li")
@@ -3850,7 +3896,7 @@ var japanese = defineLanguage({
     groups: list("\u30C1\u30FC\u30E0, \u30B0\u30EB\u30FC\u30D7, \u59D4\u54E1\u4F1A, \u4E8B\u52D9\u5C40, \u904B\u55B6, \u90E8\u4F1A, \u30E1\u30F3\u30D0\u30FC"),
     nobody: list(`\u6CE8, \u6CE8\u610F, \u5099\u8003, \u88DC\u8DB3, \u8B70\u984C, \u8CEA\u554F, \u56DE\u7B54, \u6848, \u53C2\u8003, \u4F8B, \u7D50\u679C, \u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u8AB2\u984C, \u5BBF\u984C, \u65E5\u6642, \u65E5\u4ED8, \u6642\u9593, \u5834\u6240, \u4F1A\u5834, \u30EA\u30F3\u30AF, \u72B6\u6CC1,
       \u72B6\u614B, \u9032\u6357, \u76EE\u7684, \u76EE\u6A19, \u554F\u984C, \u89E3\u6C7A\u7B56, \u63D0\u6848, \u8B70\u8AD6, \u60C5\u5831, \u91CD\u8981, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u80CC\u666F, \u7D50\u8AD6, \u307E\u3068\u3081, \u671F\u9650, \u7DE0\u5207, \u5B8C\u4E86, \u62C5\u5F53, \u62C5\u5F53\u8005, \u6DFB\u4ED8,
-      \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A, \u4E88\u5B9A, \u672A\u5B9A, \u5FC5\u9808, \u4EFB\u610F, \u512A\u5148, \u6E08, \u4EEE, \u88DC\u8DB3\u4E8B\u9805, \u691C\u8A0E, \u78BA\u8A8D, \u8CC7\u6599`),
+      \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u5348\u524D, \u5348\u5F8C, \u671D, \u591C, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A, \u4E88\u5B9A, \u672A\u5B9A, \u5FC5\u9808, \u4EFB\u610F, \u512A\u5148, \u6E08, \u4EEE, \u88DC\u8DB3\u4E8B\u9805, \u691C\u8A0E, \u78BA\u8A8D, \u8CC7\u6599`),
     roles: list(`\u30EA\u30FC\u30C0\u30FC, \u526F\u30EA\u30FC\u30C0\u30FC, \u4EE3\u8868, \u526F\u4EE3\u8868, \u59D4\u54E1\u9577, \u526F\u59D4\u54E1\u9577, \u4F1A\u8A08, \u66F8\u8A18, \u53F8\u4F1A, \u5E83\u5831, \u6E09\u5916, \u4F01\u753B, \u958B\u767A, \u8A2D\u8A08, \u30C7\u30B6\u30A4\u30F3, \u30C7\u30B6\u30A4\u30CA\u30FC, \u30A4\u30F3\u30D5\u30E9, \u30B5\u30FC\u30D0\u30FC, \u30B5\u30FC\u30D0\u30FC\u30B5\u30A4\u30C9, \u30D5\u30ED\u30F3\u30C8, \u30D5\u30ED\u30F3\u30C8\u30A8\u30F3\u30C9, \u30D0\u30C3\u30AF\u30A8\u30F3\u30C9, \u30A2\u30D7\u30EA, ios, android,
       \u30C6\u30B9\u30C8, \u767A\u8868, \u767A\u8868\u8005, \u30D7\u30EC\u30BC\u30F3, \u30B9\u30E9\u30A4\u30C9, \u30DE\u30CD\u30FC\u30B8\u30E3\u30FC, \u7DCF\u52D9, \u7DE8\u96C6, \u30A4\u30E9\u30B9\u30C8, \u97F3\u697D, \u30B5\u30A6\u30F3\u30C9, \u30B7\u30CA\u30EA\u30AA, \u30D7\u30ED\u30B0\u30E9\u30DE\u30FC, \u30D7\u30E9\u30F3\u30CA\u30FC, pm, pl, ui, ux`),
     titles: list("\u3055\u3093, \u6C0F, \u69D8, \u5148\u751F, \u541B, \u304F\u3093, \u3061\u3083\u3093"),
@@ -3980,9 +4026,9 @@ var korean = defineLanguage({
       \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC5C5, \uD5A5\uD6C4 \uACFC\uC5C5, \uC791\uC5C5 \uBAA9\uB85D, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
       \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todos, to do, \uC9C4\uD589\uD560 \uC77C, \uC5C5\uBB34 \uBD84\uC7A5, \uC870\uCE58 \uC0AC\uD56D, \uCD94\uC9C4 \uC0AC\uD56D,
       \uCD94\uD6C4 \uC791\uC5C5, \uCD94\uD6C4 \uACFC\uC81C, \uB2E4\uC74C \uC8FC \uACC4\uD68D, \uAC1C\uC778 \uACFC\uC81C, \uAC1C\uC778\uBCC4 \uACFC\uC81C, \uB2E4\uC74C\uC8FC \uD560\uC77C, \uB2E4\uC74C\uC8FC \uD560 \uC77C, \uC774\uBC88\uC8FC \uD560\uC77C, \uC774\uBC88\uC8FC \uD560 \uC77C, \uD574\uC62C \uAC83, \uD574\uC57C\uD560 \uAC83, \uD574\uC57C \uD560 \uAC83, \uD560 \uAC83, \uC5ED\uD560 \uBD84\uBC30, \uD560\uB2F9,
-      \uC5C5\uBB34 \uD560\uB2F9, \uC791\uC5C5 \uBD84\uB2F4, \uACFC\uC81C \uBD84\uB2F4, \uC9C4\uD589 \uC608\uC815, \uCD94\uD6C4 \uC9C4\uD589, \uB2E4\uC74C \uC8FC\uAE4C\uC9C0 \uD560 \uC77C, \uB0B4\uC77C \uD560 \uC77C, \uC624\uB298 \uD560 \uC77C, \uAC1C\uC778 \uD560 \uC77C, \uB2F4\uB2F9\uC790 \uBC0F \uD560 \uC77C, \uC694\uCCAD \uC0AC\uD56D, \uB2F4\uB2F9, \uB2F4\uB2F9 \uC5ED\uD560, \uD574\uC62C \uC77C, \uD560 \uC77C \uC815\uB9AC, \uACFC\uC81C \uD560\uB2F9, \uB2E4\uC74C \uD560 \uC77C, \uC55E\uC73C\uB85C \uD560 \uC77C, \uB0A8\uC740 \uC791\uC5C5, \uB2E4\uC74C \uC561\uC158, \uC791\uC5C5 \uC0AC\uD56D, \uC9C4\uD589\uD560 \uAC83, \uC900\uBE44\uD560 \uAC83, \uC900\uBE44 \uC0AC\uD56D`),
+      \uC5C5\uBB34 \uD560\uB2F9, \uC791\uC5C5 \uBD84\uB2F4, \uACFC\uC81C \uBD84\uB2F4, \uC9C4\uD589 \uC608\uC815, \uCD94\uD6C4 \uC9C4\uD589, \uB2E4\uC74C \uC8FC\uAE4C\uC9C0 \uD560 \uC77C, \uB0B4\uC77C \uD560 \uC77C, \uC624\uB298 \uD560 \uC77C, \uAC1C\uC778 \uD560 \uC77C, \uB2F4\uB2F9\uC790 \uBC0F \uD560 \uC77C, \uC694\uCCAD \uC0AC\uD56D, \uB2F4\uB2F9, \uB2F4\uB2F9 \uC5ED\uD560, \uD574\uC62C \uC77C, \uD560 \uC77C \uC815\uB9AC, \uACFC\uC81C \uD560\uB2F9, \uB2E4\uC74C \uD560 \uC77C, \uC55E\uC73C\uB85C \uD560 \uC77C, \uB0A8\uC740 \uC791\uC5C5, \uB2E4\uC74C \uC561\uC158, \uC791\uC5C5 \uC0AC\uD56D, \uC9C4\uD589\uD560 \uAC83, \uC900\uBE44\uD560 \uAC83, \uC900\uBE44 \uC0AC\uD56D, \uB0A8\uC740 \uC0AC\uD56D, \uB0A8\uC740 \uC77C, \uC9C4\uD589\uD560 \uC0AC\uD56D, \uD574\uC57C \uD560 \uC0AC\uD56D, \uC2E4\uD589 \uC0AC\uD56D`),
     before: list(
-      "\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC, \uAC01\uC790, \uAC1C\uC778\uBCC4, \uC624\uB298, \uC624\uB298\uC758, \uC774\uBC88 \uC8FC, \uB2E4\uC74C, \uB2E4\uC74C \uC8FC, \uB2E4\uC74C \uC8FC\uAE4C\uC9C0, \uB2E4\uC74C \uD68C\uC758\uAE4C\uC9C0, \uCD94\uD6C4, \uC55E\uC73C\uB85C"
+      "\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC, \uAC01\uC790, \uAC1C\uC778\uBCC4, \uC624\uB298, \uC624\uB298\uC758, \uB0B4\uC77C, \uC774\uBC88 \uC8FC, \uB2E4\uC74C, \uB2E4\uC74C \uC8FC, \uB2E4\uC74C \uC8FC\uAE4C\uC9C0, \uB2E4\uC74C \uD68C\uC758\uAE4C\uC9C0, \uCD94\uD6C4, \uC55E\uC73C\uB85C"
     ),
     beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
     from: [],
@@ -4019,7 +4065,7 @@ var korean = defineLanguage({
     groups: list("\uD300, \uADF8\uB8F9, \uC704\uC6D0\uD68C, \uC6B4\uC601\uC9C4, \uC804\uC6D0, \uC6CC\uD0B9 \uADF8\uB8F9"),
     nobody: list(`\uCC38\uACE0, \uC8FC\uC758, \uBE44\uACE0, \uBA54\uBAA8, \uC8FC\uC81C, \uC548\uAC74, \uC9C8\uBB38, \uB2F5\uBCC0, \uC544\uC774\uB514\uC5B4, \uC608, \uC608\uC2DC, \uACB0\uACFC, \uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uD560 \uC77C, \uACFC\uC81C, \uB0A0\uC9DC, \uC2DC\uAC04, \uC77C\uC2DC, \uC7A5\uC18C, \uB9C1\uD06C, \uC0C1\uD0DC,
       \uC9C4\uD589 \uC0C1\uD669, \uD604\uD669, \uBAA9\uD45C, \uBAA9\uC801, \uBB38\uC81C, \uD574\uACB0, \uC81C\uC548, \uB17C\uC758, \uD1A0\uB860, \uC815\uBCF4, \uACF5\uC9C0, \uC911\uC694, \uB2E4\uC74C \uD68C\uC758, \uBC30\uACBD, \uACB0\uB860, \uC694\uC57D, \uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC, \uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCCA8\uBD80,
-      \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC561\uC158, \uC791\uC5C5, \uC608\uC815, \uBBF8\uC815, \uD544\uC218, \uC120\uD0DD, \uBCF4\uB958, \uC11C\uBC84, \uB514\uC790\uC778, \uAE30\uD68D, \uAC1C\uBC1C, \uD504\uB860\uD2B8, \uBC31\uC5D4\uB4DC, \uD504\uB860\uD2B8\uC5D4\uB4DC, \uC571, \uC6F9, \uBC1C\uD45C, \uAE30\uD0C0, \uC815\uCC45, \uB0A8\uC740`),
+      \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC624\uC804, \uC624\uD6C4, \uC544\uCE68, \uC800\uB141, \uC561\uC158, \uC791\uC5C5, \uC608\uC815, \uBBF8\uC815, \uD544\uC218, \uC120\uD0DD, \uBCF4\uB958, \uC11C\uBC84, \uB514\uC790\uC778, \uAE30\uD68D, \uAC1C\uBC1C, \uD504\uB860\uD2B8, \uBC31\uC5D4\uB4DC, \uD504\uB860\uD2B8\uC5D4\uB4DC, \uC571, \uC6F9, \uBC1C\uD45C, \uAE30\uD0C0, \uC815\uCC45, \uB0A8\uC740`),
     roles: list(
       "\uD300\uC7A5, \uBD80\uD300\uC7A5, \uC870\uC7A5, \uD300\uC6D0, \uC870\uC6D0, \uD68C\uC7A5, \uBD80\uD68C\uC7A5, \uCD1D\uBB34, \uC11C\uAE30, \uB9AC\uB354, \uBC1C\uD45C\uC790, \uAE30\uD68D\uC790, \uB514\uC790\uC774\uB108, \uAC1C\uBC1C\uC790, \uD504\uB860\uD2B8 \uAC1C\uBC1C, \uBC31\uC5D4\uB4DC \uAC1C\uBC1C, \uC778\uD504\uB77C, \uB370\uC774\uD130, \uC601\uC0C1, \uD3B8\uC9D1, \uC790\uB8CC \uC870\uC0AC, ppt, pm, fe, be, ai, ui, ux, ios, android, leader"
     ),
@@ -4050,7 +4096,7 @@ var korean = defineLanguage({
     verbsAndNouns: [],
     orderEndings: [],
     lastOrderEndings: list(
-      "\uAE30, \uD560 \uAC83, \uC608\uC815, \uC791\uC131, \uD655\uC778, \uC900\uBE44, \uACF5\uC720, \uC815\uB9AC, \uAC80\uD1A0, \uC9C4\uD589, \uC218\uC815, \uC870\uC0AC, \uCD94\uAC00, \uAC1C\uBC1C, \uAD6C\uD604, \uC124\uACC4, \uC5F0\uB77D, \uC81C\uCD9C, \uBCF4\uACE0, \uD68C\uC758, \uD14C\uC2A4\uD2B8, \uC5C5\uB370\uC774\uD2B8, \uC801\uC6A9, \uC608\uC57D, \uBC30\uD3EC, \uAD6C\uB9E4, \uC8FC\uBB38, \uBC1C\uC1A1, \uB4F1\uB85D, \uC2E0\uCCAD, \uBB38\uC758, \uC120\uC815, \uBD84\uC11D, \uC5F0\uB3D9, \uB9AC\uD329\uD1A0\uB9C1, \uC81C\uC791, \uCD2C\uC601, \uD3B8\uC9D1, \uBC88\uC5ED, \uC12D\uC678, \uBAA8\uC9D1, \uCDE8\uD569, \uB9C8\uBB34\uB9AC, \uC644\uC131, \uAC1C\uC120, \uBCF4\uC644, \uD574\uACB0, \uC0AD\uC81C, \uC124\uC815, \uC138\uD305, \uC870\uC728, \uAD6C\uCD95, \uC778\uC1C4, \uC804\uB2EC"
+      "\uAE30, \uD560 \uAC83, \uC608\uC815, \uC791\uC131, \uD655\uC778, \uC900\uBE44, \uACF5\uC720, \uC815\uB9AC, \uAC80\uD1A0, \uC9C4\uD589, \uC218\uC815, \uC870\uC0AC, \uCD94\uAC00, \uAC1C\uBC1C, \uAD6C\uD604, \uC124\uACC4, \uC5F0\uB77D, \uC81C\uCD9C, \uBCF4\uACE0, \uD68C\uC758, \uD14C\uC2A4\uD2B8, \uC5C5\uB370\uC774\uD2B8, \uC801\uC6A9, \uC608\uC57D, \uBC30\uD3EC, \uAD6C\uB9E4, \uC8FC\uBB38, \uBC1C\uC1A1, \uB4F1\uB85D, \uC2E0\uCCAD, \uBB38\uC758, \uC120\uC815, \uBD84\uC11D, \uC5F0\uB3D9, \uB9AC\uD329\uD1A0\uB9C1, \uC81C\uC791, \uCD2C\uC601, \uD3B8\uC9D1, \uBC88\uC5ED, \uC12D\uC678, \uBAA8\uC9D1, \uCDE8\uD569, \uB9C8\uBB34\uB9AC, \uC644\uC131, \uAC1C\uC120, \uBCF4\uC644, \uD574\uACB0, \uC0AD\uC81C, \uC124\uC815, \uC138\uD305, \uC870\uC728, \uAD6C\uCD95, \uC778\uC1C4, \uC804\uB2EC, \uC694\uCCAD, \uAD6C\uC0C1, \uC120\uBCC4, \uAD6C\uCCB4\uD654, \uACF5\uBD80, \uC219\uC9C0, \uBCC0\uACBD, \uC0DD\uC131, \uC5F0\uACB0, \uC9C0\uC815, \uB3C4\uCD9C, \uACE0\uBBFC, \uB17C\uC758, \uCC98\uB9AC, \uAC80\uC99D, \uCE21\uC815, \uC2E4\uD5D8, \uD0D0\uC0C9, \uAC80\uC0C9, \uD574\uC57C \uD568, \uD574\uC57C\uD568"
     ),
     ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
     taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
@@ -4192,7 +4238,7 @@ var polish = defineLanguage({
       przyk\u0142ad, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
       status, stan, cel, cele, problem, rozwi\u0105zanie, propozycja, propozycje, dyskusja, informacja, info, nowe, wa\u017Cne,
       nast\u0119pne spotkanie, kolejne spotkanie, porz\u0105dek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
-      odpowiedzialny, za\u0142\u0105cznik, g\u0142osowanie, poniedzia\u0142ek, wtorek, \u015Broda, czwartek, pi\u0105tek, sobota, niedziela, dzi\u015B, jutro,
+      odpowiedzialny, za\u0142\u0105cznik, g\u0142osowanie, poniedzia\u0142ek, wtorek, \u015Broda, czwartek, pi\u0105tek, sobota, niedziela, dzi\u015B, jutro, rano, popo\u0142udnie, wiecz\xF3r,
       przypomnienie, do zrobienia`),
     titles: [],
     particles: list("de, von, van")
@@ -4363,6 +4409,9 @@ var portuguese = defineLanguage({
       "pr\xF3xima semana, semana que vem, pr\xF3xima vez, pr\xF3ximo sprint, pr\xF3xima sprint, pr\xF3xima aula, pr\xF3xima etapa, pr\xF3xima entrega"
     ),
     sharing: list("divis\xE3o, distribui\xE7\xE3o, atribui\xE7\xE3o, delega\xE7\xE3o, defini\xE7\xE3o, aloca\xE7\xE3o"),
+    shared: list(
+      "dividimos, dividido, divididos, dividida, divididas, distribu\xEDmos, distribu\xEDdo, distribu\xEDdos, distribu\xEDda, distribu\xEDdas, atribu\xEDdo, atribu\xEDdos, atribu\xEDda, atribu\xEDdas"
+    ),
     hints: list(
       `quem cuida, quem fica, respons\xE1veis, responsabilidades, entreg\xE1veis, entregas, a serem feitas, li\xE7\xE3o de casa, lembretes, prazos, quem faz`
     ),
@@ -4382,7 +4431,7 @@ var portuguese = defineLanguage({
       ideias, ver, veja, exemplo, resultado, resultados, decis\xE3o, decis\xF5es, tarefa, tarefas, data, hora, local, link, links,
       estado, status, objetivo, objetivos, problema, solu\xE7\xE3o, proposta, propostas, discuss\xE3o, informa\xE7\xE3o, info, novo,
       importante, pr\xF3xima reuni\xE3o, pauta, contexto, conclus\xE3o, resumo, prazo, feito, respons\xE1vel, anexo, vota\xE7\xE3o, segunda,
-      ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, lembrete, pend\xEAncia, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
+      ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, manh\xE3, tarde, noite, lembrete, pend\xEAncia, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
     partEndings: list("\xE7\xE3o"),
     titles: [],
     particles: list("de, da, do, das, dos, e")
@@ -4568,7 +4617,7 @@ var romanian = defineLanguage({
       rezultat, rezultate, decizie, decizii, sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, data, dat\u0103, ora, or\u0103, locul, loc, link, stare,
       stadiu, obiectiv, obiective, problem\u0103, probleme, solu\u021Bie, propunere, propuneri, discu\u021Bie, discu\u021Bii, informa\u021Bie, info,
       nou, important, \u0219edin\u021Ba urm\u0103toare, ordinea de zi, context, concluzie, rezumat, termen, f\u0103cut, responsabil, anex\u0103, vot,
-      luni, mar\u021Bi, miercuri, joi, vineri, s\xE2mb\u0103t\u0103, duminic\u0103, azi, ast\u0103zi, m\xE2ine, de f\u0103cut`),
+      luni, mar\u021Bi, miercuri, joi, vineri, s\xE2mb\u0103t\u0103, duminic\u0103, azi, ast\u0103zi, m\xE2ine, diminea\u021B\u0103, diminea\u021Ba, dup\u0103-amiaz\u0103, seara, de f\u0103cut`),
     titles: [],
     particles: list("de, din, la")
   },
@@ -4732,6 +4781,9 @@ var spanish = defineLanguage({
       "pr\xF3xima semana, semana pr\xF3xima, siguiente semana, semana que viene, pr\xF3xima vez, pr\xF3ximo sprint, siguiente sprint, pr\xF3xima clase"
     ),
     sharing: list("asignaci\xF3n, distribuci\xF3n, reparto, repartici\xF3n, divisi\xF3n, delegaci\xF3n, definici\xF3n"),
+    shared: list(
+      "repartimos, repartido, repartidos, repartida, repartidas, dividimos, dividido, divididos, dividida, divididas, asignamos, asignado, asignados, asignada, asignadas, distribuimos, distribuido, distribuidos, distribuida, distribuidas"
+    ),
     hints: list(
       `qui\xE9n se encarga, responsables, responsabilidades, entregables, entregas, recordatorios, plazos, qui\xE9n hace, preparar`
     ),
@@ -4753,7 +4805,7 @@ var spanish = defineLanguage({
       ejemplo, resultado, resultados, decisi\xF3n, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
       enlaces, estado, objetivo, objetivos, problema, soluci\xF3n, propuesta, propuestas, discusi\xF3n, debate, informaci\xF3n, info,
       nuevo, importante, pr\xF3xima reuni\xF3n, orden del d\xEDa, contexto, conclusi\xF3n, resumen, plazo, hecho, responsable, anexo,
-      votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
+      votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, tarde, noche, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
     partEndings: list("ci\xF3n, si\xF3n"),
     titles: [],
     particles: list("de, del, la, las, los")
@@ -4925,10 +4977,10 @@ function perVocabulary(make) {
   let last = null;
   return (vocabulary) => {
     if (last?.vocabulary === vocabulary) return last.patterns;
-    const patterns14 = made.get(vocabulary) ?? make(vocabulary);
-    made.set(vocabulary, patterns14);
-    last = { vocabulary, patterns: patterns14 };
-    return patterns14;
+    const patterns16 = made.get(vocabulary) ?? make(vocabulary);
+    made.set(vocabulary, patterns16);
+    last = { vocabulary, patterns: patterns16 };
+    return patterns16;
   };
 }
 
@@ -4958,8 +5010,8 @@ var SPELLINGS = {
   \u021B: String.raw`[țţt]\p{M}?`
 };
 function spell(word) {
-  const pattern = Array.from(word.normalize("NFC").toLowerCase(), spellLetter).join("");
-  return pattern.replace((pattern$56 ??= new RegExp("(?<=\\w)\\['’\\](?=\\w)", "g")), "['\u2019]?");
+  const pattern2 = Array.from(word.normalize("NFC").toLowerCase(), spellLetter).join("");
+  return pattern2.replace((pattern$56 ??= new RegExp("(?<=\\w)\\['’\\](?=\\w)", "g")), "['\u2019]?");
 }
 function spellLetter(letter) {
   if (letter === " ") return String.raw`(?:\s+|-)`;
@@ -4989,9 +5041,9 @@ function PLAIN2() {
 }
 function spellFolded(word) {
   if (PLAIN2().test(word)) return word.replaceAll(" ", String.raw`(?:\s+|-)`);
-  const pattern = Array.from(word.normalize("NFC").toLowerCase(), (letter) => spellFoldedLetter(letter)).join("");
-  if (JOINED().test(word)) return pattern.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
-  return pattern.replace((pattern$59 ??= new RegExp("(?<=\\w)'(?=\\w)", "g")), "'?");
+  const pattern2 = Array.from(word.normalize("NFC").toLowerCase(), (letter) => spellFoldedLetter(letter)).join("");
+  if (JOINED().test(word)) return pattern2.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
+  return pattern2.replace((pattern$59 ??= new RegExp("(?<=\\w)'(?=\\w)", "g")), "'?");
 }
 var spellFoldedLetter = rememberAnswers((letter) => {
   if (letter === " ") return String.raw`(?:\s+|-)`;
@@ -5156,8 +5208,8 @@ function HINT() {
 function findDay(text) {
   const short = text.slice(0, MOST_TEXT).replace(HYPHENS(), "-");
   if (!HINT().test(short)) return null;
-  for (const [pattern, reading] of FORMS) {
-    for (const match of short.matchAll(pattern)) {
+  for (const [pattern2, reading] of FORMS) {
+    for (const match of short.matchAll(pattern2)) {
       const possible = reading(match).filter((day) => day !== null);
       const [first2, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
       if (first2 === void 0) continue;
@@ -5827,7 +5879,7 @@ function changeLine(line, change) {
 }
 var BULLET$made;
 function BULLET() {
-  return BULLET$made ??= new RegExp("^(?:(?:\\\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\\d{1,9}\\\\?[.)])(?=\\s|$)|[•◦▪‣●○・]|\\d{1,2}[、．](?=\\S)|（\\d{1,2}）|[①-⑳])\\s*");
+  return BULLET$made ??= new RegExp("^(?:(?:\\\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\\d{1,9}\\\\?[.)])(?=\\s|$)|[•◦▪‣●○・]|\\d{1,2}[、．）](?=\\S)|(?:\\d{1,2}[.)]|\\(\\d{1,2}\\))(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])|（\\d{1,2}）|[①-⑳])\\s*", "u");
 }
 var NESTED$made;
 function NESTED() {
@@ -5871,7 +5923,7 @@ function scanLine(number, raw) {
   if (stars !== "") return scanBullet(changeLine(base, { indent: indent + stars.trim().length }), written, stars);
   const bullet = BULLET().exec(rest)?.[0] ?? (BOX().test(rest) || (pattern$104 ??= new RegExp("^[-*+]\\[[ xX-]\\]\\s")).test(rest) ? rest.slice(0, (pattern$105 ??= new RegExp("^[-*+]")).test(rest) ? 1 : 0) : void 0);
   if (bullet === void 0 || (pattern$106 ??= new RegExp("^(?:[-*_]\\s*){3,}$")).test(rest)) {
-    const bold = (pattern$107 ??= new RegExp("^(\\*{2,3}|__)([^*_]+)\\1:?\\s*\\\\?\\s*$")).exec(rest);
+    const bold = (pattern$107 ??= new RegExp("^(\\*{2,3}|__)([^*_]+)\\1\\s?[:：]?\\s*\\\\?\\s*$")).exec(rest);
     if (bold !== null && indent < 4 && !MARKED().test(bold[2] ?? ""))
       return changeLine(base, { kind: "heading", level: 7, content: resolveEscapes(bold[2] ?? "") });
     return base;
@@ -8523,7 +8575,7 @@ function computeInitials(name) {
 
 // src/core/languages/english-phrases.ts
 var VERBS_AND_NAMES = new Set(
-  list("mark, bill, pat, bob, rob, drew, grant, will, chase, art")
+  list("mark, bill, pat, bob, rob, drew, grant, will, chase, art, skip")
 );
 var NOUNS_AND_NAMES = new Set(
   list("felicity, constance, charity, trinity, verity, clemence, prudence, patience, clement")
@@ -8706,10 +8758,11 @@ var OTHERS = list("others");
 var AS_NEEDED = list("as needed");
 var REVIEWS = list("review, reviews, status, update, updates");
 var LEADS_TO_REVIEWED = list("of, on, from, the, all");
+var PEOPLE_OF_TASKS = list("force, forces, group, groups, team, teams");
 var NO_WHOSE = new Set(list("to, things, what, whats"));
 var NO_SECTIONS = list("no, not, example, sample");
 var ANNOUNCED = list("the following, these");
-var OPENINGS = list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,
+var OPENINGS = list(`here are, here is, these are, there are, so the, the, few, some, we have, we had, we agreed, we identified, we noted,
     we came up with, we decided, we took, our, following`);
 
 // src/core/reading/section-patterns.ts
@@ -8765,7 +8818,7 @@ var sectionPatterns = perVocabulary((vocabulary) => {
     no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list2(({ sections: sections6 }) => sections6.last)),
     review: find3(
-      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions})`,
+      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions}(?! ${either(PEOPLE_OF_TASKS)}(?!\p{L})))`,
       list2(({ sections: sections6 }) => [...sections6.review, ...REVIEWS])
     ),
     other: find3(
@@ -8782,6 +8835,96 @@ var sectionPatterns = perVocabulary((vocabulary) => {
     pending: findsWord(list2(({ plans: plans2 }) => plans2.pending))
   };
 });
+
+// src/core/languages/english-joints.ts
+var HELPED_BY = list(
+  "with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by"
+);
+var INFINITIVES = list("to");
+var JOINING = list("to, will");
+var FUTURES = list("will");
+var ORDERING = list("to, will, should, need, needs, has, must");
+var FILLERS = list("also, then, please, still, maybe, perhaps, possibly");
+var COPULAS = list("is, are, was, were");
+var PLANNED3 = list("going");
+var ASKING = list("can, will, should, does");
+var ASKED = list("you, we, i, they");
+var ASKED_ALL = list("you");
+var NOT_DOING = list(
+  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
+    joining, existing, interesting, upcoming, outstanding`
+);
+var WEAK_JOINTS = list("could, might, may, would");
+var NOT_YET = list(
+  `has not, hasn't, hasn\u2019t, have not, haven't, haven\u2019t, did not, didn't, didn\u2019t, is on it, are on it, is on this`
+);
+var ON_IT = list(
+  "on, doing, working on, handling, taking, taking care of, looking into, looking at, dealing with"
+);
+var BECOME = list("be");
+var PARTICIPLES_END = list("ed, wn, en");
+var NO_ORDERS = list("be, you");
+var AND = list("and");
+var AND_ELSEWHERE = list("og, och");
+var BESIDE2 = list("with, and");
+var ARTICLES = list("the, both");
+var ALL = list("all");
+var CLAUSES = list("which, who, so, but, because");
+var WHOSE = list("on, for, by, to, from");
+var BEHIND_NOUNS = list("of, from, by, was, were, is, are, has, had, period, date, time");
+var DATING = list("schedule, book, block, check, name, confirm");
+var BEHIND_MARKERS = list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
+    is, are, was, were, for, from, in, of, and, or`);
+var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, req\u2019d");
+var CONDITIONS = list("if, when, once, after, before, until, for, in, at, on, by");
+var PROPOSALS = list("let's, re, re-, further, double");
+var VERB_PREFIXES = list("re, double, cross, co, pre, fine");
+var INSTRUCTIVE = list("how to, what to, where to, when to");
+var OWN_PROMISES = list("I will, I'll, I\u2019ll, will");
+var ASKING_OTHERS = list("please, we, you, they, let's, let\u2019s, let us, someone, somebody, anyone, who");
+var LEADS_TO_MANY = list("of, on, for, in, with, from, to, by, and");
+var SOMEBODY = list("someone, somebody, anyone, anybody, a volunteer, volunteer, volunteers");
+var ASKED_MANY = list(
+  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
+    reminds, requests, advises, tells, allows, wants`
+);
+var ENDINGS_OF_DOING = list("tion, sion, tions, ship");
+var PLURALS = list("s, es, n, en");
+var SPEAKING = list("we, it, they, there");
+var FOR = list("for");
+var EACH = list("each, every");
+var ONE_OF_MANY = list(
+  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
+    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`
+);
+var UNITS = list("teams, groups, committees, boards, sigs, wgs");
+var OF = list("of");
+var INTERESTED = list("interested");
+var LEADING = list(
+  "driving, leading, handling, coordinating, owning, shepherding, organising, organizing, championing, working on it, on it"
+);
+var ASSIGNED = list("assigned to");
+var CALLED_ASSIGNED = list("Assigned, Assigned to, Assigned To");
+var ASIDES = list(
+  "cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers"
+);
+var ACTIONS_TAKEN = list(
+  "action, action item, action point, AI, AP, todo, Action, Action item, Action point, TODO"
+);
+var TAKING = list("take, takes, took, taken, has, have, accepts, accepted, gets, got, given");
+var BEFORE_TAKING = list("will, can, shall, has, have, was, is, been, still, also, now, to");
+var BEHIND_TAKING = list("on, away, the, an, that, new, another, it as an, this as an, that as an");
+var STEPS = list("next step, next steps, Next step, Next steps");
+var BEING = list("is, are");
+var WHOSE_ACTION = list("for, on");
+var SEE2 = list("see");
+var OWN = list("I");
+var AT_PRESENT = list("today, right now");
+var HOW = list("how");
+var SHOWING_ORDER = list(
+  "the, a, an, it, them, this, these, to, with, on, in, into, up, out, for, back, about"
+);
+var LABELS_INSIDE = list("next step, next steps, next action, next actions, follow up, followup");
 
 // src/core/languages/further-given-names.ts
 var FURTHER_GIVEN_NAMES = `
@@ -9083,21 +9226,25 @@ var verbs2 = perVocabulary(
 );
 var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.verbs).map(foldWord)));
 function isVerb(word, vocabulary, sure = "perhaps") {
-  const folded = foldWord(word).replace((pattern$251 ??= new RegExp("^re ")), "");
+  const folded = foldWord(word).replace(PREFIX(), "");
   return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
 }
+var PREFIX$made;
+function PREFIX() {
+  return PREFIX$made ??= new RegExp(`^${either(VERB_PREFIXES)} `);
+}
 function findBase(does, words) {
-  if (!(pattern$252 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
-  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$253 ??= new RegExp("ies$")), "y")].find(
+  if (!(pattern$251 ??= new RegExp("\\p{Ll}s$", "u")).test(does)) return void 0;
+  return [does.slice(0, -1), does.slice(0, -2), does.replace((pattern$252 ??= new RegExp("ies$")), "y")].find(
     (each) => each !== does && each !== "" && isVerb(each, words)
   );
 }
 function isGerund(word, vocabulary) {
-  const stem = (pattern$254 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
-  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$255 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
+  const stem = (pattern$253 ??= new RegExp("^(\\p{L}{2,})ing$", "u")).exec(word)?.[1] ?? "";
+  return stem !== "" && [stem, `${stem}e`, stem.replace((pattern$254 ??= new RegExp("(\\p{L})\\1$", "u")), "$1")].some((verb) => isVerb(verb, vocabulary));
 }
 function isPastVerb(word) {
-  return (pattern$256 ??= new RegExp("[^e]ed$")).test(word);
+  return (pattern$255 ??= new RegExp("[^e]ed$")).test(word);
 }
 
 // src/core/reading/section-name.ts
@@ -9122,13 +9269,13 @@ function TIMES() {
 );
 }
 var foldSectionName = rememberAnswers(
-  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$257 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$258 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$259 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$260 ??= new RegExp("['’]", "g")), "").replace((pattern$261 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$262 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$263 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$264 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
+  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$256 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$257 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$258 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$259 ??= new RegExp("['’]", "g")), "").replace((pattern$260 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$261 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$262 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$263 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
 );
 function withoutDay(name, vocabulary) {
   const { dates, dangling } = sectionPatterns(vocabulary);
-  return dangling.cut(dates.cut(name)).replace((pattern$265 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
+  return dangling.cut(dates.cut(name)).replace((pattern$264 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
 }
-var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$266 ??= new RegExp("'", "g")), "")));
+var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$265 ??= new RegExp("'", "g")), "")));
 var NONE = /* @__PURE__ */ new Set();
 function readSectionName(heading, vocabulary, extra = NONE) {
   const folded = foldSectionName(heading);
@@ -9140,7 +9287,7 @@ function kindOfFirst(heading, whole, vocabulary) {
   const { joint, plain: plain2, over, no, marks: marks3 } = sectionPatterns(vocabulary);
   const [first2 = "", ...others] = joint.split(heading);
   const name = others.length === 0 ? "" : foldSectionName(first2);
-  const isName = (pattern$267 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
+  const isName = (pattern$266 ??= new RegExp(" ")).test(name) && plain2.test(name) && marks3.test(name);
   return isName && !over.test(whole) && !no.test(whole) ? kindOf(vocabulary)(name) : null;
 }
 var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
@@ -9277,17 +9424,17 @@ function combine(others) {
 function listLabels({ kind, content }) {
   if (kind === "code" || kind === "blank") return [];
   if (kind === "table") return content.slice(0, 400).split("|");
-  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$268 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
-  const label2 = (pattern$269 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
+  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split((pattern$267 ??= new RegExp("[/&,→]| -{1,2}>? | – ")));
+  const label2 = (pattern$268 ??= new RegExp("^[^:：]{2,60}[:：]")).exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
   const [, later = ""] = label2.includes(". ") ? LATER_LABEL().exec(label2) ?? [] : [];
-  return label2 === "" ? [] : [label2.replace((pattern$270 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
+  return label2 === "" ? [] : [label2.replace((pattern$269 ??= new RegExp("[[(].*?[)\\]]", "g")), ""), ...later === "" ? [] : [later]];
 }
 var LATER_LABEL$made;
 function LATER_LABEL() {
   return LATER_LABEL$made ??= new RegExp("\\.\\s(\\p{Lu}[^:：.]{2,30})[:：]$", "u");
 }
 function trim(label2) {
-  return label2.replace((pattern$271 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
+  return label2.replace((pattern$270 ??= new RegExp("^[^\\p{L}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$", "gu")), "");
 }
 
 // src/core/reading/conventions/convention.ts
@@ -9330,15 +9477,15 @@ var ANYWHERE = [
   {
     name: "box with an owner",
     taken: "task",
-    says: "A box with an owner whom the note knows is an item anywhere, except in agendas.",
-    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it"],
+    says: "A box with an owner whom the note knows, or with initials beside others with some, is an item anywhere, except in agendas.",
+    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it", "- [ ] AB: write it\n- [ ] CD: read it"],
     elsewhere: true,
-    holds: (seen) => isTicked(seen) && seen.isKnownOwner()
+    holds: (seen) => isTicked(seen) && (seen.isKnownOwner() || owned(seen) && seen.item.prefixed && seen.form === "told" && seen.isNamedOwner())
   },
   {
     name: "box to do",
     taken: "task",
-    says: "In a note without action sections whose boxes are mostly instructions, each such box is an item.",
+    says: "In a note whose boxes are mostly instructions, each such box is an item: with action sections, beside some with owners.",
     examples: ["- [ ] write it"],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === "told"
@@ -9347,9 +9494,9 @@ var ANYWHERE = [
     name: "handed to somebody",
     taken: "task",
     says: "Outside the sections, except in agendas, an arrow hands it to somebody whom the note knows.",
-    examples: ["Attendees: Ada, Bo\n\n- Write it \u2192 Ada"],
+    examples: ["Attendees: Ada, Bo\n\n- Write it \u2192 Ada", "Attendees: Ada, Bo\n\nIt is open.\n=> Ada: write it"],
     elsewhere: true,
-    holds: (seen) => seen.inside === "elsewhere" && !seen.isBox && (seen.item.ownerAt === "behind" || seen.item.ownerAt === "inside") && seen.isKnownOwner()
+    holds: (seen) => seen.inside === "elsewhere" && !seen.isBox && (seen.item.ownerAt === "behind" || seen.item.ownerAt === "inside" || seen.isLed && seen.item.ownerAt === "before") && seen.isKnownOwner()
   },
   NO_SECTION
 ];
@@ -9363,7 +9510,7 @@ var REQUESTED$made;
 function REQUESTED() {
   return REQUESTED$made ??= new RegExp(String.raw`^${either(REQUESTS)}\b`, "i");
 }
-var isQuestion = (seen) => seen.isSpoken() && seen.evidence.asksOften() && !seen.evidence.isOfOrders() && !(pattern$272 ??= new RegExp("[.!?]\\s|^\\W")).test(seen.item.text) && !REQUESTED().test(seen.item.text) && asks(seen);
+var isQuestion = (seen) => seen.isSpoken() && seen.evidence.asksOften() && !seen.evidence.isOfOrders() && !(pattern$271 ??= new RegExp("[.!?]\\s|^\\W")).test(seen.item.text) && !REQUESTED().test(seen.item.text) && asks(seen);
 var tasks = (seen) => seen.form === "needed" || seen.isOrder();
 var OWNED = [
   {
@@ -9633,7 +9780,7 @@ function indexOfFilled(lines, from) {
   return index2;
 }
 function isNumberedHead(line) {
-  return line?.indent === 0 && line.kind === "bullet" && (pattern$273 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
+  return line?.indent === 0 && line.kind === "bullet" && (pattern$272 ??= new RegExp("^\\s*\\d+[.)]")).test(line.raw);
 }
 function headsFlat(index2, lines) {
   const line = lines[index2];
@@ -9652,9 +9799,13 @@ var ASIDE3$made;
 function ASIDE3() {
   return ASIDE3$made ??= new RegExp("\\([^()]*\\)", "g");
 }
-var BESIDE2$made;
-function BESIDE2() {
-  return BESIDE2$made ??= new RegExp("^((\\*\\*|__)[^*_]{2,40}\\2:?)\\s[*_]{0,2}\\([^()]{2,60}\\)[*_]{0,2}:?$");
+var BESIDE3$made;
+function BESIDE3() {
+  return BESIDE3$made ??= new RegExp("^((\\*\\*|__)[^*_]{2,40}\\2:?)\\s[*_]{0,2}\\([^()]{2,60}\\)[*_]{0,2}:?$");
+}
+var FIELDS$made;
+function FIELDS() {
+  return FIELDS$made ??= new RegExp("\\s\\([^()]{2,60}[:：]\\s?\\)$");
 }
 var DRESSED$made;
 function DRESSED() {
@@ -9665,7 +9816,11 @@ function TAG2() {
   return TAG2$made ??= new RegExp("^<[a-z]+[^<>]*>$");
 }
 function undress(label2) {
-  return label2.replace((pattern$274 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE2(), "$1").replace((pattern$275 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
+  return label2.replace((pattern$273 ??= new RegExp("<\\/?[a-z][^<>]*>|\\\\$", "gi")), "").trim().replace(BESIDE3(), "$1").replace(FIELDS(), "").replace((pattern$274 ??= new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u")), "");
+}
+function isAcronym(label2, vocabulary) {
+  const name = label2.replace(ASIDE3(), "").trim();
+  return (pattern$275 ??= new RegExp("^\\p{Lu}{3,}$", "u")).test(name) && vocabulary.some(({ tasks: tasks2 }) => tasks2.initials.includes(`${name.slice(0, -1)}s`));
 }
 function readLabel(lines, index2, words) {
   const line = lines[index2];
@@ -9675,97 +9830,130 @@ function readLabel(lines, index2, words) {
   const label2 = (pattern$277 ??= new RegExp("^[*_]{0,2}([^#*_:：\\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$", "u")).exec(bare)?.[1];
   const most = words.length > 1 ? MOST_ELSEWHERE : MOST_LABEL_WORDS;
   if (label2 === void 0 || splitWords(label2.replace(ASIDE3(), " ")).length > most) return null;
+  if (isAcronym(label2, words) && !(pattern$278 ??= new RegExp("[*_:：]")).test(bare)) return null;
   const before = lines[index2 - 1];
   const after = lines[index2 + 1];
-  const isAlone3 = line.kind === "text" && ((pattern$278 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) || bare !== line.content) && isPlainActionName(label2, words) && after?.kind === "text";
-  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$279 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) && line.indent <= before.indent && isPlainActionName(label2, words);
-  const isLabel3 = isAlone3 || isBetween || (pattern$280 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$281 ??= new RegExp(",")).test(label2) || isPlainActionName(label2, words) && headsFlat(index2, lines));
+  const isAlone3 = line.kind === "text" && ((pattern$279 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) || bare !== line.content) && isPlainActionName(label2, words) && after?.kind === "text";
+  const isBetween = line.kind === "text" && before?.kind === "bullet" && after?.kind === "bullet" && (pattern$280 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(label2) && line.indent <= before.indent && isPlainActionName(label2, words);
+  const isLabel3 = isAlone3 || isBetween || (pattern$281 ??= new RegExp("[:：]\\s*[*_]{0,2}$")).test(bare) || line.kind === "text" && (before === void 0 || before.kind === "blank" || before.kind === "heading" || TAG2().test(before.content)) || line.kind === "bullet" && ((findFilled(lines, index2 + 1)?.indent ?? 0) > line.indent && !(pattern$282 ??= new RegExp(",")).test(label2) || isPlainActionName(label2, words) && headsFlat(index2, lines));
   return isLabel3 ? label2 : null;
 }
 
-// src/core/languages/english-joints.ts
-var HELPED_BY = list(
-  "with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by"
-);
-var INFINITIVES = list("to");
-var JOINING = list("to, will");
-var FUTURES = list("will");
-var ORDERING = list("to, will, should, need, needs, has, must");
-var FILLERS = list("also, then, please, still, maybe, perhaps, possibly");
-var COPULAS = list("is, are, was, were");
-var PLANNED3 = list("going");
-var ASKING = list("can, will, should, does");
-var ASKED = list("you, we, i, they");
-var ASKED_ALL = list("you");
-var NOT_DOING = list(
-  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
-    joining, existing, interesting, upcoming, outstanding`
-);
-var WEAK_JOINTS = list("could, might, may, would");
-var NOT_YET = list(
-  `has not, hasn't, hasn\u2019t, have not, haven't, haven\u2019t, did not, didn't, didn\u2019t, is on it, are on it, is on this`
-);
-var ON_IT = list(
-  "on, doing, working on, handling, taking, taking care of, looking into, looking at, dealing with"
-);
-var BECOME = list("be");
-var PARTICIPLES_END = list("ed, wn, en");
-var NO_ORDERS = list("be, you");
-var AND = list("and");
-var AND_ELSEWHERE = list("og, och");
-var BESIDE3 = list("with, and");
-var ARTICLES = list("the, both");
-var ALL = list("all");
-var CLAUSES = list("which, who, so, but, because");
-var WHOSE = list("on, for, by, to, from");
-var BEHIND_NOUNS = list("of, from, by, was, were, is, are, has, had, period, date, time");
-var BEHIND_MARKERS = list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
-    is, are, was, were, for, from, in, of, and, or`);
-var NEUTRAL_BEHIND_MARKERS = list("required, needed, requested, req'd, req\u2019d");
-var CONDITIONS = list("if, when, once, after, before, until, for, in, at, on, by");
-var PROPOSALS = list("let's, re, re-");
-var INSTRUCTIVE = list("how to, what to, where to, when to");
-var OWN_PROMISES = list("I will, I'll, I\u2019ll, will");
-var ASKING_OTHERS = list("please, we, you, they, let's, let\u2019s, let us, someone, somebody, anyone, who");
-var LEADS_TO_MANY = list("of, on, for, in, with, from, to, by, and");
-var ASKED_MANY = list(
-  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
-    reminds, requests, advises, tells, allows, wants`
-);
-var ENDINGS_OF_DOING = list("tion, sion, tions, ship");
-var PLURALS = list("s, es, n, en");
-var SPEAKING = list("we, it, they, there");
-var FOR = list("for");
-var EACH = list("each, every");
-var ONE_OF_MANY = list(
-  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
-    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`
-);
-var OF = list("of");
-var INTERESTED = list("interested");
-var LEADING = list(
-  "driving, leading, handling, coordinating, owning, shepherding, organising, organizing, championing, working on it, on it"
-);
-var ASSIGNED = list("assigned to");
-var CALLED_ASSIGNED = list("Assigned, Assigned to, Assigned To");
-var ASIDES = list(
-  "cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers"
-);
-var ACTIONS_TAKEN = list("action, action item, AI, todo, Action, Action item, TODO");
-var TAKING = list("take, takes, took, taken, has, have, accepts, accepted, gets, got, given");
-var BEFORE_TAKING = list("will, can, shall, has, have, was, is, been, still, also, now, to");
-var BEHIND_TAKING = list("on, the, an, that, new, another");
-var STEPS = list("next step, next steps, Next step, Next steps");
-var BEING = list("is, are");
-var WHOSE_ACTION = list("for, on");
-var SEE2 = list("see");
-var OWN = list("I");
-var LABELS_INSIDE = list("next step, next steps, next action, next actions, follow up, followup");
+// src/core/reading/unspaced-names.ts
+var [LONGEST4, LONGEST_SYLLABLES] = [4, 8];
+var ALL_UNSPACED$made;
+function ALL_UNSPACED() {
+  return ALL_UNSPACED$made ??= new RegExp(`^[${UNSPACED}]+$`, "u");
+}
+var SYLLABLES$made;
+function SYLLABLES() {
+  return SYLLABLES$made ??= new RegExp("[\\p{Script=Hiragana}\\p{Script=Katakana}ー]", "u");
+}
+function isUnspaced({ due }) {
+  return isJoined(due);
+}
+function isAllUnspaced(text) {
+  return ALL_UNSPACED().test(text);
+}
+var title = perVocabulary((vocabulary) => {
+  const titles = gather(vocabulary, ({ people }) => people.titles);
+  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{1,8})\s?${anyWord(titles)}$`, "u");
+});
+function withoutTitle(name, vocabulary) {
+  const pattern2 = title(vocabulary);
+  return pattern2 === null ? name : name.replace(pattern2, "");
+}
+function nameAsKnown(name, { words, isName, isConfigured }) {
+  const bare = withoutTitle(name, words);
+  return bare !== name && isName(bare) && !isConfigured(name) ? bare : name;
+}
+function hasLengthOfName(word, vocabulary) {
+  const name = withoutTitle(word, vocabulary);
+  return isAllUnspaced(name) && name.length <= (SYLLABLES().test(name) ? LONGEST_SYLLABLES : LONGEST4);
+}
+var listed = perVocabulary((vocabulary) => {
+  const gatherAll = (pick) => gather(vocabulary, pick);
+  return {
+    names: new Set(gatherAll(({ people }) => people.names ?? [])),
+    families: new Set(gatherAll(({ people }) => people.families ?? []))
+  };
+});
+function behindFamily(name, families) {
+  const length = [SHORT2, 1].find((letters) => families.has(name.slice(0, letters)));
+  return length === void 0 ? null : name.slice(length);
+}
+function isUnspacedName(name, vocabulary) {
+  const { names, families } = listed(vocabulary);
+  if (names.size === 0) return false;
+  return names.has(name) || names.has(behindFamily(name, families) ?? "");
+}
+function mayBeWhole(name, vocabulary) {
+  const given = behindFamily(name, listed(vocabulary).families) ?? "";
+  const isWhole2 = given.length > 0 && given.length <= SHORT2 && (isHan(name) || given.length === SHORT2);
+  return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
+}
+function isHan(text) {
+  return (pattern$283 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
+}
+var [SHORT2, WHOLE2] = [2, 3];
+function deriveShortNames(name, vocabulary) {
+  const bare = withoutTitle(name, vocabulary);
+  if (!isAllUnspaced(bare) || SYLLABLES().test(bare)) return [];
+  const short = vocabulary.flatMap(({ people }) => {
+    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT2)] : [];
+    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT2)] : [];
+  });
+  return [...bare === name || bare.length < SHORT2 ? [] : [bare], ...short];
+}
+function splitSpacedNames(part) {
+  const words = splitWords(part.trim());
+  const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST4;
+  const isLogin2 = (word) => (pattern$284 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
+  if (!words.some(isName) || !words.every((word) => isName(word) || isLogin2(word))) return [part];
+  if (words.length > SHORT2) return words;
+  return words.length === SHORT2 ? [part, ...words] : [part];
+}
+
+// src/core/reading/given-names.ts
+var MOST_WORDS5 = 4;
+var FIRST3$made;
+function FIRST3() {
+  return FIRST3$made ??= new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
+}
+var FURTHER$made;
+function FURTHER() {
+  return FURTHER$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u");
+}
+var INITIAL$made;
+function INITIAL() {
+  return INITIAL$made ??= new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
+}
+function isGivenName(name, { words, isCommon }) {
+  if (isAllUnspaced(name)) return isUnspacedName(name, words);
+  const [first2 = "", ...further] = name.split(" ", MOST_WORDS5 + 1);
+  const isInitial = INITIAL().test(first2) && (pattern$285 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
+  if (further.length >= MOST_WORDS5 || !(isInitial || FIRST3().test(first2) && isGiven(first2))) return false;
+  return [first2, ...further].every(
+    (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER().test(word) && (word.length < 3 || !isTopicWord(word, words)))
+  );
+}
+function isGiven(word) {
+  return GIVEN_NAMES.has(foldLetters(word).split("-", 1)[0] ?? "");
+}
+function findFirst(name) {
+  const [first2 = ""] = splitWords(name);
+  const mayStand = first2.length > 2 || (pattern$286 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
+  return mayStand ? first2 : "";
+}
 
 // src/core/reading/joint.ts
 var HELPED$made;
 function HELPED() {
   return HELPED$made ??= new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, "iu");
+}
+var FILLED$made;
+function FILLED() {
+  return FILLED$made ??= new RegExp(String.raw`(?<=\S)\s${either(FILLERS)}$`, "iu");
 }
 var PROGRESS$made;
 function PROGRESS() {
@@ -9837,20 +10025,21 @@ function readJoint(sentence, vocabulary) {
     const { words = "", again = "", next: next2 = "" } = match.groups ?? {};
     const behind2 = sentence.slice(match.index + match[0].length);
     const [being] = GOES_ON().exec(behind2) ?? [""];
-    if (being === "" && NO_ORDER().test(next2) || !(pattern$282 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
+    if (being === "" && NO_ORDER().test(next2) || !(pattern$287 ??= new RegExp("^[\\p{L}@`*_[]", "u")).test(next2)) continue;
     if (INFINITIVE().test(`${words}${again}`) && (determiner.test(next2) || isDay(next2, day) || isGoing(next2, vocabulary)))
       continue;
     const after = behind2.slice(being.length);
-    if (passive.test(after.split((pattern$283 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
-    return { before: sentence.slice(0, match.index).replace(HELPED(), ""), words: `${words}${again}`, after };
+    if (passive.test(after.split((pattern$288 ??= new RegExp("[.;]\\s")), 1)[0] ?? "")) continue;
+    const before = sentence.slice(0, match.index).replace(HELPED(), "").replace(FILLED(), "");
+    return { before, words: `${words}${again}`, after };
   }
   return null;
 }
 function isDay(next2, day) {
-  return beginsWithCapital(next2) && day.test(next2.replace((pattern$284 ??= new RegExp("\\P{L}+$", "u")), ""));
+  return beginsWithCapital(next2) && day.test(next2.replace((pattern$289 ??= new RegExp("\\P{L}+$", "u")), ""));
 }
 function isGoing(next2, vocabulary) {
-  return (pattern$285 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$286 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
+  return (pattern$290 ??= new RegExp("^\\p{Ll}{3,}ing\\b", "u")).test(next2) && !isVerb(next2.replace((pattern$291 ??= new RegExp("\\P{L}+$", "u")), ""), vocabulary);
 }
 function withoutLeadingJoint(text, vocabulary) {
   const { leading, determiner } = patterns2(vocabulary);
@@ -9858,7 +10047,7 @@ function withoutLeadingJoint(text, vocabulary) {
   if (BECOMING().test(text)) return text.replace(BECOMING(), "");
   const match = leading.exec(text);
   const next2 = match?.groups?.["next"] ?? "";
-  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$287 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
+  const asks2 = ASKED_OF().test(next2) || isAsking(match?.groups?.["words"] ?? "") && (determiner.test(next2) || (pattern$292 ??= new RegExp("^\\p{Lu}\\p{Lu}", "u")).test(next2));
   if (match === null || asks2) return text;
   const behind2 = text.slice(match[0].length);
   const [being] = GOES_ON().exec(behind2) ?? [""];
@@ -9869,6 +10058,7 @@ function withoutLeadingJoint(text, vocabulary) {
 var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
 var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 var MOST_SURE = 3;
+var LONGEST_TURN = 20;
 var BOLD = "(?:\\*\\*|__|[*_])?";
 var statePatterns = perVocabulary((vocabulary) => {
   const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
@@ -9918,6 +10108,9 @@ var statePatterns = perVocabulary((vocabulary) => {
     )
   };
 });
+function isTurned(before) {
+  return isTurningWord(foldCase((pattern$293 ??= new RegExp("(\\p{L}+)\\W*$", "u")).exec(before.slice(-LONGEST_TURN))?.[1] ?? ""));
+}
 
 // src/core/reading/observe/state-apart.ts
 var PLACES = [
@@ -9971,7 +10164,7 @@ function findOpen(text, vocabulary) {
   return null;
 }
 function readSaid({ groups }) {
-  return (groups?.["said"] ?? "").replace((pattern$288 ??= new RegExp("^[\\s*_]+|[\\s*_]+$", "g")), "");
+  return (groups?.["said"] ?? "").replace((pattern$294 ??= new RegExp("^[\\s*_]+|[\\s*_]+$", "g")), "");
 }
 function find(places, text, vocabulary) {
   const { statement, sure } = patterns3(vocabulary);
@@ -9995,14 +10188,14 @@ function find(places, text, vocabulary) {
 // src/core/reading/observe/strike.ts
 function isMostlyStruck(text) {
   if (!text.startsWith("~")) return false;
-  const left = text.replace((pattern$289 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$290 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$291 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
+  const left = text.replace((pattern$295 ??= new RegExp("(~{1,2})(?!~)(?=\\S).*?(?<=[^\\s~])\\1(?!~)", "gsu")), "").replace((pattern$296 ??= new RegExp("\\([^()]{0,300}\\)|https?:\\/\\/\\S+", "gu")), "").replace((pattern$297 ??= new RegExp("[\\s\\p{P}\\p{S}]", "gu")), "");
   return left.length * 4 <= text.length;
 }
 function stripStrike(text) {
-  return text.replace((pattern$292 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
+  return text.replace((pattern$298 ??= new RegExp("~~|^~(?=\\S)|(?<=\\S)~$", "g")), "");
 }
 function starUnderlines(text) {
-  return text.includes("_") ? text.replace((pattern$293 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
+  return text.includes("_") ? text.replace((pattern$299 ??= new RegExp("(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])", "gu")), (sign) => "*".repeat(sign.length)) : text;
 }
 
 // src/core/reading/observe/state.ts
@@ -10012,10 +10205,10 @@ function ANY_SIGN() {
 }
 var BEGINNING = 80;
 function standsOut(word, end2) {
-  return (pattern$294 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$295 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
+  return (pattern$300 ??= new RegExp("^\\P{Ll}+$", "u")).test(word) || beginsWithCapital(word) && (pattern$301 ??= new RegExp("^\\s*[:–—*_-]")).test(end2) || SURELY_DONE.has(word);
 }
 function tells(word, end2, vocabulary) {
-  return !(pattern$296 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
+  return !(pattern$302 ??= new RegExp("[:：–—*_-]")).test(end2) && vocabulary.some(({ tasks: tasks2 }) => tasks2.orderEndings.includes(word));
 }
 function findState(content, box, vocabulary) {
   const text = content.trim();
@@ -10034,7 +10227,7 @@ function NAMES2() {
 );
 }
 function findBehindNames(text, vocabulary) {
-  const names = (pattern$297 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
+  const names = (pattern$303 ??= new RegExp("[[(✅]")).test(text.slice(0, BEGINNING)) ? NAMES2().exec(text)?.[0] ?? "" : "";
   const match = names === "" ? null : statePatterns(vocabulary).boxed.exec(text.slice(names.length));
   return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
@@ -10045,13 +10238,13 @@ function findLeading(text, typed, vocabulary) {
   const { leading, dropped, between } = statePatterns(vocabulary);
   const off = dropped.exec(typed);
   const drops = off?.groups?.["word"];
-  if (off !== null && (drops === void 0 || (pattern$298 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
+  if (off !== null && (drops === void 0 || (pattern$304 ??= new RegExp("^\\P{Ll}+$", "u")).test(drops) && !tells(drops, off[0], vocabulary)))
     return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
   const done = leading.exec(typed);
   const { word, end: end2 = "", type = "" } = done?.groups ?? {};
-  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$299 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
+  if (done !== null && done[0].length < text.length && (word === void 0 || type !== "" && (pattern$305 ??= new RegExp("^[*_]")).test(end2) || standsOut(word, end2) && !tells(word, end2, vocabulary)))
     return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
-  const middle = between.exec(text) ?? (pattern$300 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
+  const middle = between.exec(text) ?? (pattern$306 ??= new RegExp("^(\\S+(?:\\s\\S+)?)\\s+(?<word>✅)\\s+(\\S.*)", "su")).exec(text);
   const isSign = middle?.groups?.["word"] === "\u2705";
   if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
   return {
@@ -10068,20 +10261,22 @@ function findTrailing(text, typed, vocabulary) {
     const found = cut2(stated.index, stated.state);
     return found === null ? null : { ...found, text: `${found.text}${stated.kept}` };
   }
-  const tail = tails2.reduce((found, pattern) => found ?? pattern.exec(typed), null);
+  const tail = tails2.reduce((found, pattern2) => found ?? pattern2.exec(typed), null);
   if (tail !== null) return cut2(tail.index, "done");
-  const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
-  const isAlone3 = (pattern$301 ??= new RegExp("^[.!*\\s]*$")).test(more);
+  const said = last.exec(typed);
+  const { stop, dash, word = "", more = "" } = said?.groups ?? {};
+  if (said !== null && isTurned(text.slice(0, said.index))) return null;
+  const isAlone3 = (pattern$307 ??= new RegExp("^[.!*\\s]*$")).test(more);
   const isDone3 = isLoud(word) && (isAlone3 || dash !== void 0) || // `Done.`, `Done, see the page.`
-  stop !== void 0 && beginsWithCapital(word) && (pattern$302 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
-  if (word !== "" && isDone3) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
+  stop !== void 0 && beginsWithCapital(word) && (pattern$308 ??= new RegExp("^(?:[.!]?|,(?:\\s\\S+){1,4})$")).test(more);
+  if (word !== "" && isDone3) return cut2((said?.index ?? 0) + (stop?.length ?? 0), "done");
   const off = tailDropped.exec(typed);
-  const { last: said, stop: before = "" } = off?.groups ?? {};
-  if (off === null || said !== void 0 && !isLoud(said) && !(before !== "" && beginsWithCapital(said))) return null;
+  const { last: loud, stop: before = "" } = off?.groups ?? {};
+  if (off === null || loud !== void 0 && !isLoud(loud) && !(before !== "" && beginsWithCapital(loud))) return null;
   return cut2(off.index + before.length, "dropped");
 }
 function isLoud(word) {
-  return (pattern$303 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
+  return (pattern$309 ??= new RegExp("^\\p{Lu}{2,}$", "u")).test(word);
 }
 var PREDICATE$made;
 function PREDICATE() {
@@ -10131,114 +10326,7 @@ function LABEL() {
 function tellsState(text, vocabulary) {
   const bare = text.trim().replace(LABEL(), "").replace(PREDICATE(), "").replace(BEHIND(), "");
   const isShort3 = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
-  return isShort3 && !SIGNED2().test(bare) && !(pattern$304 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
-}
-
-// src/core/reading/unspaced-names.ts
-var [LONGEST4, LONGEST_SYLLABLES] = [4, 8];
-var ALL_UNSPACED$made;
-function ALL_UNSPACED() {
-  return ALL_UNSPACED$made ??= new RegExp(`^[${UNSPACED}]+$`, "u");
-}
-var SYLLABLES$made;
-function SYLLABLES() {
-  return SYLLABLES$made ??= new RegExp("[\\p{Script=Hiragana}\\p{Script=Katakana}ー]", "u");
-}
-function isUnspaced({ due }) {
-  return isJoined(due);
-}
-function isAllUnspaced(text) {
-  return ALL_UNSPACED().test(text);
-}
-var title = perVocabulary((vocabulary) => {
-  const titles = gather(vocabulary, ({ people }) => people.titles);
-  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{1,8})\s?${anyWord(titles)}$`, "u");
-});
-function withoutTitle(name, vocabulary) {
-  const pattern = title(vocabulary);
-  return pattern === null ? name : name.replace(pattern, "");
-}
-function nameAsKnown(name, { words, isName, isConfigured }) {
-  const bare = withoutTitle(name, words);
-  return bare !== name && isName(bare) && !isConfigured(name) ? bare : name;
-}
-function hasLengthOfName(word, vocabulary) {
-  const name = withoutTitle(word, vocabulary);
-  return isAllUnspaced(name) && name.length <= (SYLLABLES().test(name) ? LONGEST_SYLLABLES : LONGEST4);
-}
-var listed = perVocabulary((vocabulary) => {
-  const gatherAll = (pick) => gather(vocabulary, pick);
-  return {
-    names: new Set(gatherAll(({ people }) => people.names ?? [])),
-    families: new Set(gatherAll(({ people }) => people.families ?? []))
-  };
-});
-function behindFamily(name, families) {
-  const length = [SHORT2, 1].find((letters) => families.has(name.slice(0, letters)));
-  return length === void 0 ? null : name.slice(length);
-}
-function isUnspacedName(name, vocabulary) {
-  const { names, families } = listed(vocabulary);
-  if (names.size === 0) return false;
-  return names.has(name) || names.has(behindFamily(name, families) ?? "");
-}
-function mayBeWhole(name, vocabulary) {
-  const given = behindFamily(name, listed(vocabulary).families) ?? "";
-  const isWhole2 = given.length > 0 && given.length <= SHORT2 && (isHan(name) || given.length === SHORT2);
-  return isUnspacedName(withoutTitle(name, vocabulary), vocabulary) || isWhole2;
-}
-function isHan(text) {
-  return (pattern$305 ??= new RegExp("^\\p{Script=Han}+$", "u")).test(text);
-}
-var [SHORT2, WHOLE2] = [2, 3];
-function deriveShortNames(name, vocabulary) {
-  const bare = withoutTitle(name, vocabulary);
-  if (!isAllUnspaced(bare) || SYLLABLES().test(bare)) return [];
-  const short = vocabulary.flatMap(({ people }) => {
-    if (people.calledBy === "family") return bare.length > WHOLE2 ? [bare.slice(0, SHORT2)] : [];
-    return people.calledBy === "given" && bare.length === WHOLE2 ? [bare.slice(-SHORT2)] : [];
-  });
-  return [...bare === name || bare.length < SHORT2 ? [] : [bare], ...short];
-}
-function splitSpacedNames(part) {
-  const words = splitWords(part.trim());
-  const isName = (word) => isAllUnspaced(word) && word.length <= LONGEST4;
-  const isLogin2 = (word) => (pattern$306 ??= new RegExp("^@?[A-Za-z][\\w.-]{1,30}$")).test(word);
-  if (!words.some(isName) || !words.every((word) => isName(word) || isLogin2(word))) return [part];
-  if (words.length > SHORT2) return words;
-  return words.length === SHORT2 ? [part, ...words] : [part];
-}
-
-// src/core/reading/given-names.ts
-var MOST_WORDS5 = 4;
-var FIRST3$made;
-function FIRST3() {
-  return FIRST3$made ??= new RegExp("^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$", "u");
-}
-var FURTHER$made;
-function FURTHER() {
-  return FURTHER$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u");
-}
-var INITIAL$made;
-function INITIAL() {
-  return INITIAL$made ??= new RegExp("^(?:\\p{Lu}\\.){1,2}$", "u");
-}
-function isGivenName(name, { words, isCommon }) {
-  if (isAllUnspaced(name)) return isUnspacedName(name, words);
-  const [first2 = "", ...further] = name.split(" ", MOST_WORDS5 + 1);
-  const isInitial = INITIAL().test(first2) && (pattern$307 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(further.at(-1) ?? "");
-  if (further.length >= MOST_WORDS5 || !(isInitial || FIRST3().test(first2) && isGiven(first2))) return false;
-  return [first2, ...further].every(
-    (word, index2) => !isCommon(word) && (index2 === 0 || FURTHER().test(word) && (word.length < 3 || !isTopicWord(word, words)))
-  );
-}
-function isGiven(word) {
-  return GIVEN_NAMES.has(foldLetters(word).split("-", 1)[0] ?? "");
-}
-function findFirst(name) {
-  const [first2 = ""] = splitWords(name);
-  const mayStand = first2.length > 2 || (pattern$308 ??= new RegExp("^\\p{Lu}\\p{Ll}$", "u")).test(first2) && !isSmallWord(foldCase(first2));
-  return mayStand ? first2 : "";
+  return isShort3 && !SIGNED2().test(bare) && !(pattern$310 ??= new RegExp("[:：@]")).test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 // src/core/reading/name-shape.ts
@@ -10252,15 +10340,15 @@ function isAbstract(word) {
 }
 function withoutParticles(word, { words }) {
   const isParticle = particle(words);
-  return word.split((pattern$309 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
+  return word.split((pattern$311 ??= new RegExp("\\s+"))).filter((part, index2) => index2 === 0 || !isParticle.test(part)).join(" ");
 }
 function hasShapeOfName(word, { words, isCommon }) {
   if (isAllUnspaced(word)) return hasLengthOfName(word, words);
   const parts2 = splitWords(word).filter((part) => !particle(words).test(part));
-  const isPart = (part) => (pattern$310 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$311 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
+  const isPart = (part) => (pattern$312 ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'’-]*$", "u")).test(part) && !(pattern$313 ??= new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u")).test(part) && !isTopicWord(part, words);
   const tellsPast = parts2.length === 1 && isPastVerb(word) && !isGiven(word);
   const isNoun3 = parts2.length > 0 && parts2.some((part) => part.length > 2 && isCommon(part)) || parts2.length === 1 && isAbstract(word) && !isGiven(word);
-  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$312 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
+  const written = parts2.filter((part, index2) => index2 === 0 || !(pattern$314 ??= new RegExp("^\\p{Lu}\\.?$", "u")).test(part));
   return written.length > 0 && written.length <= 3 && parts2.every(isPart) && !isNoun3 && !tellsPast;
 }
 
@@ -10295,13 +10383,21 @@ var manyPattern = perVocabulary((vocabulary) => {
   );
 });
 var isDeterminer = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+var isInfinitive = perVocabulary((vocabulary) => {
+  const endings = gather(vocabulary.slice(1), ({ tasks: tasks2 }) => tasks2.orderEndings).filter((each) => (pattern$315 ??= new RegExp("[a-z]")).test(each));
+  const pattern2 = new RegExp(String.raw`^\p{L}{2,}(?:${endings.join("|")})$`, "u");
+  return (word) => endings.length > 0 && pattern2.test(word) && !isSmallWord(foldCase(word));
+});
 var takesSomebody = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
 function isOrder(words, vocabulary) {
   const [verb = "", determiner = "", third] = words.split(" ", 3);
   if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
-  if ((pattern$313 ??= new RegExp("^\\p{Lu}", "u")).test(verb) && (pattern$314 ??= new RegExp("^\\p{Ll}", "u")).test(determiner) && isVerb(determiner, vocabulary, "sure")) return true;
+  if (third !== void 0 && isSmallWord(foldCase(determiner)) && isInfinitive(vocabulary)(verb)) return true;
+  if ((pattern$316 ??= new RegExp("^\\p{Lu}", "u")).test(verb) && (pattern$317 ??= new RegExp("^\\p{Ll}", "u")).test(determiner) && isVerb(determiner, vocabulary, "sure")) return true;
+  const areSome = (pattern$318 ??= new RegExp("[^s]s$")).test(determiner) && !UNITS.includes(determiner);
+  if (areSome && third === void 0 && takesSomebody(vocabulary)(verb) && isVerb(verb, vocabulary)) return true;
   if (determiner === "" || !isVerb(verb, vocabulary, "sure")) return false;
-  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$315 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
+  return takesSomebody(vocabulary)(verb) || third !== void 0 && (pattern$319 ??= new RegExp("^\\p{Ll}", "u")).test(verb);
 }
 var APART$made;
 function APART() {
@@ -10368,14 +10464,14 @@ var joins = perVocabulary((vocabulary) => {
 function divide(list2, { words, isName }) {
   const names = divideAt(words)(joinTeams(list2, isName)).map(nameTeam);
   const [only = ""] = names;
-  if (names.length > 1 || !(pattern$316 ??= new RegExp("\\s")).test(only)) return names;
-  const joined2 = only.split((pattern$317 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
+  if (names.length > 1 || !(pattern$320 ??= new RegExp("\\s")).test(only)) return names;
+  const joined2 = only.split((pattern$321 ??= new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u")));
   return joined2.length > 1 && !isName(only) && joined2.every((name) => isName(name)) ? joined2 : names;
 }
 var divideAt = perVocabulary((vocabulary) => {
   const join3 = joins(vocabulary);
   return rememberAnswers((list2) => {
-    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$318 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
+    const bare = list2.replace(AFFILIATION(), "").replace(OPENED().test(list2) ? MARKUP() : PLAIN_MARKUP(), "").replace((pattern$322 ??= new RegExp("\\([^()]{0,70}\\)", "g")), " ");
     return join3.split(bare).map(trimName);
   });
 });
@@ -10384,10 +10480,10 @@ function BEFORE_NAME() {
   return BEFORE_NAME$made ??= new RegExp(String.raw`^${either(FOR)}\s+`, "i");
 }
 function trimName(name) {
-  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$319 ??= new RegExp("[.:]+$")), (end2) => (pattern$320 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$321 ??= new RegExp(":", "g")), "") : "");
+  return name.trim().replace(BEFORE_NAME(), "").replace((pattern$323 ??= new RegExp("[.:]+$")), (end2) => (pattern$324 ??= new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u")).test(name.trim()) ? end2.replace((pattern$325 ??= new RegExp(":", "g")), "") : "");
 }
 function splitOwners(list2, lexicon) {
-  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$322 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
+  const names = divide(list2, lexicon).map((name) => withoutArticle(nameAsKnown(name.replace((pattern$326 ??= new RegExp("(?<=.)@$")), ""), lexicon)));
   return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
 }
 var ARTICLE$made;
@@ -10406,17 +10502,17 @@ function NOBODYS() {
 }
 function isPlaceholder(word, { words, isConfigured }) {
   if (isConfigured(word)) return false;
-  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$323 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
+  return BLANK().test(word) || isPlaceholderWord(words)(word.replace((pattern$327 ??= new RegExp("\\?+$")), "")) || NOBODYS().test(word);
 }
 function namesNobody(word, { words }) {
   return isTopicWord(word, words);
 }
 function isSubject(word, lexicon) {
-  const bare = (pattern$324 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
-  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$325 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
+  const bare = (pattern$328 ??= new RegExp("\\s\\p{Ll}", "u")).test(word) ? withoutParticles(word, lexicon) : word;
+  return CAPITALISED().test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || (pattern$329 ??= new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u")).test(word);
 }
 function isInitials(word, lexicon) {
-  return (pattern$326 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
+  return (pattern$330 ??= new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u")).test(
     word
   ) && !namesNobody(word, lexicon);
 }
@@ -10432,14 +10528,14 @@ function areOwners(list2, lexicon, strict) {
   const names = readNames(list2, lexicon);
   if (names === null) return false;
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  const isPaired = isVouched && (pattern$327 ??= new RegExp("^[^\\s,&]+$")).test(list2);
+  const isPaired = isVouched && (pattern$331 ??= new RegExp("^[^\\s,&]+$")).test(list2);
   return names.every(
     (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
     (isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) && isNick(name) && !namesNobody(name, lexicon)
   );
 }
 function areKnown(list2, lexicon) {
-  return readNames(list2, lexicon)?.every((name) => (pattern$328 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
+  return readNames(list2, lexicon)?.every((name) => (pattern$332 ??= new RegExp("^@[^/]*$")).test(name) || lexicon.isName(name)) === true;
 }
 function isOwner(word, lexicon, strict) {
   if (word.startsWith("@")) return true;
@@ -10468,7 +10564,7 @@ function namesPerson(text, words) {
 }
 function holdsTopic(list2, words) {
   const isPart = isPartWord(words);
-  return list2.split((pattern$329 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$330 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
+  return list2.split((pattern$333 ??= new RegExp("[\\s,&/+]+"))).some((word) => (pattern$334 ??= new RegExp("^\\p{Lu}\\p{L}", "u")).test(word) && (isTopicWord(word, words) || isPart(word)));
 }
 var BESIDE4$made;
 function BESIDE4() {
@@ -10494,7 +10590,7 @@ function skipOthers(own, words) {
   let isOver3 = false;
   for (const line of own) {
     if (line.kind === "heading") {
-      const kind = readSectionName(line.content.replace((pattern$331 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
+      const kind = readSectionName(line.content.replace((pattern$335 ??= new RegExp("(?<!\\s)\\s*\\([^()]*\\)[\\s:]*$")), ""), words);
       const isOther = kind === "other" || kind === "over" || kind === "decisions";
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver3 = headsOver(line.content, words);
@@ -10535,7 +10631,7 @@ var LEAST_LETTERS = 3;
 var LEAST_RUN = 3;
 function endsLike(endings) {
   if (endings.length === 0) return null;
-  const spaced2 = endings.filter((ending) => (pattern$332 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
+  const spaced2 = endings.filter((ending) => (pattern$336 ??= new RegExp("\\p{Script=Latin}", "u")).test(ending));
   const joined2 = endings.filter((ending) => !spaced2.includes(ending));
   const source = [
     ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
@@ -10551,6 +10647,10 @@ var CLAUSE$made;
 function CLAUSE() {
   return CLAUSE$made ??= new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
 }
+var NUMBER$made;
+function NUMBER() {
+  return NUMBER$made ??= new RegExp("^\\d{1,2}[:.)]\\s+");
+}
 var SUBJECT$made;
 function SUBJECT() {
   return SUBJECT$made ??= new RegExp(String.raw`^${either(SUBJECTS)}\b`, "i");
@@ -10563,6 +10663,13 @@ var BEHIND_NOUN$made;
 function BEHIND_NOUN() {
   return BEHIND_NOUN$made ??= new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, "i");
 }
+var TAKES_DATE$made;
+function TAKES_DATE() {
+  return TAKES_DATE$made ??= new RegExp(
+  String.raw`^${either(DATING)} \p{L}+ (?:${either([...INFINITIVES, ...FOR, ...BESIDE2])}) `,
+  "iu"
+);
+}
 var MOST_WORDS6 = 14;
 function findVerbForm(text, vocabulary) {
   return forms2(vocabulary)(text);
@@ -10570,10 +10677,10 @@ function findVerbForm(text, vocabulary) {
 var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
 function readForm(text, vocabulary) {
   const { needs, telling: telling2, past, saying, lead: lead2, first: first2, last, modal } = patterns4(vocabulary);
-  const plain2 = text.replace((pattern$333 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$334 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$335 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const plain2 = text.replace((pattern$337 ??= new RegExp("\\([^()]*\\)|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?:\\/\\/\\S+", "g")), " ").replace((pattern$338 ??= new RegExp("\\[([^[\\]]*)\\](?:\\s|$)", "g")), "$1 ").replace((pattern$339 ??= new RegExp("[*_]{1,3}", "g")), "").trim().replace(NUMBER(), "");
   const bare = lead2.cut(plain2.replace(CONDITION(), ""));
   const words = splitWords(bare).slice(0, MOST_WORDS6);
-  const word = (pattern$336 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
+  const word = (pattern$340 ??= new RegExp("^\\p{L}[\\p{L}'’-]*", "u")).exec(words[0] ?? "")?.[0] ?? "";
   const small = word.toLowerCase();
   const behind2 = words.slice(1).join(" ");
   const isDenied = telling2.test(word) && isTurningWord(foldCase(words[1] ?? ""));
@@ -10583,19 +10690,20 @@ function readForm(text, vocabulary) {
   if (modal?.test(start) === true) return "needed";
   if (isOrder2(word, clause, first2, last)) return "told";
   if (needs.test(start)) return "needed";
-  if (past.test(word) || (pattern$337 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "u")).test(small)) return "tells";
+  if (past.test(word) || (pattern$341 ??= new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "u")).test(small)) return "tells";
   if (telling2.test(start) || saying.test(start)) return "tells";
-  if ((pattern$338 ??= new RegExp("^\\p{L}{3,}ing$", "u")).test(small)) return "doing";
+  if ((pattern$342 ??= new RegExp("^\\p{L}{3,}ing$", "u")).test(small)) return "doing";
   return TOLD().test(` ${start} `) && SUBJECT().test(start) ? "tells" : "named";
 }
 function isOrder2(word, clause, first2, last) {
   const isMore = clause.length > word.length || word.length > LEAST_RUN && isAllUnspaced(word);
   if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
-  const end2 = (pattern$339 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
+  const end2 = (pattern$343 ??= new RegExp("(\\p{L}+)[\\s.!,)]*$", "u")).exec(clause)?.[1] ?? "";
   return last !== null && isMore && !beginsWithCapital(end2) && last.test(end2);
 }
 function isNoun(word, behind2, vocabulary) {
   if (isVerb(word, vocabulary, "sure")) return false;
+  if (TAKES_DATE().test(`${word} ${behind2}`)) return false;
   const { telling: telling2 } = patterns4(vocabulary);
   return BEHIND_NOUN().test(behind2) || telling2.test(behind2.split(" ", 1)[0] ?? "");
 }
@@ -10628,12 +10736,15 @@ function takeLines(lines, index2, words) {
     if (line === void 0 || isNumbered && isNumberedHead(line)) continue;
     if (isFlat ? line.kind === "heading" || isNumberedHead(line) : endsSection(end2, heading, about)) break;
     if (line.kind !== "bullet") continue;
-    if (heading.kind === "text" && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
+    if (heading.kind === "text" && least < Infinity && isOutside(line, heading, least)) break;
     least = Math.min(least, line.indent);
   }
   const own = lines.slice(index2 + 1, end2);
   if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own, words);
   return skipOthers(listHanging(own), words);
+}
+function isOutside(bullet, label2, least) {
+  return least === label2.indent ? bullet.indent + 1 < label2.indent : least > label2.indent && bullet.indent < label2.indent;
 }
 function listHanging(own) {
   if (!own.some((line, at) => line.kind === "text" && isFurtherIn(line, own[at - 1]))) return own;
@@ -10654,8 +10765,8 @@ function isFurtherIn(line, before) {
   return before?.kind === "text" && line.indent > before.indent + 1;
 }
 function listPlainLines(own, words) {
-  const goesOn3 = tellsPerson(own[0], words);
-  const end2 = own.findIndex((line, index2) => line.kind === "blank" && !(goesOn3 && tellsPerson(own[index2 + 1], words)));
+  const goesOn4 = tellsPerson(own[0], words);
+  const end2 = own.findIndex((line, index2) => line.kind === "blank" && !(goesOn4 && tellsPerson(own[index2 + 1], words)));
   return own.slice(0, end2 < 0 ? void 0 : end2).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
 }
 function endsSection(index2, heading, about) {
@@ -10678,8 +10789,11 @@ function listsPeople(index2, heading, { lines, words, first: first2 }) {
     const at = indexOfFilled(lines, from);
     const line = lines[at];
     const next2 = findFilled(lines, at + 1);
-    return line !== void 0 && headsPerson(line, next2, words) && (line.kind === "text" || (heading.kind !== "heading" || heading.level > 6) && isToDo(next2, words)) && readSectionName(line.content, words) === null;
+    return line !== void 0 && headsPerson(line, next2, words) && (line.kind === "text" || mayHead(line, heading) && isToDo(next2, words)) && readSectionName(line.content, words) === null;
   });
+}
+function mayHead({ content }, heading) {
+  return heading.kind !== "heading" || heading.level > 6 || (pattern$344 ??= new RegExp("^@")).test(content) || isGiven(splitWords(content)[0] ?? "");
 }
 function isToDo(line, words) {
   return line !== void 0 && (line.box !== null || tellsToDo(findState(line.content, null, words).text, words));
@@ -10754,12 +10868,18 @@ function setApartNested(sections6) {
 function isAnnouncement(index2, { lines, words }) {
   const line = lines[index2];
   const before = lines[index2 - 1];
-  if (line?.kind !== "text" || !(pattern$340 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
+  if (line?.kind !== "text" || !(pattern$345 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content)) return false;
   const isApart3 = before === void 0 || before.kind === "blank" || before.kind === "heading" || isBreak(before);
   if (isApart3 && isActionSentence(line.content, words)) return true;
   const after = lines[index2 + 1];
-  const last = after?.kind === "text" ? void 0 : LAST2().exec(line.content)?.[1];
-  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$341 ??= new RegExp("[:：]$")), ""), words));
+  const isListed = after?.kind === "bullet";
+  const clause = isListed ? LAST_CLAUSE().exec(line.content)?.[1] : void 0;
+  const last = (after?.kind === "text" ? void 0 : LAST2().exec(line.content)?.[1]) ?? clause;
+  return last !== void 0 && (isActionSentence(last, words) || isPlainActionName(last.replace((pattern$346 ??= new RegExp("[:：]$")), ""), words));
+}
+var LAST_CLAUSE$made;
+function LAST_CLAUSE() {
+  return LAST_CLAUSE$made ??= new RegExp("(?:[,;:]|:\\*\\*|\\s[–—-])\\s+([^.,;:!?]{8,60}:)$", "u");
 }
 var LAST2$made;
 function LAST2() {
@@ -10787,14 +10907,14 @@ function LOGIN() {
   return LOGIN$made ??= new RegExp("^(?=[^_]{1,39}(?:_|$))[a-z\\d]+(?:-[a-z\\d]+)*(?:_[a-z\\d]+)?$", "i");
 }
 function readLogin(word) {
-  const login = word.replace((pattern$342 ??= new RegExp("^@")), "").replace((pattern$343 ??= new RegExp("[-_.]{1,9}$")), "");
+  const login = word.replace((pattern$347 ??= new RegExp("^@")), "").replace((pattern$348 ??= new RegExp("[-_.]{1,9}$")), "");
   return LOGIN().test(login) ? login : null;
 }
 function isLogin(text) {
-  return (pattern$344 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
+  return (pattern$349 ??= new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$")).test(text);
 }
 function unescapeMentions(text) {
-  return text.includes("\\") ? text.replace((pattern$345 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
+  return text.includes("\\") ? text.replace((pattern$350 ??= new RegExp("@[\\w.-]{0,60}(?:\\\\[_.-][\\w.-]{0,60}){1,9}", "g")), (word) => word.replaceAll("\\", "")) : text;
 }
 
 // src/core/note/find-profiles.ts
@@ -10821,7 +10941,7 @@ function findProfiles(lines) {
     if (kind === "code") continue;
     if (content.includes("github.com/")) for (const [, name, login] of content.matchAll(LINKED2())) add(name, login);
     if (!content.includes("@")) continue;
-    const text = content.replace((pattern$346 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$347 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
+    const text = content.replace((pattern$351 ??= new RegExp("^\\|\\s*|\\s*\\|$", "g")), "").replace((pattern$352 ??= new RegExp("\\[(@[\\w-]+)\\]\\([^()\\s]*\\)", "g")), "$1");
     const beside2 = BESIDE5().exec(text);
     const behind2 = beside2 === null ? BEHIND2().exec(text) : null;
     add(beside2?.[1] ?? behind2?.[2], beside2?.[2] ?? behind2?.[1]);
@@ -10875,10 +10995,10 @@ function countCapital(text, folded, most) {
   return count;
 }
 function joinText(lines) {
-  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$348 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
+  return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace((pattern$353 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(SUBJECT2(), "")).join("\n");
 }
 function stripMarks(text) {
-  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$349 ??= new RegExp("\\p{M}", "gu")), "");
+  return isPlain(text) ? text : text.normalize("NFKD").replace((pattern$354 ??= new RegExp("\\p{M}", "gu")), "");
 }
 var SIGNS_BEFORE$made;
 function SIGNS_BEFORE() {
@@ -10935,9 +11055,9 @@ function NICK2() {
 var FEW = 2;
 var MOST_NAMES = 60;
 var NOWHERE = { kind: "none", at: null, isApart: false };
-var FILLED$made;
-function FILLED() {
-  return FILLED$made ??= new RegExp("[:：][\\s*_]*[^\\s*_:：]");
+var FILLED2$made;
+function FILLED2() {
+  return FILLED2$made ??= new RegExp("[:：][\\s*_]*[^\\s*_:：]");
 }
 var LISTED$made;
 function LISTED() {
@@ -10946,7 +11066,7 @@ function LISTED() {
 function openPlace(line, isNamed) {
   if (!isNamed) return NOWHERE;
   const isHeading2 = line.kind === "heading";
-  const isLine = line.kind === "table" || (isHeading2 ? LISTED() : FILLED()).test(line.content);
+  const isLine = line.kind === "table" || (isHeading2 ? LISTED() : FILLED2()).test(line.content);
   return { kind: isLine ? "line" : isHeading2 ? "heading" : "label", at: line, isApart: false };
 }
 var LABEL3$made;
@@ -10967,11 +11087,11 @@ function followPlace(place3, line, vocabulary) {
   return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function isHeader({ content }, next2) {
-  return (pattern$350 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$351 ??= new RegExp("[,、，]")).test(content);
+  return (pattern$355 ??= new RegExp("^[\\s|:-]+$")).test(next2?.content ?? "") && !(pattern$356 ??= new RegExp("[,、，]")).test(content);
 }
 function startAtLabel(line, announced2) {
-  const at = line.kind === "text" && (pattern$352 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
-  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$353 ??= new RegExp("^[.;|/]\\s+")), "");
+  const at = line.kind === "text" && (pattern$357 ??= new RegExp("[:：]")).test(line.content) ? line.content.slice(0, 200).search(LATER_LABEL2()) : -1;
+  const rest = at < 0 ? "" : line.content.slice(at).replace((pattern$358 ??= new RegExp("^[.;|/]\\s+")), "");
   return rest !== "" && announced2.test(rest) ? changeLine(line, { content: rest }) : line;
 }
 var LATER_LABEL2$made;
@@ -11005,7 +11125,7 @@ function PARTED() {
 }
 function readNames2(line, place3, words) {
   const nick = line.kind === "bullet" ? NICK2().exec(line.content)?.[1] : void 0;
-  const list2 = line.content.replace((pattern$354 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$355 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$356 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
+  const list2 = line.content.replace((pattern$359 ??= new RegExp("\\[([^[\\]]{0,80})\\](?:\\([^()\\s]{0,300}\\)|\\[[^[\\]]{0,80}\\])", "g")), "$1").replace(line.kind === "table" ? FIRST_CELL() : (pattern$360 ??= new RegExp("^:?[^:：]{0,40}[:：]\\s*")), "").replace((pattern$361 ??= new RegExp("^[\\p{L}\\s]{2,20}\\(([^()]*,[^()]*)\\)\\W*$", "u")), "$1").replace(MARKUP(), "");
   const nicks = line.kind === "bullet" && place3.kind !== "line" ? [] : list2.split(PARTED()).map((part) => NICK2().exec(part.trim())?.[1]);
   const isList = place3.kind === "line" ? nicks.length >= FEW || WRITER().test(line.content) : nicks.length > FEW && !nicks.includes(void 0);
   const names = list2.split(PARTED()).flatMap(splitSpacedNames).slice(0, MOST_NAMES).map((part) => readName(part, words));
@@ -11017,12 +11137,12 @@ function ORDER() {
   return ORDER$made ??= new RegExp("^(\\p{L}+)(?:\\s\\p{Ll}\\S*){2,}$", "u");
 }
 function readName(part, words) {
-  const name = (pattern$357 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
-    part.slice(0, 200).replace((pattern$358 ??= new RegExp("\\([^()]*\\)", "g")), " ")
+  const name = (pattern$362 ??= new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}_.'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’-]*){0,3})", "u")).exec(
+    part.slice(0, 200).replace((pattern$363 ??= new RegExp("\\([^()]*\\)", "g")), " ")
   )?.[1];
   if (isVerb(ORDER().exec(name ?? "")?.[1] ?? "", words)) return void 0;
   if (isTopicWord(name ?? "", words) || isArticle(name?.split(" ", 1)[0] ?? "")) return void 0;
-  return name !== void 0 && (pattern$359 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
+  return name !== void 0 && (pattern$364 ??= new RegExp("^@|^[\\p{Lu}\\p{Lo}]", "u")).test(name) ? name.trim() : void 0;
 }
 
 // src/core/reading/marker-words.ts
@@ -11034,8 +11154,8 @@ var isInitials2 = wordTest(({ tasks: tasks2 }) => [...tasks2.initials, ...tasks2
 var isPoint = wordTest(({ tasks: tasks2 }) => tasks2.points ?? []);
 var isEveryone = wordTest(({ people }) => people.everyone);
 function isMarker(word, vocabulary) {
-  if (isEveryone(vocabulary)(word)) return (pattern$360 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
-  return !isInitials2(vocabulary)(word) || (pattern$361 ??= new RegExp("^\\p{Lu}(?:\\/?\\p{Lu})+s?$", "u")).test(word);
+  if (isEveryone(vocabulary)(word)) return (pattern$365 ??= new RegExp("^\\p{Lu}{2,}s$", "u")).test(word);
+  return !isInitials2(vocabulary)(word) || (pattern$366 ??= new RegExp("^\\p{Lu}(?:\\/?\\p{Lu})+s?$", "u")).test(word);
 }
 function isAmbiguous(word, vocabulary) {
   return isInitials2(vocabulary)(word);
@@ -11109,7 +11229,7 @@ function collectNames(settings, participants, lines, about) {
 function deriveNicks(name, vocabulary) {
   const short = deriveShortNames(name, vocabulary);
   if (short.length > 0) return short;
-  const words = name.replace((pattern$362 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$363 ??= new RegExp("\\s+")));
+  const words = name.replace((pattern$367 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$368 ??= new RegExp("\\s+")));
   const [first2 = "", last = ""] = words.length === 2 ? words : [];
   return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
@@ -11133,7 +11253,7 @@ var reporting = perVocabulary((vocabulary) => {
 });
 function listMentions(lines) {
   return lines.flatMap(
-    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$364 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
+    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$369 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
   );
 }
 var COLON$made;
@@ -11155,23 +11275,23 @@ var marked = perVocabulary((vocabulary) => {
   );
 });
 function listMarked(lines, lexicon) {
-  const pattern = marked(lexicon.words);
+  const pattern2 = marked(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
     const isHead2 = (kind === "text" || kind === "bullet") && content.slice(0, LONGEST_HEAD).includes(":");
-    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace((pattern$365 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
+    const name = isHead2 ? pattern2.exec(content.slice(0, LONGEST_HEAD).replace((pattern$370 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
     return beginsWithCapital(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
   });
 }
 var LONGEST_HEAD = 60;
 function listTold(lines, lexicon) {
-  const pattern = told(lexicon.words);
+  const pattern2 = told(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
     if (kind !== "text" && kind !== "bullet" || !COLON().test(content)) return [];
-    const [, name = "", verb = ""] = pattern.exec(content) ?? [];
+    const [, name = "", verb = ""] = pattern2.exec(content) ?? [];
     if (!beginsWithCapital(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
-    return !isVerb(verb, lexicon.words, "sure") || (pattern$366 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
+    return !isVerb(verb, lexicon.words, "sure") || (pattern$371 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
   });
 }
 function listSpeakers(lines, lexicon) {
@@ -11219,7 +11339,7 @@ function continues(line, current, isApart3, startsItem) {
   if (line.kind === "code") return current.line.kind === "bullet" || !isApart3;
   if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
-  if (isLazy && beginsWithCapital(line.content) && (pattern$367 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
+  if (isLazy && beginsWithCapital(line.content) && (pattern$372 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
   if (!isApart3) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
@@ -11248,9 +11368,9 @@ function POSSESSIVE() {
   return POSSESSIVE$made ??= new RegExp("(?:['’]s?|\\s?[:–—-])$");
 }
 function findHeadOwners(heading, lexicon) {
-  const bare = heading.replace((pattern$368 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$369 ??= new RegExp("[\\s:：]+$")), "");
+  const bare = heading.replace((pattern$373 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$374 ??= new RegExp("[\\s:：]+$")), "");
   if (bare.length > LONGEST5) return [];
-  const list2 = (pattern$370 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
+  const list2 = (pattern$375 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
   if (list2 !== "") {
     const names = splitOwners(list2, lexicon);
     return names.some((name) => areKnown(name, lexicon)) && areOwners(list2, lexicon, true) ? names : [];
@@ -11300,9 +11420,9 @@ var LABELLED$made;
 function LABELLED() {
   return LABELLED$made ??= new RegExp("^[*_]{0,3}\\p{L}+(?:\\s\\p{L}+){0,2}[*_]{0,3}[:：][*_]{0,3}\\s*\\S", "u");
 }
-var NUMBER$made;
-function NUMBER() {
-  return NUMBER$made ??= new RegExp("^(?:\\p{Lu}\\p{L}+\\s)?#?\\d{1,3}[.):]\\s+(?=\\S)", "u");
+var NUMBER2$made;
+function NUMBER2() {
+  return NUMBER2$made ??= new RegExp("^(?:\\p{Lu}\\p{L}+\\s)?#?\\d{1,3}[.):]\\s+(?=\\S)", "u");
 }
 function raiseTasks(lines, level, lexicon) {
   if (!lines.some(({ kind }) => kind === "heading")) return lines;
@@ -11317,7 +11437,7 @@ function raiseTasks(lines, level, lexicon) {
       lexicon
     ))
       continue;
-    found[index2] = changeLine(head, { kind: "bullet", indent: -1, content: head.content.replace(NUMBER(), "") });
+    found[index2] = changeLine(head, { kind: "bullet", indent: -1, content: head.content.replace(NUMBER2(), "") });
     for (const [at, line] of own.entries())
       if (line.kind === "text") found[index2 + 1 + at] = changeLine(line, { kind: "bullet" });
   }
@@ -11364,8 +11484,8 @@ function cleanText(whole) {
   return { text, locate: (offset) => locate(pieces, offset) };
 }
 function replace(part) {
-  if ((pattern$371 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
-  return (pattern$372 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
+  if ((pattern$376 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
+  return (pattern$377 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
 }
 function locate(pieces, offset) {
   const [clean, given] = pieces.findLast(([start]) => start <= offset) ?? [0, 0];
@@ -11399,16 +11519,16 @@ function indexOfName(names) {
   return (written) => index2.get(foldName2(written)) ?? -1;
 }
 function spellOut(name) {
-  return [foldName2(name), foldName2(name.replace((pattern$373 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
+  return [foldName2(name), foldName2(name.replace((pattern$378 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
 }
 function foldName2(name) {
-  return foldWord(name).replace((pattern$374 ??= new RegExp("\\s|\\.$", "g")), "");
+  return foldWord(name).replace((pattern$379 ??= new RegExp("\\s|\\.$", "g")), "");
 }
 function cueWord(words) {
   const measured = [...Object.values(words.units).flat(), ...words.not];
   const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
   const all = [...words.by, ...words.labels];
-  const others = all.filter((word) => (pattern$375 ??= new RegExp("\\p{L}", "u")).test(word));
+  const others = all.filter((word) => (pattern$380 ??= new RegExp("\\p{L}", "u")).test(word));
   const signs2 = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
   return `(?:${[...before, ...others.length === 0 ? [] : [anyFolded(others)], ...signs2].join("|")})`;
 }
@@ -11436,9 +11556,9 @@ function findCueAt(text, at, language) {
   return match === null ? null : from + match.index;
 }
 var MOST_CORES = 12;
-function* findCores(text, pattern, language) {
+function* findCores(text, pattern2, language) {
   let count = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern2)) {
     if (++count > MOST_CORES) return;
     const cue2 = findCueAt(text, match.index, language);
     const groups = match.groups ?? {};
@@ -11473,6 +11593,14 @@ var PATTERNS = perLanguage((words, { tasks: tasks2 }) => ({
   label: new RegExp(`^${anyFolded(words.labels)}`, "u"),
   asked: new RegExp(String.raw`^\s+${anyFolded([...TELLING, ...tasks2.telling])}\s*(?:[.!?;)]|$)`, "u")
 }));
+var PRESENT$made;
+function PRESENT() {
+  return PRESENT$made ??= new RegExp(`^${either(AT_PRESENT)}$`);
+}
+var ASKS_HOW$made;
+function ASKS_HOW() {
+  return ASKS_HOW$made ??= new RegExp(String.raw`\b${either(HOW)}\s(?!${either(INFINITIVES)}\s)[^,;:–—]{0,200}$`);
+}
 var NEAR = 40;
 function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
   const { planned, starts, startsBehind, condition, not, before, label: label2, asked } = PATTERNS(language);
@@ -11480,7 +11608,8 @@ function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
   if (startsBehind.test(text.slice(end2))) return false;
   if (due !== null && due < meeting && planned.test(text.slice(start, end2))) return false;
   if (start > 0 && label2.test(text.slice(start, end2)) && asked.test(text.slice(end2))) return false;
-  const sentence = text.slice(0, start).split((pattern$376 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
+  const sentence = text.slice(0, start).split((pattern$381 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
+  if (PRESENT().test(text.slice(start, end2)) && ASKS_HOW().test(sentence)) return false;
   return !condition.test(sentence) && !(before.test(text.slice(start, end2)) && not.test(sentence));
 }
 var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.nextMeeting));
@@ -11525,7 +11654,7 @@ function UNSPACED2() {
 var CORES = ["unit", "period", "month", "weekday"];
 var MEASURED = ["cue", "on", "source"];
 function splitWords2(phrase) {
-  return (pattern$377 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$378 ??= new RegExp("[^\\p{L}]+", "u")));
+  return (pattern$382 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$383 ??= new RegExp("[^\\p{L}]+", "u")));
 }
 var englishWords = remember(
   () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords2)))
@@ -11553,8 +11682,8 @@ var joined = remember(
   () => LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) }))
 );
 function guessLanguages(text) {
-  const hasDigit = (pattern$379 ??= new RegExp("\\d")).test(text);
-  const hasNumbers = hasDigit && (pattern$380 ??= new RegExp("\\d[./-]\\d")).test(text);
+  const hasDigit = (pattern$384 ??= new RegExp("\\d")).test(text);
+  const hasNumbers = hasDigit && (pattern$385 ??= new RegExp("\\d[./-]\\d")).test(text);
   const found = findTraces(text);
   if (found.size === 0 && !hasDigit) return found;
   const guess = /* @__PURE__ */ new Map();
@@ -11596,12 +11725,12 @@ function leave(found, language, traces, text) {
 function addNumbers(traces, hasDigit, hasNumbers, text) {
   if (hasDigit) traces.add("number");
   if (hasNumbers) traces.add("numbers");
-  if (hasDigit && (pattern$381 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
+  if (hasDigit && (pattern$386 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
   return traces;
 }
 function listWords4(text) {
-  if (isPlain(text)) return text.toLowerCase().match((pattern$382 ??= new RegExp("\\w+", "g"))) ?? [];
-  return foldWord(text).match((pattern$383 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match((pattern$387 ??= new RegExp("\\w+", "g"))) ?? [];
+  return foldWord(text).match((pattern$388 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
 }
 
 // src/core/reading/due/iso-days.ts
@@ -11659,17 +11788,17 @@ var NEAR2 = 80;
 function findBareIso(whole, meeting, languages) {
   if (!MAY_BE_ISO().test(whole)) return null;
   const text = whole.replace(ASIDE4(), (part) => " ".repeat(part.length));
-  const patterns14 = languages.map(PATTERNS2);
+  const patterns16 = languages.map(PATTERNS2);
   for (const match of text.matchAll(PATTERNS2(languages[0]).days)) {
     const near = text.slice(Math.max(0, match.index - NEAR2), match.index);
     const isRange = match[0] !== match[1];
-    const opening = isRange ? patterns14.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
+    const opening = isRange ? patterns16.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
     const before = near.slice(0, near.length - opening.length);
     const after = text.slice(match.index + match[0].length);
-    if (patterns14.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
-    if (patterns14.some(({ names }) => names.test(after))) continue;
+    if (patterns16.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
+    if (patterns16.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
-    const isNoted = due === meeting && (pattern$384 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
+    const isNoted = due === meeting && (pattern$389 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
     return { due, start: match.index - opening.length, end: match.index + match[0].length };
   }
@@ -11711,7 +11840,7 @@ function isEventBefore(text, at, language) {
 var PATTERNS4 = perLanguage((words) => {
   const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   const contracted = [...words.by, ...words.before].filter(
-    (word) => words.articles.includes(word.split((pattern$385 ??= new RegExp("[\\s']"))).at(-1) ?? "")
+    (word) => words.articles.includes(word.split((pattern$390 ??= new RegExp("[\\s']"))).at(-1) ?? "")
   );
   const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
   return {
@@ -11732,8 +11861,8 @@ var PATTERNS4 = perLanguage((words) => {
   };
 });
 function* findDayOfMonth({ text, meeting, language }) {
-  const { numbered, bare, numberOf } = PATTERNS4(language);
-  for (const { start, end: end2, isCued, groups } of findCores(text, numbered, language))
+  const { numbered: numbered2, bare, numberOf } = PATTERNS4(language);
+  for (const { start, end: end2, isCued, groups } of findCores(text, numbered2, language))
     if (isCued) yield { due: nextDay(meeting, Number(groups["day"])), start, end: end2 };
   for (const match of text.matchAll(bare)) {
     const { weekday, day } = match.groups ?? {};
@@ -11794,7 +11923,7 @@ function readDay2(groups, { meeting, language }) {
   const day = Number(r1 ?? d1 ?? d2);
   const year = y1 ?? y2 ?? y3;
   return formatDay(
-    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$386 ??= new RegExp("^['’]")), "20")),
+    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$391 ??= new RegExp("^['’]")), "20")),
     month,
     day
   );
@@ -11808,8 +11937,8 @@ function* findNamedDay(scene) {
   const days2 = listDays(scene);
   for (const { due, start, end: end2, isCued } of days2) if (isCued) yield { due, start, end: end2 };
   for (const { due, core, end: end2 } of days2) {
-    const stop = (pattern$387 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
-    if (stop !== null && (pattern$388 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
+    const stop = (pattern$392 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
+    if (stop !== null && (pattern$393 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
   }
 }
 function* findEventDay(scene) {
@@ -11824,9 +11953,9 @@ function* findTrailing2(scene) {
   const { text, meeting, language } = scene;
   const signs2 = isJoined(language.due) ? BRACKETED() : SET_APART();
   for (const { due, core, end: end2, isRange } of listDays(scene)) {
-    if (isRange || isPast(due, meeting) || !(pattern$389 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
+    if (isRange || isPast(due, meeting) || !(pattern$394 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
     const apart = signs2.exec(text.slice(0, core));
-    if (apart?.[0] === ", " && (pattern$390 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
+    if (apart?.[0] === ", " && (pattern$395 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === "@" ? core - 1 : core, end: end2 };
   }
@@ -11886,7 +12015,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const { order, numberOf } = PATTERNS6(language);
   const day = weekday === void 0 ? null : numberOf(weekday);
   if (match === null || day === -1 || isEventBefore(text, match.index, language)) return;
-  const due = readNumbers2(numbers.replace((pattern$391 ??= new RegExp("\\.$")), ""), {
+  const due = readNumbers2(numbers.replace((pattern$396 ??= new RegExp("\\.$")), ""), {
     meeting,
     order: whole === null ? "month-first" : order === "auto" ? dates : order,
     dotted: order,
@@ -11894,8 +12023,8 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
     isStopped: numbers.endsWith("."),
     ...day === null ? {} : { weekday: day }
   });
-  const start = match.index + apart.replace(weekday === void 0 ? (pattern$392 ??= new RegExp("@$")) : (pattern$393 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
-  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$394 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
+  const start = match.index + apart.replace(weekday === void 0 ? (pattern$397 ??= new RegExp("@$")) : (pattern$398 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
+  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$399 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
   const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
@@ -11915,7 +12044,7 @@ var [SOON, NEAR_YEAR] = [62, 300];
 var SHORT_DAY = 5;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
-  const sign = (pattern$395 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
+  const sign = (pattern$400 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
   const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
   if (numbers === "24/7") return null;
   if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
@@ -11937,10 +12066,10 @@ function readNumbers2(numbers, about) {
   return near.length === 1 ? near[0] ?? null : null;
 }
 function isDotted(numbers, { dotted, isOrdinal, isStopped }) {
-  if (isStopped && (isOrdinal || (pattern$396 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
+  if (isStopped && (isOrdinal || (pattern$401 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
     return true;
-  if (dotted === "day-first") return (pattern$397 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
-  return dotted === "month-first" && (pattern$398 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
+  if (dotted === "day-first") return (pattern$402 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
+  return dotted === "month-first" && (pattern$403 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
 }
 
 // src/core/reading/due/periods.ts
@@ -11993,9 +12122,10 @@ var PATTERNS7 = perLanguage((words) => {
 });
 function* findThisWeek({ text, meeting, language }) {
   const { weekEnd, thisWeek } = PATTERNS7(language);
-  const due = addDays(mondayOf(meeting), 4);
-  for (const pattern of [weekEnd, thisWeek])
-    for (const { start, end: end2 } of findCores(text, pattern, language)) yield { due, start, end: end2 };
+  const friday = addDays(mondayOf(meeting), 4);
+  const due = friday < meeting ? addDays(friday, 7) : friday;
+  for (const pattern2 of [weekEnd, thisWeek])
+    for (const { start, end: end2 } of findCores(text, pattern2, language)) yield { due, start, end: end2 };
 }
 function* findThisEnd({ text, meeting, language }) {
   const { monthEnd, yearEnd } = PATTERNS7(language);
@@ -12004,23 +12134,23 @@ function* findThisEnd({ text, meeting, language }) {
     [monthEnd, lastDayOf(year, month)],
     [yearEnd, lastDayOf(year, 12)]
   ];
-  for (const [pattern, due] of ends)
-    for (const { start, end: end2, isCued, groups } of findCores(text, pattern, language))
+  for (const [pattern2, due] of ends)
+    for (const { start, end: end2, isCued, groups } of findCores(text, pattern2, language))
       if (isCued || groups["whole"] !== void 0 || groups["small"] !== "") yield { due, start, end: end2 };
 }
 function* findNamedPeriod({ text, meeting, language }) {
   const { named, middle, monthOf, isJoined: isJoined2 } = PATTERNS7(language);
-  for (const pattern of [named, middle])
-    for (const { start, end: end2, isCued, groups } of findCores(text, pattern, language)) {
+  for (const pattern2 of [named, middle])
+    for (const { start, end: end2, isCued, groups } of findCores(text, pattern2, language)) {
       if (!isCued && !(isJoined2 && isSetApart(text, start, end2))) continue;
       const { month, before, quarter, year } = groups;
       const number = quarter === void 0 ? monthOf(month ?? before ?? "") + 1 : Number(quarter) * 3;
-      const dayIn = (of) => pattern === named ? lastDayOf(of, number) : formatDay(of, number, 15);
+      const dayIn = (of) => pattern2 === named ? lastDayOf(of, number) : formatDay(of, number, 15);
       yield { due: chooseYear(dayIn, meeting, year), start, end: end2 };
     }
 }
 function isSetApart(text, start, end2) {
-  return (pattern$399 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$400 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
+  return (pattern$404 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$405 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
 }
 function chooseYear(dayIn, meeting, written) {
   const here = Number(written ?? meeting.slice(0, 4));
@@ -12043,7 +12173,7 @@ function* findNextWeeks({ text, meeting, language }) {
 function* findNextWeek({ text, meeting, language }) {
   const { weekNext, isJoined: isJoined2 } = PATTERNS7(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, weekNext, language)) {
-    const isSaid2 = isCued || (pattern$401 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
+    const isSaid2 = isCued || (pattern$406 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
     if (isJoined2 ? isCued : groups["early"] === void 0 || isSaid2)
       yield { due: addDays(mondayOf(meeting), 11), start, end: end2 };
   }
@@ -12075,8 +12205,8 @@ var PATTERNS8 = perLanguage((words) => {
 function* findRelativeDay({ text, meeting, language }) {
   const { end: end2, days: days2 } = PATTERNS8(language);
   for (const core of findCores(text, end2, language)) yield { due: meeting, start: core.start, end: core.end };
-  for (const [later, pattern] of days2)
-    for (const core of findCores(text, pattern, language))
+  for (const [later, pattern2] of days2)
+    for (const core of findCores(text, pattern2, language))
       if (core.isCued || isLast(core, text) && !isOfEvent(text, core.core, language))
         yield { due: addDays(meeting, later), start: core.start, end: core.end };
 }
@@ -12085,10 +12215,10 @@ function isLast({ groups, end: end2 }, text) {
 }
 
 // src/core/reading/due/spans.ts
-var UNITS = ["day", "week", "fortnight", "month", "year"];
+var UNITS2 = ["day", "week", "fortnight", "month", "year"];
 var HOURS_OF_DAY = 24;
 var PATTERNS9 = perLanguage((words) => {
-  const units2 = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`);
+  const units2 = UNITS2.map((name) => `(?<${name}>${anyFolded(words.units[name])})`);
   const unit = [...units2, `(?<hour>${anyFolded(words.hours ?? [])})`].join("|");
   const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
   const span = `${count}(?:${unit})`;
@@ -12116,8 +12246,8 @@ function* findSpan({ text, meeting, language }) {
   const match = ahead.exec(text) ?? behind2.exec(text) ?? more.exec(text);
   if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
   const { count = "" } = match.groups;
-  const number = (pattern$402 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
-  const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
+  const number = (pattern$407 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
+  const unit = UNITS2.find((name) => match.groups?.[name] !== void 0);
   const hours = match.groups["hour"] === void 0 ? null : Math.floor(number / HOURS_OF_DAY);
   if (number === 0 || unit === void 0 && hours === null) return;
   const due = unit === void 0 ? addDays(meeting, hours ?? 0) : addUnits(meeting, number, unit);
@@ -12187,7 +12317,7 @@ function* findTrailingWeekday({ text, meeting, language }) {
   if (!TRAILING2().test(text)) return;
   const { near, numberOf } = PATTERNS10(language);
   for (const { start, core, end: end2, groups } of findCores(text, near, language))
-    if ((pattern$403 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$404 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
+    if ((pattern$408 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$409 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
       yield { due: firstAfter(meeting, numberOf(groups["day"] ?? "")), start, end: end2 };
 }
 function firstAfter(day, weekday) {
@@ -12257,13 +12387,13 @@ function ask(steps, text, guess, about) {
 }
 function tell2({ due, start, end: end2 }, { text, locate: locate2 }) {
   const phrase = text.slice(start, end2);
-  const impossible = due === null ? (pattern$405 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
+  const impossible = due === null ? (pattern$410 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
   return { due, phrase, span: [locate2(start), locate2(end2 - 1) + 1], impossible };
 }
 function findDueInCell(cell, about) {
   for (const language of /* @__PURE__ */ new Set([...guessLanguages(cell).keys(), english])) {
     const cue2 = language.due.by[0] ?? `${language.due.labels[0] ?? ""}:`;
-    const day = about.dates === "month-first" ? cell.replace((pattern$406 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
+    const day = about.dates === "month-first" ? cell.replace((pattern$411 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
     const due = findDue(`${cue2} ${day}`, about);
     if (due.phrase === null) continue;
     const [from, to] = due.span ?? [0, 0];
@@ -12274,7 +12404,7 @@ function findDueInCell(cell, about) {
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace((pattern$407 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
+  const bare = rest.replace((pattern$412 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
   return phrase !== null && isSmall2(bare) ? "" : bare;
 }
 var SMALL2 = new Set(
@@ -12284,7 +12414,7 @@ var SMALL2 = new Set(
   ])
 );
 function isSmall2(text) {
-  return SMALL2.has(text.toLowerCase().replace((pattern$408 ??= new RegExp("\\s+", "g")), " "));
+  return SMALL2.has(text.toLowerCase().replace((pattern$413 ??= new RegExp("\\s+", "g")), " "));
 }
 
 // src/core/reading/observe/due-behind.ts
@@ -12325,7 +12455,7 @@ var duePhrases = perVocabulary((vocabulary) => {
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:(?=[^()[\]、，,]{0,16}(?:\d|${when}))[^()[\]、，,]{1,16}?${behind2}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units2})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months2}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months2}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days2})${short})[)\]]?$`
+      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:(?=[^()[\]、，,]{0,16}(?:\d|${when}))[^()[\]、，,]{1,16}?${behind2}|${due}[:：\s–—-]{0,9}(?:(?!\s[–—-]\s)[^()[\]]){0,30}?(?:\d|${units2})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months2}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months2}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days2})${short})[)\]]?$`
     ),
     /** What one holds, if no number. */
     may: mayHold([...cues2, ...gather(vocabulary, ({ due: words }) => [...words.byBehind, ...words.weekdays.flat()])]),
@@ -12346,12 +12476,12 @@ function dueAtEnd(text, vocabulary) {
 var duesAtEnd = perVocabulary((vocabulary) => rememberAnswers((text) => findDueAtEnd(text, vocabulary)));
 function findDueAtEnd(text, vocabulary) {
   const { may, end: end2, day } = duePhrases(vocabulary);
-  const hasDigit = (pattern$409 ??= new RegExp("\\d")).test(text);
+  const hasDigit = (pattern$414 ??= new RegExp("\\d")).test(text);
   const short = hasDigit || may(text) ? end2.exec(text)?.[0] ?? "" : "";
   if (short !== "") return short;
-  if (!(pattern$410 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
+  if (!(pattern$415 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
   const { span } = findDue(text, { meeting: ANY_DAY });
-  if (span === null || !(pattern$411 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
+  if (span === null || !(pattern$416 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
   const apart = APART2().exec(text.slice(0, span[0]));
   return apart === null ? "" : text.slice(apart.index);
 }
@@ -12360,7 +12490,7 @@ function withoutDueAtEnd(text, vocabulary) {
 }
 function saysWhen(text) {
   const { span } = findDue(text, { meeting: ANY_DAY });
-  return span !== null && !(pattern$412 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+  return span !== null && !(pattern$417 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
 }
 
 // src/core/reading/text-heads.ts
@@ -12383,8 +12513,8 @@ function isAlone(line, before, after) {
   return isShort3 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
 }
 function mayName(text, lexicon) {
-  if ((pattern$413 ??= new RegExp("[:：。.]")).test(text)) return false;
-  const isShort3 = isAllUnspaced(text.replace((pattern$414 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
+  if ((pattern$418 ??= new RegExp("[:：。.]")).test(text)) return false;
+  const isShort3 = isAllUnspaced(text.replace((pattern$419 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
   return isShort3 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
 }
 function isSurely(text, lexicon) {
@@ -12398,9 +12528,9 @@ function isPair(index2, lines, lexicon) {
   const { content = "", box = null } = lines[index2] ?? {};
   const next2 = lines.slice(index2 + 1, index2 + 3).find(({ kind }) => kind !== "blank");
   const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
-  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$415 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
+  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$420 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
   const names = readNames(content, lexicon) ?? [];
-  return names.length > 1 && names.every((name) => (pattern$416 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
+  return names.length > 1 && names.every((name) => (pattern$421 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
 }
 
 // src/core/reading/head-people.ts
@@ -12431,9 +12561,9 @@ function raise(line, name) {
 }
 function headPerson(line, index2, { section, lines, isRoster, lexicon }) {
   if (line.kind !== "heading") return line;
-  if ((pattern$417 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
+  if ((pattern$422 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
     return raise(line, line.content);
-  const name = line.content.replace((pattern$418 ??= new RegExp("[:：]$")), "");
+  const name = line.content.replace((pattern$423 ??= new RegExp("[:：]$")), "");
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten2 = (name !== line.content || isRoster) && (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
   if (isNamed || isWritten2) return raise(line, name);
@@ -12447,7 +12577,7 @@ function listsPeople2(lines, lexicon) {
 }
 function listHeads(lines, at) {
   const headings = lines.filter(({ kind }) => kind === "heading");
-  const names = headings.map(({ content }) => content.replace((pattern$419 ??= new RegExp("[:：]$")), ""));
+  const names = headings.map(({ content }) => content.replace((pattern$424 ??= new RegExp("[:：]$")), ""));
   const own = at ?? headings[0]?.level;
   return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
@@ -12460,7 +12590,7 @@ function tellsPeople2(lines, lexicon) {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 function listsWhole(lines, lexicon) {
-  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$420 ??= new RegExp("[:：]$")), ""));
+  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$425 ??= new RegExp("[:：]$")), ""));
   const whole = names.filter((name) => isWhole(name, lexicon));
   return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
 }
@@ -12469,7 +12599,7 @@ function NAME3() {
   return NAME3$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}$", "u");
 }
 function mayName2(name, lexicon) {
-  return NAME3().test(name) && !(pattern$421 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+  return NAME3().test(name) && !(pattern$426 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
 }
 var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
@@ -12493,7 +12623,7 @@ function FULL_NAME() {
   return FULL_NAME$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,2}$", "u");
 }
 function nameAlone({ content }) {
-  return content.replace((pattern$422 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
+  return content.replace((pattern$427 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
@@ -12528,7 +12658,45 @@ function headsTasks(index2, lines, lexicon, share = MOST2) {
 }
 var [MOST2, SURE] = [1 / 2, 2 / 3];
 function isEverybody(name, lexicon) {
-  return isCollective(name, lexicon) && !(pattern$423 ??= new RegExp("\\s")).test(name);
+  return isCollective(name, lexicon) && !(pattern$428 ??= new RegExp("\\s")).test(name);
+}
+
+// src/core/reading/shared-work.ts
+var ENOUGH3 = 2;
+var patterns6 = perVocabulary((vocabulary) => ({
+  shared: shareOut(
+    gather(vocabulary, ({ plans: plans2 }) => plans2.shared ?? []),
+    gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.matters, ...sections6.actions])
+  ),
+  portioned: createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ plans: plans2 }) => plans2.sharing))}\s${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.from))}\s`,
+    "",
+    gather(vocabulary, ({ plans: plans2 }) => plans2.sharing)
+  ),
+  // Scripts without spaces say it in a word: `接口的分工`.
+  joined: findsWord(
+    gather(
+      vocabulary.filter(({ due }) => isJoined(due)),
+      ({ plans: plans2 }) => plans2.sharing
+    )
+  )
+}));
+function shareOut(shared, work) {
+  const [act, what] = [anyFolded(shared), anyFolded(work)];
+  return createMatcher(
+    String.raw`${act}(?:\s\p{L}{1,9})?\s${what}|${what}(?:\s\p{L}{2,6}){0,2}\s${act}`,
+    "",
+    shared,
+    work
+  );
+}
+function sharesWork(written, words) {
+  const { shared, portioned, joined: joined2 } = patterns6(words);
+  const name = foldSectionName(written);
+  return joined2.test(name) || shared.test(name) || portioned.test(name);
+}
+function areShares(items, words) {
+  return items.length >= ENOUGH3 && items.every(({ isOwned }) => isOwned) && !items.some(({ text }) => areRoles(text, words)) && items.every(({ text }) => (pattern$429 ??= new RegExp("\\p{L}{2}", "u")).test(text));
 }
 
 // src/core/reading/observe/remark.ts
@@ -12553,7 +12721,7 @@ var BEGINNINGS = [
   ...SEE,
   ...COPIES
 ];
-var patterns6 = perVocabulary((vocabulary) => {
+var patterns7 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
   const meeting = gather(vocabulary, ({ sections: sections6 }) => sections6.nextMeeting);
@@ -12571,6 +12739,17 @@ var patterns6 = perVocabulary((vocabulary) => {
     ),
     labels: findsWord(
       gather(vocabulary, ({ tasks: tasks2, due, columns: columns2 }) => [...tasks2.ownerLabels, ...due.labels, ...columns2.due])
+    ),
+    heads: findsWord(
+      gather(vocabulary, ({ tasks: tasks2, due, columns: columns2 }) => [
+        ...tasks2.ownerLabels,
+        ...tasks2.taskLabels,
+        ...due.labels,
+        ...columns2.task,
+        ...columns2.owner,
+        ...columns2.person,
+        ...columns2.due
+      ])
     ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, "s")
   };
@@ -12611,9 +12790,18 @@ function LINK() {
 function isDefinition(text) {
   return DEFINITION4().test(text);
 }
+var LONGEST_FORM = 60;
+var SETS_APART$made;
+function SETS_APART() {
+  return SETS_APART$made ??= new RegExp("\\s(?:[/|–—-]|:)\\s|[:：(]");
+}
 function isForm(plain2, vocabulary) {
-  const { labels: labels2 } = patterns6(vocabulary);
-  const bare = plain2.replace((pattern$424 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
+  const { labels: labels2, heads: heads2 } = patterns7(vocabulary);
+  if (plain2.length <= LONGEST_FORM && SETS_APART().test(plain2)) {
+    const between = heads2.split(plain2);
+    if (between.length > 2 && between.every((part) => NO_WORD().test(part))) return true;
+  }
+  const bare = plain2.replace((pattern$430 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
   const parts2 = labels2.split(bare);
   return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD().test(part));
 }
@@ -12622,8 +12810,8 @@ function findRemark(text, vocabulary) {
 }
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
-  const { notice, nothing, question, sentence } = patterns6(vocabulary);
-  const plain2 = text.replace((pattern$425 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const { notice, nothing, question, sentence } = patterns7(vocabulary);
+  const plain2 = text.replace((pattern$431 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION4().test(text) || ADDRESS2().test(plain2)) return "definition";
   if (NO_WORD().test(plain2.replace(PICTURE(), "")) || EXAMPLE().test(plain2) || BLANK2().test(text.trim())) return "placeholder";
@@ -12634,7 +12822,7 @@ function readRemark(text, vocabulary) {
 }
 
 // src/core/reading/observe/speech.ts
-var patterns7 = perVocabulary((vocabulary) => ({
+var patterns8 = perVocabulary((vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.speech ?? [], ...tasks2.saying])),
   report: createMatcher(
     String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks2.saying]))}|\p{L}{2,}[^e\s]ed)\s`
@@ -12651,14 +12839,14 @@ var ANSWERS = perVocabulary((vocabulary) => {
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
 });
 function isAnswer(text, vocabulary) {
-  return (pattern$426 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$432 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var QUESTIONS = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
 });
 function isQuestion2(text, vocabulary) {
-  return (pattern$427 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$433 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
 }
 var BEGINNING2 = 160;
 var INSTRUCTS$made;
@@ -12666,16 +12854,16 @@ function INSTRUCTS() {
   return INSTRUCTS$made ??= new RegExp(String.raw`^${either(INSTRUCTIVE)}\b`, "i");
 }
 function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING2).replace((pattern$428 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
-  const asks2 = (pattern$429 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
-  return asks2 || (pattern$430 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns7(vocabulary).talk.test(start);
+  const start = text.slice(0, BEGINNING2).replace((pattern$434 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
+  const asks2 = (pattern$435 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
+  return asks2 || (pattern$436 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns8(vocabulary).talk.test(start);
 }
 var LAST_NAME$made;
 function LAST_NAME() {
   return LAST_NAME$made ??= new RegExp("^(\\p{Lu}[\\p{L}.'’-]*)(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2}(?=\\s\\p{Ll})", "u");
 }
 function isReport(text, vocabulary) {
-  return patterns7(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME(), "$1"));
+  return patterns8(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME(), "$1"));
 }
 
 // src/core/reading/item-lines.ts
@@ -12691,7 +12879,7 @@ function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines2(child.lines), child.line.box, words);
     const item = {
-      text: takeComments(text).text.replace((pattern$431 ??= new RegExp("\\s+", "g")), " ").trim(),
+      text: takeComments(text).text.replace((pattern$437 ??= new RegExp("\\s+", "g")), " ").trim(),
       done: state !== "open"
     };
     return [...item.text === "" ? [] : [item], ...listItems(child, words)];
@@ -12705,11 +12893,11 @@ function WRITTEN_OTHERWISE() {
   return WRITTEN_OTHERWISE$made ??= new RegExp("\\\\$|[（）]");
 }
 function readOtherwise(content) {
-  return content.replace((pattern$432 ??= new RegExp("\\\\$")), "").replace((pattern$433 ??= new RegExp("（", "g")), "(").replace((pattern$434 ??= new RegExp("）", "g")), ")");
+  return content.replace((pattern$438 ??= new RegExp("\\\\$")), "").replace((pattern$439 ??= new RegExp("（", "g")), "(").replace((pattern$440 ??= new RegExp("）", "g")), ")");
 }
 function quoteLines(lines) {
-  const raw = lines.map((line) => line.raw.replace((pattern$435 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => (pattern$436 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
+  const raw = lines.map((line) => line.raw.replace((pattern$441 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => (pattern$442 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
   const shared = Math.min(...indents, 40);
   return raw.map((line) => line.slice(shared)).join("\n");
 }
@@ -12724,29 +12912,29 @@ ${written.replace(BULLET_AND_BOX(), "- ")}`;
 var NAME4 = String.raw`@?\p{Lu}[\p{L}\p{M}'’-]*`;
 var lead = (name) => new RegExp(String.raw`^(${name}(?:\s?(?:[,&+/]|${either(AND)}\s)\s?${name}){0,3})\s+(?=[\p{L}\d#"'“(])`, "u");
 var leads2 = remember(() => [lead(String.raw`${NAME4}\s\p{Lu}[\p{L}\p{M}.'’-]*`), lead(NAME4)]);
-var ENOUGH3 = 3;
+var ENOUGH4 = 3;
 function findLead(content, lexicon) {
-  for (const pattern of leads2()) {
-    const [whole = "", names = ""] = pattern.exec(content) ?? [];
+  for (const pattern2 of leads2()) {
+    const [whole = "", names = ""] = pattern2.exec(content) ?? [];
     if (names !== "" && areKnown(names, lexicon))
       return { owners: splitOwners(names, lexicon), text: content.slice(whole.length) };
   }
   return null;
 }
 function areLed(contents, lexicon) {
-  if (contents.length < ENOUGH3) return false;
+  if (contents.length < ENOUGH4) return false;
   const people = /* @__PURE__ */ new Set();
   for (const content of contents) {
     const found = findLead(content, lexicon);
     if (found === null || !maybeTask(content, found.text, lexicon)) return false;
     people.add(found.owners.map(foldName).join());
   }
-  return people.size >= ENOUGH3;
+  return people.size >= ENOUGH4;
 }
 var isDeterminer2 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 function maybeTask(content, text, { words }) {
   const [does = "", next2 = ""] = text.split(" ", 2);
-  if ((pattern$437 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
+  if ((pattern$443 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
   return findVerbForm(text, words) !== "tells" && !isSpeech(text, words) && !isReport(content, words);
 }
 
@@ -12771,8 +12959,8 @@ function withoutSign(text) {
 }
 
 // src/core/reading/observe/marker-patterns.ts
-var NUMBER2 = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
-var NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER2})?`;
+var NUMBER3 = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
+var NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER3})?`;
 var OPEN2 = String.raw`(?:\*{1,3}|_{1,3}|${"`"})?`;
 var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
 var markerPatterns = perVocabulary((vocabulary) => {
@@ -12794,7 +12982,7 @@ var markerPatterns = perVocabulary((vocabulary) => {
     ),
     /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`, `(AP Ada) do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER2})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?:\s?[#-]?${NUMBER2})?(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER3})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\]|\((?<word2>${word.slice(8, -1)})(?:\s?[#-]?${NUMBER3})?(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+(?:@|\p{L})[^()[\]:]{1,40})?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -12802,7 +12990,13 @@ var markerPatterns = perVocabulary((vocabulary) => {
     hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s", words),
     /** `ACTION - Ada: do it`, `ACTION-123 - do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`, `ACTION -> Ada to do it`, `Action item 1. Ada to do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER2})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+|(?<=\d)[.)]\s+)(?<rest>\S.*)$`,
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?:-${NUMBER3})?${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*|\s*(?:[-=]{1,2}>|[→⇒])\s*|\s+=\s+|(?<=\d)[.)]\s+)(?<rest>\S.*)$`,
+      "s",
+      words
+    ),
+    /** `Action item to do it`, `Action item is to do it`. */
+    order: createMatcher(
+      String.raw`^${OPEN2}${word}(?:\s${either(BEING)})?\s${either(INFINITIVES)}\s(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -12816,7 +13010,7 @@ var markerPatterns = perVocabulary((vocabulary) => {
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, "s", words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`, `Action-TC-2026-03 do it`: set apart by its capitals or number. */
     capitals: createMatcher(
-      String.raw`^${word}(?<number>[#-](?:[a-z]{1,5}-)?${NUMBER2}[:：]?)?\s+(?<rest>\S.*)$`,
+      String.raw`^${word}(?<number>[#-](?:[a-z]{1,5}-)?${NUMBER3}[:：]?)?\s+(?<rest>\S.*)$`,
       "s",
       words
     ),
@@ -12841,7 +13035,7 @@ var LATIN$made;
 function LATIN() {
   return LATIN$made ??= new RegExp("^[A-Za-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*)?");
 }
-var patterns8 = perVocabulary((vocabulary) => {
+var patterns9 = perVocabulary((vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
   const any = (pick) => anyWord(languages.flatMap(pick));
   return {
@@ -12854,7 +13048,7 @@ var patterns8 = perVocabulary((vocabulary) => {
 });
 function findUnspacedOwner(content, lexicon) {
   if (!lexicon.inSection || content.startsWith("@") || isPlain(content) || !HOLDS_UNSPACED().test(content)) return null;
-  const { joint, verb } = patterns8(lexicon.words);
+  const { joint, verb } = patterns9(lexicon.words);
   const named = findNamesAt(content, lexicon);
   if (named === null || verb.test(named.rest)) return named;
   const { owners, rest } = named;
@@ -12862,7 +13056,7 @@ function findUnspacedOwner(content, lexicon) {
   return joined2 === void 0 || joined2.length === rest.length ? null : { owners, rest: rest.slice(joined2.length) };
 }
 function findNamesAt(text, lexicon) {
-  const { honorific, and } = patterns8(lexicon.words);
+  const { honorific, and } = patterns9(lexicon.words);
   const owners = [];
   let rest = text;
   while (owners.length < MOST_NAMES2) {
@@ -12880,7 +13074,7 @@ function findNameAt(text, lexicon) {
   const latin = LATIN().exec(text)?.[0] ?? "";
   if (latin !== "") return [latin, latin.split(" ", 1)[0] ?? ""].find((name) => lexicon.isName(name)) ?? null;
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
-    if (!(pattern$438 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
+    if (!(pattern$444 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
 }
 
@@ -12924,15 +13118,15 @@ var CORNERS_BEHIND$made;
 function CORNERS_BEHIND() {
   return CORNERS_BEHIND$made ??= new RegExp("^(.*\\S)\\s*[【［〔]([^【】［］〔〕]{1,40})[】］〕][。.]?$", "su");
 }
-var patterns9 = perVocabulary((vocabulary) => {
+var patterns10 = perVocabulary((vocabulary) => {
   const asks2 = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.asks ?? []));
   const takes = anyWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels).filter((label2) => ANY().test(label2)));
   return {
     /** `请张伟预订会议室`. */
     asks: new RegExp(`^${asks2}`, "u"),
-    /** `预订会议室，张伟负责`, `预订会议室由张伟负责`. */
+    /** `预订会议室，张伟负责`, `预订会议室由张伟负责`, `测试：张伟负责，周五前完成`. */
     taken: new RegExp(
-      String.raw`^(.*?\S)(?:[\s,，;；、]+(?:${asks2})?|(?:${asks2}))((?:(?!${asks2})[${UNSPACED}、,&/]){1,30}?)\s?が?${takes}[。.]?$`,
+      String.raw`^(.*?\S)(?:[\s,，;；、：]+(?:${asks2})?|(?:${asks2}))((?:(?!${asks2})[${UNSPACED}、,&/]){1,30}?)\s?が?${takes}(?:[。.]?$|(?=[，,；;、]\s?\S)(.*)$)`,
       "su"
     ),
     /** `文档由张伟负责更新`, `文档请张伟更新`: before somebody known in the middle of a sentence. */
@@ -12944,10 +13138,10 @@ var patterns9 = perVocabulary((vocabulary) => {
 });
 function straightenCorners(written, lexicon) {
   const content = written.startsWith("[") ? joinBoxes(written, lexicon) : written;
-  if (!(pattern$439 ??= new RegExp("[【［〔]")).test(content)) return content;
+  if (!(pattern$445 ??= new RegExp("[【［〔]")).test(content)) return content;
   const [, name = "", rest = ""] = CORNERS().exec(content) ?? [];
   const word = name.trim();
-  const isMark = patterns9(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
+  const isMark = patterns10(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
   if (word !== "" && (isMark || areOwners(word, lexicon, false))) return `[${word}] ${rest}`;
   const [, before = "", names = ""] = CORNERS_BEHIND().exec(content) ?? [];
   return names !== "" && areOwners(names, lexicon, false) ? `${before} [${names}]` : content;
@@ -12963,7 +13157,7 @@ function joinBoxes(content, lexicon) {
 }
 function findOwnerApart(content, lexicon) {
   if (!lexicon.inSection || !ANY().test(content)) return null;
-  const text = content.replace((pattern$440 ??= new RegExp("＠", "g")), "@");
+  const text = content.replace((pattern$446 ??= new RegExp("＠", "g")), "@");
   return findMentioned(text, lexicon) ?? findSpaced(text, lexicon) ?? findSpacedBehind(text, lexicon) ?? findPassedOn(text, lexicon) ?? findAsked(text, lexicon) ?? findTaken(text, lexicon) ?? findGiven(text, lexicon);
 }
 function findMentioned(content, lexicon) {
@@ -12976,7 +13170,7 @@ function findMentioned(content, lexicon) {
   return readMentionBehind(content, content, lexicon) ?? readMentionBehind(undated, content, lexicon);
 }
 function splitMentions(list2, lexicon) {
-  const parted = list2.replace((pattern$441 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$442 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
+  const parted = list2.replace((pattern$447 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$448 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
   return splitOwners(parted, lexicon);
 }
 function areShort(names, { words }) {
@@ -12985,12 +13179,12 @@ function areShort(names, { words }) {
 function readMentionBehind(text, whole, lexicon) {
   const [, before = "", last = ""] = MENTIONED_BEHIND().exec(text) ?? [];
   const owners = splitMentions(last, lexicon);
-  if (owners.length === 0 || !areShort(owners, lexicon) || patterns9(lexicon.words).toward.test(before)) return null;
+  if (owners.length === 0 || !areShort(owners, lexicon) || patterns10(lexicon.words).toward.test(before)) return null;
   return { owners, text: `${before}${whole.slice(text.length)}`, at: "behind" };
 }
 function findSpaced(content, lexicon) {
   const [, list2 = "", text = ""] = SPACED().exec(content) ?? [];
-  const names = list2.replace((pattern$443 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$444 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
+  const names = list2.replace((pattern$449 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$450 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
   if (list2 === "" || !(areKnown(names, lexicon) || isOrdered2(list2, text, lexicon))) return null;
   return { owners: splitOwners(names, lexicon), text, at: "before" };
 }
@@ -13007,7 +13201,7 @@ function findSpacedBehind(content, lexicon) {
 }
 function isOrdered2(name, text, lexicon) {
   const { words } = lexicon;
-  const isName = (pattern$445 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  const isName = (pattern$451 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
   return isName && findVerbForm(text, words) === "told";
 }
 var ARROW2$made;
@@ -13020,19 +13214,20 @@ function findPassedOn(content, lexicon) {
   return told2 === null ? null : { owners: told2.owners, text: content, at: "inside" };
 }
 function findAsked(content, lexicon) {
-  const asks2 = patterns9(lexicon.words).asks.exec(content)?.[0] ?? "";
+  const asks2 = patterns10(lexicon.words).asks.exec(content)?.[0] ?? "";
   if (asks2 === "") return null;
   const rest = content.slice(asks2.length).trimStart();
   const named = findNamesAt(rest, lexicon);
   return named === null || named.rest === "" ? null : { owners: named.owners, text: named.rest.trimStart(), at: "inside" };
 }
 function findTaken(content, lexicon) {
-  const [, text = "", name = ""] = patterns9(lexicon.words).taken.exec(content) ?? [];
+  const [, before = "", name = "", more = ""] = patterns10(lexicon.words).taken.exec(content) ?? [];
+  const text = `${before.replace((pattern$452 ??= new RegExp("[,，;；、：]$")), "")}${more}`;
   const isSure = name !== "" && (areKnown(name, lexicon) || isCollective(name, lexicon));
-  return isSure ? { owners: splitOwners(name, lexicon), text: text.replace((pattern$446 ??= new RegExp("[,，;；、]$")), ""), at: "behind" } : null;
+  return isSure ? { owners: splitOwners(name, lexicon), text, at: "behind" } : null;
 }
 function findGiven(content, lexicon) {
-  const before = patterns9(lexicon.words).given.exec(content)?.[0] ?? "";
+  const before = patterns10(lexicon.words).given.exec(content)?.[0] ?? "";
   const rest = content.slice(before.length);
   const named = before === "" ? null : findNamesAt(rest, lexicon);
   return named === null || named.rest === "" ? null : { owners: named.owners, text: content, at: "inside" };
@@ -13040,7 +13235,7 @@ function findGiven(content, lexicon) {
 
 // src/core/reading/observe/begins-named.ts
 function beginsKnown(rest, lexicon) {
-  const first2 = (pattern$447 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
+  const first2 = (pattern$453 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
   return first2 !== null && [first2[1], first2[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
 }
 var ORDERED$made;
@@ -13051,16 +13246,41 @@ function beginsNamed(rest, lexicon) {
   const [, name = ""] = ORDERED().exec(rest) ?? [];
   return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
 }
+var BOXED$made;
+function BOXED() {
+  return BOXED$made ??= new RegExp("^\\[([^[\\]]{1,40})\\]\\s+(?=\\p{L})", "u");
+}
+var ORDER2$made;
+function ORDER2() {
+  return ORDER2$made ??= new RegExp("^(\\p{Ll}[\\p{L}-]*)\\s+(\\p{L}+)", "u");
+}
+var isDeterminer3 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+function beginsOrder(rest, lexicon) {
+  const inner = BOXED().exec(rest)?.[1] ?? "";
+  const name = inner.replace((pattern$454 ??= new RegExp("\\?+$")), "");
+  if (inner !== "") return name === "" || areOwners(name, lexicon, false) || namesNobody(name, lexicon);
+  const [, verb = "", next2 = ""] = ORDER2().exec(rest) ?? [];
+  const { words } = lexicon;
+  return isVerb(verb, words, "sure") || isVerb(verb, words) && isDeterminer3(words)(next2);
+}
 
 // src/core/reading/observe/marker-bracket.ts
 var MAY_NAME$made;
 function MAY_NAME() {
   return MAY_NAME$made ??= new RegExp("^@?\\p{L}\\S*(?:\\s\\S+){0,2}$", "u");
 }
+var NUMBERED2$made;
+function NUMBERED2() {
+  return NUMBERED2$made ??= new RegExp("^\\p{L}\\d{1,4}$", "u");
+}
+var PHRASE2$made;
+function PHRASE2() {
+  return PHRASE2$made ??= new RegExp(String.raw`^${either(CONDITIONS)}\s`, "i");
+}
 function takeBracket(written, rest, lexicon) {
-  const inner = withoutDueAtEnd(written, lexicon.words).replace((pattern$448 ??= new RegExp("[\\s,;]+$")), "");
+  const inner = withoutDueAtEnd(written, lexicon.words).replace((pattern$455 ??= new RegExp("[\\s,;]+$")), "");
   if (inner !== "" && inner.length < written.length && areOwners(inner, lexicon, false)) {
-    const due = written.slice(inner.length).replace((pattern$449 ??= new RegExp("^[\\s,;]+")), "");
+    const due = written.slice(inner.length).replace((pattern$456 ??= new RegExp("^[\\s,;]+")), "");
     return { owners: splitOwners(inner, lexicon), rest: due === "" ? rest : `${rest} (${due})` };
   }
   return takeNames(written, rest, lexicon);
@@ -13068,10 +13288,53 @@ function takeBracket(written, rest, lexicon) {
 function takeNames(inner, rest, lexicon) {
   const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  const isClause = names.length > 0 && all.some((name) => (pattern$450 ??= new RegExp("\\s\\S+\\s")).test(name));
-  const owners = isClause ? names : all.filter((name) => MAY_NAME().test(name) && !isPronoun(lexicon.words)(name));
+  const isClause = names.length > 0 && all.some((name) => (pattern$457 ??= new RegExp("\\s\\S+\\s")).test(name));
+  const owners = isClause ? names : all.filter((name) => mayName3(name, lexicon));
   const isNone = owners.length === 0 && all.length > 0 && rest !== "" && !all.every(isPronoun(lexicon.words));
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
+}
+function mayName3(name, { words }) {
+  return MAY_NAME().test(name) && !NUMBERED2().test(name) && !PHRASE2().test(name) && !isPronoun(words)(name);
+}
+function closeMark(rest) {
+  const mark = (pattern$458 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
+  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
+
+// src/core/reading/observe/marker-hash.ts
+var NICK3$made;
+function NICK3() {
+  return NICK3$made ??= new RegExp(
+  String.raw`^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=${either(JOINING)}\s))(.*)$`,
+  "su"
+);
+}
+var FIRST4$made;
+function FIRST4() {
+  return FIRST4$made ??= new RegExp("^([\\p{L}\\d_^|.-]{2,30})\\s+(\\S.*)$", "su");
+}
+function readHash(groups, lexicon) {
+  const rest = groups["rest"] ?? "";
+  const [whole, list2 = "", text = ""] = NICK3().exec(rest) ?? [];
+  const [, nick = "", told2 = ""] = whole === void 0 ? FIRST4().exec(rest) ?? [] : [];
+  if (nick !== "" && (areKnown(nick, lexicon) || isGiven(nick)) && findVerbForm(told2, lexicon.words) === "told")
+    return { owners: [nick], rest: told2 };
+  if (whole === void 0 || readNames(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
+    return { owners: [], rest };
+  const isPrefix = (pattern$459 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
+  return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
+}
+
+// src/core/reading/observe/marker-order.ts
+var NO_ORDER2$made;
+function NO_ORDER2() {
+  return NO_ORDER2$made ??= new RegExp(String.raw`^${either(NO_ORDERS)}\b`, "i");
+}
+function readOrder(groups, { words }) {
+  const { word = "", rest = "" } = groups;
+  const isOne = word.includes(" ") && !(pattern$460 ??= new RegExp("s$", "i")).test(word);
+  const first2 = (pattern$461 ??= new RegExp("^\\p{Ll}[\\p{L}-]*(?=\\s)", "u")).exec(rest)?.[0] ?? "";
+  return isOne && !NO_ORDER2().test(rest) && isVerb(first2, words) ? { owners: [], rest } : null;
 }
 
 // src/core/reading/observe/about-known.ts
@@ -13116,9 +13379,9 @@ var BRACKETED2$made;
 function BRACKETED2() {
   return BRACKETED2$made ??= new RegExp("^\\*{0,2}\\[\\s{0,9}([^[\\]]{1,100}?)\\s{0,9}\\]\\*{0,2}(?!\\(|\\s\\(http|:?\\s*http)(?:\\[[^[\\]]{0,40}\\])?\\s*[:,–—-]*\\s*(.*)$", "su");
 }
-var BOXED$made;
-function BOXED() {
-  return BOXED$made ??= new RegExp("^(?:\\[[^[\\]]{2,40}\\]\\s*){2,5}(?![([:])(?=\\S)");
+var BOXED2$made;
+function BOXED2() {
+  return BOXED2$made ??= new RegExp("^(?:\\[[^[\\]]{2,40}\\]\\s*){2,5}(?![([:])(?=\\S)");
 }
 var BOLD2$made;
 function BOLD2() {
@@ -13187,20 +13450,20 @@ function* listAttempts() {
 function findListedOwners(content, lexicon, explicit) {
   const stopped = findStopped(content, lexicon);
   if (stopped !== null) return stopped;
-  const boxed = BOXED().exec(content)?.[0] ?? "";
+  const boxed = BOXED2().exec(content)?.[0] ?? "";
   if (boxed !== "" && lexicon.inSection) {
-    const list2 = boxed.replace((pattern$451 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
+    const list2 = boxed.replace((pattern$462 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
     if (areOwners(list2, lexicon, false))
       return { owners: splitOwners(list2, lexicon), text: cleanText2(content.slice(boxed.length)), isSure: true };
   }
-  for (const [pattern, usual] of listAttempts()) {
-    const [, written, text] = pattern.exec(content) ?? [];
+  for (const [pattern2, usual] of listAttempts()) {
+    const [, written, text] = pattern2.exec(content) ?? [];
     if (written === void 0 || text === void 0) continue;
     const isLoose = usual === "as others" && (explicit || lexicon.habits?.dashes() === true);
     const strict = usual !== "loose" && !isLoose;
-    const isGiven2 = pattern === DASHED() && isLoose && GIVEN().test(text) && isOneOfSiblings(written, lexicon);
+    const isGiven2 = pattern2 === DASHED() && isLoose && GIVEN().test(text) && isOneOfSiblings(written, lexicon);
     if (isGiven2) return { owners: splitOwners(written, lexicon), text, isSure: true };
-    const found = readList(written, text, { lexicon, strict, isColon: usual === "loose" && pattern !== BRACKETED2() });
+    const found = readList(written, text, { lexicon, strict, isColon: usual === "loose" && pattern2 !== BRACKETED2() });
     if (found !== null) return found;
   }
   return null;
@@ -13211,7 +13474,7 @@ function GIVEN() {
 }
 function isOneOfSiblings(written, lexicon) {
   const isNobody2 = isTopicWord(written, lexicon.words) && !isPartWord(lexicon.words)(written);
-  return (pattern$452 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
+  return (pattern$463 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
 }
 var STOPPED$made;
 function STOPPED() {
@@ -13221,7 +13484,7 @@ function STOPPED() {
 );
 }
 function findStopped(content, lexicon) {
-  const [, lead2 = "", list2 = "", text = ""] = (pattern$453 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
+  const [, lead2 = "", list2 = "", text = ""] = (pattern$464 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
   const isNamed = areKnown(list2, lexicon) || lead2 !== "" && areOwners(list2, lexicon, false);
   const isTold2 = isNamed && findVerbForm(text, lexicon.words) === "told";
   const isList = isTold2 && areOwners(COLON2().exec(content)?.[1] ?? "", lexicon, false);
@@ -13232,45 +13495,65 @@ function SPOKEN() {
   return SPOKEN$made ??= new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 }
 function holdsMore(text) {
-  return text === "" || !(pattern$454 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
+  return text === "" || !(pattern$465 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
 }
 function readList(written, text, { lexicon, strict, isColon }) {
-  const when = (pattern$455 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
+  const when = (pattern$466 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
   const due = when?.isBare === true && findVerbForm(text, lexicon.words) !== "told" ? null : when;
   const list2 = due === null ? written : written.slice(0, due.at);
-  const isOpen2 = (written.match((pattern$456 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  const isOpen2 = (written.match((pattern$467 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
   if (isOpen2 || !areOwners(list2, lexicon, strict) || GOES_ON2().test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic3(written, text, lexicon))) return null;
   if (!isKnownList && (!holdsMore(text) || !isColon && SPOKEN().test(text))) return null;
-  const inside = (pattern$457 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
+  const inside = (pattern$468 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
   const isAbout = inside !== "" && areKnown(inside, lexicon) && !isKnownList;
-  if ((pattern$458 ??= new RegExp("^\\/\\/")).test(text) || (pattern$459 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
+  if ((pattern$469 ??= new RegExp("^\\/\\/")).test(text) || (pattern$470 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
   const day = due === null ? "" : ` (${due.day})`;
   const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
   return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
 }
 function headsLink(list2, text, lexicon) {
-  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$460 ??= new RegExp("\\s")).test(list2);
-  return !isPerson2 && (!(pattern$461 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
+  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$471 ??= new RegExp("\\s")).test(list2);
+  return !isPerson2 && (!(pattern$472 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
 }
 function isTopic3(written, text, lexicon) {
-  const name = written.replace((pattern$462 ??= new RegExp("[*_]", "g")), "").trim();
+  const name = written.replace((pattern$473 ??= new RegExp("[*_]", "g")), "").trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED3().test(name)) return false;
-  const article = SUBJECT3().test(text) && !(pattern$463 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
-  if (!(pattern$464 ??= new RegExp("\\*\\*|__")).test(written)) return false;
+  const article = SUBJECT3().test(text) && !(pattern$474 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
+  if (!(pattern$475 ??= new RegExp("\\*\\*|__")).test(written)) return false;
   const form = (words) => findVerbForm(words, lexicon.words);
   const tells3 = beginsWithCapital(text) && form(text) === "tells" && form(text.split(" ", 1)[0] ?? "") !== "tells";
-  return !(pattern$465 ??= new RegExp("\\s")).test(name) && (article || tells3);
+  return !(pattern$476 ??= new RegExp("\\s")).test(name) && (article || tells3);
 }
 function cleanText2(text) {
-  return text.replace((pattern$466 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
+  return text.replace((pattern$477 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
+}
+
+// src/core/reading/observe/second-owner.ts
+var SECOND$made;
+function SECOND() {
+  return SECOND$made ??= new RegExp(
+  String.raw`(?<!(?:,|${either(BESIDE2)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:${either(JOINING)}|\p{Ll}+ing)\s`,
+  "u"
+);
+}
+function withSecond(owners, sentence, lexicon) {
+  const second = owners.length === 0 ? void 0 : SECOND().exec(sentence)?.[1];
+  return second === void 0 || !areKnown(second, lexicon) ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
+}
+var FURTHER2$made;
+function FURTHER2() {
+  return FURTHER2$made ??= new RegExp(String.raw`^(?:${either(AND)}\s)?([\p{L}\d_.'’-]+)(?=[\s,&/+])`, "u");
+}
+function goesOn(text, { isName }) {
+  return isName(FURTHER2().exec(text)?.[1] ?? "");
 }
 
 // src/core/reading/observe/subject.ts
-var NICK3$made;
-function NICK3() {
-  return NICK3$made ??= new RegExp("^[\\p{Ll}\\d_-]{2,20}$", "u");
+var NICK4$made;
+function NICK4() {
+  return NICK4$made ??= new RegExp("^[\\p{Ll}\\d_-]{2,20}$", "u");
 }
 var isNoSubject = wordTest(({ sentences: sentences2, people }) => [
   ...sentences2?.pronouns ?? [],
@@ -13297,7 +13580,7 @@ function OF_MANY() {
 var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
 function isGroup(list2, { words }) {
   const [first2 = ""] = list2.split(" ", 1);
-  return (pattern$467 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+  return (pattern$478 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
 }
 var TITLED2$made;
 function TITLED2() {
@@ -13308,32 +13591,32 @@ function ONE() {
   return ONE$made ??= new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 }
 function findSubject(sentence, lexicon, explicit) {
-  if ((pattern$468 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
+  if ((pattern$479 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
-  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$469 ??= new RegExp(",$")), ""), lexicon);
+  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$480 ??= new RegExp(",$")), ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
-  const [, verb = "", whom = ""] = (pattern$470 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
+  const [, verb = "", whom = ""] = (pattern$481 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
   (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$471 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
-  const isShout = explicit && (pattern$472 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
+  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$482 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
+  const isShout = explicit && (pattern$483 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
   if (!isMany && !isShout && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold2 = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
   const isNick2 = lexicon.habits?.sentences() === true || isTold2;
-  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$473 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
+  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$484 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3 || !isMany && words.some((word) => isHeadedByThing(word, lexicon))) return null;
   const isBeside = words.some((word) => isSubject(word, lexicon));
   const isOne = (word) => isSubject(word, lexicon) || isBeside && ONE().test(word) || list2.includes(`${word}@`);
-  const isNamed = words.every(isOne) || isNick2 && NICK3().test(list2);
+  const isNamed = words.every(isOne) || isNick2 && NICK4().test(list2);
   if (!isNamed && !isPlaceholder(list2.trim(), lexicon)) return null;
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 function leadsToThing({ words, after }, list2, lexicon) {
-  const next2 = (pattern$474 ??= new RegExp("^\\p{L}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
-  const isName = (pattern$475 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(next2) || isAbstract(list2);
+  const next2 = (pattern$485 ??= new RegExp("^\\p{L}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
+  const isName = (pattern$486 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(next2) || isAbstract(list2);
   return next2 !== "" && isName && INFINITIVE2().test(words) && !isVerb(next2, lexicon.words) && !areKnown(list2, lexicon);
 }
 var INFINITIVE2$made;
@@ -13341,34 +13624,34 @@ function INFINITIVE2() {
   return INFINITIVE2$made ??= new RegExp(`^${either(INFINITIVES)}$`, "i");
 }
 function withoutOwnArticle(list2, lexicon) {
-  const [, article = "", many = ""] = (pattern$476 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
+  const [, article = "", many = ""] = (pattern$487 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
   return many !== "" && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list2;
 }
 function isHeadedByThing(name, lexicon) {
-  const [first2 = "", ...others] = name.split((pattern$477 ??= new RegExp("\\s+")));
+  const [first2 = "", ...others] = name.split((pattern$488 ??= new RegExp("\\s+")));
   const last = others.at(-1) ?? "";
   return last !== "" && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first2);
 }
 function isToldNick(nick, { words, after }, lexicon) {
-  const verb = (pattern$478 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
+  const verb = (pattern$489 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
   return words === "to" && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
 }
 function mayBeNick(nick, lexicon) {
   const isWord = (word) => NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
-  return NICK3().test(nick) && !(pattern$479 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$480 ??= new RegExp("s$")), ""));
+  return NICK4().test(nick) && !(pattern$490 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$491 ??= new RegExp("s$")), ""));
 }
 function isSurelyName(first2, whole, lexicon) {
   return lexicon.isName(first2) || lexicon.isName(whole) || isCollective(first2, lexicon);
 }
 function isNobody(list2, lexicon) {
-  const [first2 = ""] = list2.split((pattern$481 ??= new RegExp("[\\s,]")), 1);
+  const [first2 = ""] = list2.split((pattern$492 ??= new RegExp("[\\s,]")), 1);
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
   if ((first2.length > 1 || first2 === list2 && !isArticle2(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if ((pattern$482 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
+  if ((pattern$493 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
-  return isVerb(first2, lexicon.words) && !(pattern$483 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
+  return isVerb(first2, lexicon.words) && !(pattern$494 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
 }
 var SHORTENED$made;
 function SHORTENED() {
@@ -13376,7 +13659,7 @@ function SHORTENED() {
 }
 function hasNick(sentence, lexicon) {
   const word = findJoint(sentence, lexicon.words)?.before ?? "";
-  return NICK3().test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
+  return NICK4().test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
 }
 
 // src/core/reading/observe/marker-readers.ts
@@ -13388,6 +13671,7 @@ var MARKER_READERS = [
   ["dashed", readDashed],
   ["named", readNamed],
   ["typed", readTyped],
+  ["order", readOrder],
   ["on", readOn],
   ["capitals", readCapitals]
 ];
@@ -13398,31 +13682,34 @@ function FOR2() {
   return FOR2$made ??= new RegExp(String.raw`^${either(WHOSE)}\s+`, "i");
 }
 function readColon(groups, lexicon) {
-  const between = (groups["between"] ?? "").trim().replace(FOR2(), "");
+  const said = (groups["between"] ?? "").trim();
+  const between = said.replace(FOR2(), "");
   const rest = closeMark(groups["rest"] ?? "");
-  if ((pattern$484 ??= new RegExp("^\\/\\/")).test(rest)) return null;
+  if ((pattern$495 ??= new RegExp("^\\/\\/")).test(rest)) return null;
   if (between === "") return { owners: [], rest };
   if (between.startsWith("/") && (groups["word"] ?? "").length <= MOST_INITIALS) return null;
-  if ((pattern$485 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
-  const inner = between.replace((pattern$486 ??= new RegExp("^[([,/]\\s*|[)\\]]$", "g")), "");
+  if ((pattern$496 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
+  const inner = between.replace((pattern$497 ??= new RegExp("^[([,/]\\s*|[)\\]]$", "g")), "");
   const state = readState(inner, lexicon);
   if (state !== null && rest === "") return null;
   if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
-  const names = (pattern$487 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
+  const names = (pattern$498 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
   if (names !== void 0) return takeBracket(names, rest, lexicon);
-  if ((pattern$488 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
+  if ((pattern$499 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(","))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
-  if (isNextMeeting(lexicon.words)(inner)) return { owners: [], rest };
-  return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+  if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
+  if (isWhom(inner, groups, lexicon)) return { owners: splitOwners(inner, lexicon), rest };
+  const isFor = between !== said && rest !== "" && !isAmbiguous(groups["word"] ?? "", lexicon.words);
+  return isFor && tellsToDo(rest, lexicon.words) ? { owners: [], rest } : null;
 }
-var isNextMeeting = wordTest(({ sections: sections6 }) => sections6.nextMeeting);
+var isAhead = wordTest(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
 function isWhom(inner, groups, lexicon) {
-  const names = readNames(inner, lexicon) ?? [];
+  const names = readNames(inner, lexicon) === null ? [] : splitOwners(inner, lexicon);
   if (names.length === 0) return false;
   if (isAmbiguous(groups["word"] ?? "", lexicon.words) && groups["closed"] === void 0)
     return areKnown(inner, lexicon) || FOR2().test(groups["between"]?.trim() ?? "") && isCollective(inner, lexicon);
-  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$489 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
+  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$500 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
   return names.every(isName);
 }
 function readState(word, { words }) {
@@ -13430,47 +13717,29 @@ function readState(word, { words }) {
   if (words.some(({ states }) => is(states.done))) return "done";
   return words.some(({ states }) => is(states.open)) ? "open" : null;
 }
-function closeMark(rest) {
-  const mark = (pattern$490 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
-  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
-}
 function readWrapped(groups, lexicon) {
   const { apart = "", names = "", rest = "" } = groups;
   if (apart.trim() === "" && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
     return null;
-  if ((pattern$491 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
+  if ((pattern$501 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
 }
 function readBracketed(groups, lexicon) {
   const rest = groups["rest"] ?? "";
   const named = groups["names"] ?? groups["names2"];
-  const names = named?.replace((pattern$492 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
-  if (names !== void 0 && (pattern$493 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
+  const names = named?.replace((pattern$502 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
+  if (names !== void 0 && (pattern$503 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
+  if (names !== void 0 && findJoint(names, lexicon.words) !== null) return null;
   if (names !== void 0)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
-  const first2 = rest.slice(0, BEGINNING3).split((pattern$494 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
-  return areOwners(first2, lexicon, true) || NICK4().test(rest) ? { owners: [], rest } : null;
-}
-var NICK4$made;
-function NICK4() {
-  return NICK4$made ??= new RegExp(
-  String.raw`^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=${either(JOINING)}\s))(.*)$`,
-  "su"
-);
-}
-function readHash(groups, lexicon) {
-  const rest = groups["rest"] ?? "";
-  const [whole, list2 = "", text = ""] = NICK4().exec(rest) ?? [];
-  if (whole === void 0 || readNames(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
-    return { owners: [], rest };
-  const isPrefix = (pattern$495 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
-  return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
+  const first2 = rest.slice(0, BEGINNING3).split((pattern$504 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
+  return areOwners(first2, lexicon, true) || NICK3().test(rest) ? { owners: [], rest } : null;
 }
 function readDashed(groups, lexicon) {
   const rest = closeMark(groups["rest"] ?? "");
   const word = groups["word"] ?? "";
-  const named = (pattern$496 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
+  const named = (pattern$505 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
   const isSpoken = SPOKEN().test(named?.[2] ?? "") && !areKnown(named?.[1] ?? "", lexicon);
   if (named?.[1] !== void 0 && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? "" };
@@ -13488,15 +13757,16 @@ function readNamed(groups, lexicon) {
 }
 function readTyped(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isSet = isCapital2(word) || (pattern$497 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$498 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
-  return isSet && (pattern$499 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
+  const isSet = isCapital2(word) || (pattern$506 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$507 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
+  return isSet && (pattern$508 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
 }
 function readOn(groups, lexicon) {
   const { names = "", rest = "", sign = "", word = "" } = groups;
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
+  if (sign.startsWith(",") && goesOn(rest, lexicon)) return null;
   const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames(names, lexicon);
-  const isWritten2 = (name) => isCapital2(word) && (pattern$500 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
+  const isWritten2 = (name) => isCapital2(word) && (pattern$509 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
   if (list2?.every((name) => isPerson2(name) || isWritten2(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
@@ -13506,11 +13776,12 @@ function NOUN() {
 }
 function readCapitals(groups, lexicon) {
   const { word = "", rest = "", number } = groups;
-  const isNumbered = (pattern$501 ??= new RegExp("-\\p{L}", "u")).test(number ?? "");
+  const isNumbered = (pattern$510 ??= new RegExp("-\\p{L}", "u")).test(number ?? "");
   const isSet = isNumbered || rest.startsWith("@") ? beginsWithCapital(word) : isCapital2(word);
-  if (!isSet || !(pattern$502 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$503 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
+  if (!isSet || !(pattern$511 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$512 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const isNoun3 = !isNumbered && word.length > 4 && !(pattern$504 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) && !beginsNamed(rest, lexicon);
+  const begins2 = (pattern$513 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) || beginsNamed(rest, lexicon) || beginsOrder(rest, lexicon);
+  const isNoun3 = !isNumbered && word.length > 4 && !begins2;
   return isNoun3 ? null : { owners: [], rest };
 }
 
@@ -13536,32 +13807,12 @@ function REFERENCE2() {
   "iu"
 );
 }
-var NUMBERED2$made;
-function NUMBERED2() {
-  return NUMBERED2$made ??= new RegExp("^[*_]{0,2}(?:\\[\\p{Lu}{1,2}-?\\d{1,3}\\]|\\p{Lu}{1,2}-?\\d{1,3}(?=[*_]{0,2}\\s?[.:)–—-])|\\d{1,3}(?:\\.\\d{1,3}){1,2})[*_]{0,2}\\s?(?:[.:)]|[–—-]{1,2})?\\s*(?=[*_]{0,2}[\\p{Lu}@])", "u");
+var NUMBERED3$made;
+function NUMBERED3() {
+  return NUMBERED3$made ??= new RegExp("^[*_]{0,2}(?:\\[\\p{Lu}{1,2}-?\\d{1,3}\\]|\\p{Lu}{1,2}-?\\d{1,3}(?=[*_]{0,2}\\s?[.:)–—-])|\\d{1,3}(?:\\.\\d{1,3}){1,2})[*_]{0,2}\\s?(?:[.:)]|[–—-]{1,2})?\\s*(?=[*_]{0,2}[\\p{Lu}@])", "u");
 }
 function withoutNumber(text) {
-  return (pattern$505 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED2(), "") : text;
-}
-
-// src/core/reading/observe/second-owner.ts
-var SECOND$made;
-function SECOND() {
-  return SECOND$made ??= new RegExp(
-  String.raw`(?<!(?:,|${either(BESIDE3)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:${either(JOINING)}|\p{Ll}+ing)\s`,
-  "u"
-);
-}
-function withSecond(owners, sentence, lexicon) {
-  const second = owners.length === 0 ? void 0 : SECOND().exec(sentence)?.[1];
-  return second === void 0 || !areKnown(second, lexicon) ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
-}
-var FURTHER2$made;
-function FURTHER2() {
-  return FURTHER2$made ??= new RegExp(String.raw`^(?:${either(AND)}\s)?([\p{L}\d_.'’-]+)(?=[\s,&/+])`, "u");
-}
-function goesOn(text, { isName }) {
-  return isName(FURTHER2().exec(text)?.[1] ?? "");
+  return (pattern$514 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED3(), "") : text;
 }
 
 // src/core/reading/observe/unwrap-name.ts
@@ -13609,6 +13860,10 @@ function BOXED_LIST() {
   "u"
 );
 }
+var BOLD_LIST$made;
+function BOLD_LIST() {
+  return BOLD_LIST$made ??= new RegExp("^\\*\\*\\p{L}[^*]{1,40}\\*\\*(?:\\s?[,/&+]\\s?\\*\\*\\p{L}[^*]{1,40}\\*\\*){1,4}(?=[\\s:])", "u");
+}
 var CODED$made;
 function CODED() {
   return CODED$made ??= new RegExp("^`(@[\\w-]{1,40})`(?=\\s|:)");
@@ -13620,7 +13875,7 @@ function MENTION2() {
 var assigned = perVocabulary((vocabulary) => {
   const labels2 = gather(
     vocabulary,
-    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$506 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
+    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$515 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
@@ -13639,13 +13894,13 @@ function unwrapName(content, vocabulary) {
   const both = labelled(vocabulary).exec(bare);
   if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
   const label2 = assigned(vocabulary).exec(bare);
-  return label2 !== null && (pattern$507 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
+  return label2 !== null && (pattern$516 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
 }
 function findChips(content) {
   if (!CHIP().test(content)) return null;
-  const bare = content.replace((pattern$508 ??= new RegExp("^@")), "");
+  const bare = content.replace((pattern$517 ??= new RegExp("^@")), "");
   const list2 = LINKED_LIST().exec(bare)?.[0] ?? "";
-  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$509 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
+  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$518 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
 }
 function maskChips(content) {
   const chips = /* @__PURE__ */ new Map();
@@ -13658,12 +13913,14 @@ function maskChips(content) {
   return {
     text,
     tell: (owner) => chips.get(owner)?.name ?? owner,
-    restore: (words) => words.replace((pattern$510 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
+    restore: (words) => words.replace((pattern$519 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
   };
 }
 function withoutLink(content) {
-  if (!(pattern$511 ??= new RegExp("[[@]")).test(content)) return content;
-  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$512 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNED3(), "$1($2)").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$513 ??= new RegExp("[[\\]]", "g")), ""));
+  const bold = content.startsWith("**") ? BOLD_LIST().exec(content)?.[0] ?? "" : "";
+  if (bold !== "") return `**${bold.replace((pattern$520 ??= new RegExp("\\*\\*", "g")), "")}**${content.slice(bold.length)}`;
+  if (!(pattern$521 ??= new RegExp("[[@]")).test(content)) return content;
+  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$522 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNED3(), "$1($2)").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$523 ??= new RegExp("[[\\]]", "g")), ""));
 }
 
 // src/core/reading/observe/displayed.ts
@@ -13686,7 +13943,7 @@ function findDisplayed(content, lexicon) {
   const others = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
   if (others.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
-  const isTold2 = isApart3 || isCut || isVerb((pattern$514 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
+  const isTold2 = isApart3 || isCut || isVerb((pattern$524 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
   return isTold2 ? { owners: second === "" ? [name] : [name, second], text: cleanText2(text) } : null;
 }
 
@@ -13744,6 +14001,8 @@ function findOwnerBefore(content, lexicon, explicit) {
   return found === null || isThing(found, lexicon) ? null : found;
 }
 function isThing({ owners, text }, lexicon) {
+  const next2 = (pattern$525 ??= new RegExp("^([^:：]{2,40})[:：]\\s", "u")).exec(text)?.[1] ?? "";
+  if (next2 !== "" && areKnown(next2, lexicon) && owners.every((owner) => !areKnown(owner, lexicon))) return true;
   if (text === "" || text.length > LONGEST_LIST3) return false;
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
   if (owners.some((owner) => areKnown(owner, lexicon))) return false;
@@ -13766,11 +14025,11 @@ function findInFront(content, lexicon, explicit) {
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ""} (${CUED2().test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
     );
-  const about = lexicon.inSection && (pattern$515 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
+  const about = lexicon.inSection && (pattern$526 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
   const behind2 = about === "" ? null : find2(plain2.slice(about.length), lexicon, explicit);
   if (behind2 !== null) return { ...behind2, text: `${about}${behind2.text}` };
-  const numbered = lexicon.inSection ? withoutNumber(plain2) : plain2;
-  const listed2 = numbered === plain2 ? null : find2(numbered, lexicon, explicit);
+  const numbered2 = lexicon.inSection ? withoutNumber(plain2) : plain2;
+  const listed2 = numbered2 === plain2 ? null : find2(numbered2, lexicon, explicit);
   if (listed2 !== null) return listed2;
   return find2(plain2, lexicon, explicit);
 }
@@ -13807,14 +14066,14 @@ function find2(content, lexicon, explicit) {
 function findBracketed(content, lexicon, explicit) {
   const [, written = "", task = ""] = IN_PARENTHESES().exec(content) ?? [];
   if (written === "") return null;
-  const due = (pattern$516 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
+  const due = (pattern$527 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
   const list2 = due === null ? written : written.slice(0, due.at);
   const text = due === null ? task : `${task} (${due.day})`;
   const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
   return isName ? tell3(content, splitOwners(list2, lexicon), text) : null;
 }
 function isSigned(list2, lexicon) {
-  return lexicon.inSection && (pattern$517 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+  return lexicon.inSection && (pattern$528 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
 }
 function tell3(content, owners, text) {
   const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
@@ -13852,7 +14111,7 @@ function isSignature(content, lexicon) {
   const plain2 = content.slice(-LONGEST_TAIL);
   const named = NAMED3().exec(plain2) ?? NAMED3().exec(withoutDueAtEnd(plain2, lexicon.words));
   const names = named?.[1]?.trim();
-  return names !== void 0 && areOwners(names.replace((pattern$518 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
+  return names !== void 0 && areOwners(names.replace((pattern$529 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
 }
 function isSigned2(names, sign, lexicon, explicit) {
   if (areNamed(names, lexicon)) return true;
@@ -13861,14 +14120,14 @@ function isSigned2(names, sign, lexicon, explicit) {
     return true;
   const isAlone3 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone3 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = sign === "long dash" && !explicit && !(pattern$519 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
+  const strict = sign === "long dash" && !explicit && !(pattern$530 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
   const isShort3 = isInitials(names, lexicon) && names.length > 2;
   if ((isShort3 || COINED().test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }
 
 // src/core/reading/observe/owner-tail.ts
-var patterns10 = perVocabulary((vocabulary) => {
+var patterns11 = perVocabulary((vocabulary) => {
   const labels2 = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels);
   const agents = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.agents ?? []);
   const objects = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []);
@@ -13930,7 +14189,7 @@ function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled: labelled2 } = patterns10(lexicon.words);
+  const { labelled: labelled2 } = patterns11(lexicon.words);
   const match = labelled2.exec(plain2);
   if (match?.[1] !== void 0 && readNames(match[1], lexicon) !== null) {
     const list2 = `${match[1]}${match[2] ?? ""}`;
@@ -13947,10 +14206,10 @@ function findLabelled(plain2, lexicon) {
   const tracked = TRACKED().exec(plain2);
   if (tracked?.[1] !== void 0 && readNames(tracked[1], lexicon) !== null)
     return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
-  const by = patterns10(lexicon.words).by.exec(plain2);
+  const by = patterns11(lexicon.words).by.exec(plain2);
   if (by?.[1] !== void 0 && areKnown(by[1], lexicon))
     return { owners: splitOwners(by[1], lexicon), text: plain2.slice(0, by.index) };
-  const agent = patterns10(lexicon.words).passive.exec(plain2)?.[1] ?? "";
+  const agent = patterns11(lexicon.words).passive.exec(plain2)?.[1] ?? "";
   if (agent !== "" && areKnown(agent, lexicon)) return { owners: splitOwners(agent, lexicon), text: plain2 };
   const said = SAID2().exec(plain2);
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? {
@@ -13962,7 +14221,7 @@ function saysWhenDue(rest, { words }) {
   return rest !== "" && (duePhrases(words).word.test(rest) || dueAtEnd(rest, words) !== "");
 }
 function findLogins(plain2, lexicon) {
-  const { aside, object } = patterns10(lexicon.words);
+  const { aside, object } = patterns11(lexicon.words);
   const split = (list2) => splitOwners(list2, lexicon);
   const logins = LOGINS().exec(plain2);
   if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
@@ -13981,15 +14240,15 @@ function findUsual(plain2, lexicon) {
   return match !== null && isUsual && areOwners(names, lexicon, false) ? { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) } : null;
 }
 function saysCredit(before) {
-  return isCredit(before.replace((pattern$520 ??= new RegExp("[*_:：]", "g")), "").trim());
+  return isCredit(before.replace((pattern$531 ??= new RegExp("[*_:：]", "g")), "").trim());
 }
 function findNamed(plain2, { lexicon, explicit, isBold }) {
-  const { aside } = patterns10(lexicon.words);
+  const { aside } = patterns11(lexicon.words);
   const behind2 = BEHIND_COLON().exec(plain2);
   const { name = "", closed } = behind2?.groups ?? {};
-  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$521 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$522 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$532 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$533 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
   const before = plain2.slice(0, behind2?.index ?? 0).trimEnd();
-  const text = closed === void 0 ? before : before.replace((pattern$523 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
+  const text = closed === void 0 ? before : before.replace((pattern$534 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
   if (behind2 !== null && isSet && !aside.test(before) && !saysCredit(before))
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA().exec(plain2) : null;
@@ -14002,7 +14261,7 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
   if (match === null || names === void 0) return null;
   const sign = match[3] !== void 0 ? "long dash" : match[4] !== void 0 ? "dash" : "bracket";
   if (!isSigned2(names, sign, lexicon, explicit)) return null;
-  const isHanded = (pattern$524 ??= new RegExp("-->\\s")).test(match[0]);
+  const isHanded = (pattern$535 ??= new RegExp("-->\\s")).test(match[0]);
   const isUsual = isHanded || match[4] !== void 0 && (lexicon.habits?.tails() === true || areNamed(names, lexicon));
   if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
@@ -14056,8 +14315,8 @@ function BOLD3() {
 }
 function withoutMarks(text) {
   return text.replace(
-    (pattern$525 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
-    (marks3, at) => marks3.startsWith(".") && (pattern$526 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
+    (pattern$536 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
+    (marks3, at) => marks3.startsWith(".") && (pattern$537 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
   );
 }
 function findMentioned2(content, lexicon, explicit) {
@@ -14068,13 +14327,13 @@ function findMentioned2(content, lexicon, explicit) {
 }
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$527 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
+  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$538 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
   const read3 = (text2, isBold) => findTail(text2, { lexicon, explicit, isBold });
   const whole = read3(plain2, BOLD3().test(content));
   const phrase = whole === null ? dueAtEnd(plain2, lexicon.words) : "";
   const rest = plain2.slice(0, plain2.length - phrase.length);
-  const open = (pattern$528 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
-  const isInside = open !== "" && (pattern$529 ??= new RegExp("[)\\]]$")).test(phrase);
+  const open = (pattern$539 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
+  const isInside = open !== "" && (pattern$540 ??= new RegExp("[)\\]]$")).test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
   const found = phrase === "" ? whole : read3(withoutMarks(closed), BOLD3().test(closed));
@@ -14112,10 +14371,10 @@ function readBeforeMore(match, lexicon, explicit) {
   if (names === "") return null;
   const before = content.slice(0, match.index);
   const behind2 = content.slice(match.index + match[0].length);
-  const isApart3 = (pattern$530 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$531 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$532 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
+  const isApart3 = (pattern$541 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$542 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$543 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
   const isLike2 = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike2) return null;
-  const text = `${before}${isApart3 && (pattern$533 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$534 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
+  const text = `${before}${isApart3 && (pattern$544 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$545 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 
@@ -14140,14 +14399,14 @@ function NAME6() {
   return NAME6$made ??= new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 }
 function findEnds(text, vocabulary) {
-  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$535 ??= new RegExp("[.!?。！？]", "gu")), ""));
+  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$546 ??= new RegExp("[.!?。！？]", "gu")), ""));
   const ends = [];
   for (const match of masked.matchAll(STOP())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const word = (pattern$536 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
+    const word = (pattern$547 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
     const behind2 = text.slice(match.index + 1);
-    if ((pattern$537 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$538 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
-    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$539 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
+    if ((pattern$548 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$549 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
+    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$550 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
     if (!isShort3 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort3 && match.index >= 3) ends.push(match.index + match[0].length);
   }
@@ -14155,9 +14414,9 @@ function findEnds(text, vocabulary) {
 }
 function isAbbreviation(word, behind2, vocabulary) {
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
-  if ((pattern$540 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
-  if ((pattern$541 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$542 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$543 ??= new RegExp("^\\s+")).test(behind2);
-  return (pattern$544 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$545 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
+  if ((pattern$551 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
+  if ((pattern$552 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$553 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$554 ??= new RegExp("^\\s+")).test(behind2);
+  return (pattern$555 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$556 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
 }
 function splitSentences(text, vocabulary = ENGLISH) {
   const ends = findEnds(text, vocabulary);
@@ -14187,7 +14446,7 @@ function readConfigured(text, lexicon, most = MOST_NAMES3) {
 
 // src/core/reading/observe/doers.ts
 var NAME8 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-var patterns11 = perVocabulary((vocabulary) => ({
+var patterns12 = perVocabulary((vocabulary) => ({
   doing: new RegExp(
     String.raw`^(${NAME8}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME8}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}(?:-?\p{Ll}){1,19})\s+(\S+)`,
     "u"
@@ -14214,7 +14473,7 @@ function findDoers(content, lexicon) {
   if (configured !== null) return configured;
   const many = findMany(content, lexicon);
   if (many !== null) return many;
-  const { doing, present } = patterns11(lexicon.words);
+  const { doing, present } = patterns12(lexicon.words);
   const [, list2 = "", verb = "", next2 = ""] = doing.exec(content) ?? [];
   const words = splitOwners(list2, lexicon);
   if (words.length === 0 || isTelling(verb, next2, lexicon) || isReporting(verb, next2, lexicon) || words.some((word) => namesNobody(word, lexicon)))
@@ -14229,7 +14488,7 @@ function findDoers(content, lexicon) {
     return words;
   const isTold2 = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
   if (isTold2 && words.every((word) => WITH_INITIAL().test(word) && isGiven(word.split(" ", 1)[0] ?? ""))) return words;
-  const isDoing = words.length > 1 || (pattern$546 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
+  const isDoing = words.length > 1 || (pattern$557 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
@@ -14238,28 +14497,28 @@ function WITH_INITIAL() {
   return WITH_INITIAL$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.?)?$", "u");
 }
 function isShort2(word, lexicon) {
-  return (pattern$547 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
+  return (pattern$558 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
 }
 function isToldSo(verb, next2, lexicon) {
   const { words } = lexicon;
-  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$548 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$559 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
     return false;
-  const isShown = (pattern$549 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
+  const isShown = (pattern$560 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
   if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next2))) return true;
-  return isDeterminer3(next2, words) || BEHIND_VERBS.has(next2);
+  return isDeterminer4(next2, words) || BEHIND_VERBS.has(next2);
 }
 var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
 function isAlone2(words, lexicon) {
   const [only = ""] = words;
-  const isPlain3 = (pattern$550 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$551 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
+  const isPlain3 = (pattern$561 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$562 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
   return words.length === 1 && isPlain3 && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
-function isDeterminer3(word, words) {
+function isDeterminer4(word, words) {
   return isDeterminerWord(words)(word);
 }
 function isTelling(verb, next2, { words }) {
-  return patterns11(words).telling.test(`${verb} ${next2}`);
+  return patterns12(words).telling.test(`${verb} ${next2}`);
 }
 var reports = wordTest(({ sentences: sentences2 }) => sentences2?.reporting ?? []);
 var beginsClause = wordTest(({ sentences: sentences2 }) => sentences2?.pronouns ?? []);
@@ -14273,25 +14532,25 @@ function MANY() {
 function findMany(content, lexicon) {
   const [, many = "", act = "", what = ""] = MANY().exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words) && (pattern$552 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
-  const [, all = "", does = "", next2 = ""] = (pattern$553 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
+  if (isOne && isVerb(act, lexicon.words) && (pattern$563 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
+  const [, all = "", does = "", next2 = ""] = (pattern$564 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
   if (isDone2(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
-  const [, short = "", verb = ""] = (pattern$554 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
+  const [, short = "", verb = ""] = (pattern$565 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function isDone2(verb, next2, lexicon) {
-  const isPresent = (pattern$555 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns11(lexicon.words).present.test(verb);
+  const isPresent = (pattern$566 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns12(lexicon.words).present.test(verb);
   const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
   return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
 function isOrder3(verb, next2, { words }) {
   if (isVerb(verb, words, "sure")) return true;
-  const isShown = isDeterminer3(next2, words) || (pattern$556 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
+  const isShown = isDeterminer4(next2, words) || (pattern$567 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
   return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next2}`));
 }
 function findConfigured(content, lexicon) {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: "" };
-  const [, verb, next2 = ""] = (pattern$557 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
+  const [, verb, next2 = ""] = (pattern$568 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
   return verb === void 0 || isTelling(verb, next2, lexicon) || isPastVerb(verb) ? null : names;
 }
 
@@ -14339,7 +14598,7 @@ var BARE2$made;
 function BARE2() {
   return BARE2$made ??= new RegExp("^(@?\\p{L}[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)\\s+(\\p{Ll}+)\\s+\\S", "u");
 }
-var isDeterminer4 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+var isDeterminer5 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 var isNoticeWord = wordTest(({ tasks: tasks2 }) => tasks2.notices);
 function findOwnerInside(whole, lexicon, explicit) {
   if (!lexicon.inSection) return null;
@@ -14347,7 +14606,7 @@ function findOwnerInside(whole, lexicon, explicit) {
   const content = circumstance(lexicon.words).cut(bare);
   const told2 = explicit ? findTold(content, lexicon) : null;
   if (told2 !== null) return told2;
-  const begins2 = (sentence, index2) => index2 === 0 || (pattern$558 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$559 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
+  const begins2 = (sentence, index2) => index2 === 0 || (pattern$569 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$570 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
   for (const [index2, sentence] of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
     const isTold2 = index2 === 0 || JOINED4().test(findJoint(sentence, lexicon.words)?.words ?? "");
@@ -14357,14 +14616,17 @@ function findOwnerInside(whole, lexicon, explicit) {
   const doers = findDoers(content, lexicon);
   return doers === null ? findBareOrder(content, lexicon) : withSecond(doers, content, lexicon);
 }
-var FIRST4$made;
-function FIRST4() {
-  return FIRST4$made ??= new RegExp("^(@?\\p{L}[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)\\s", "u");
+var FIRST5$made;
+function FIRST5() {
+  return FIRST5$made ??= new RegExp("^(@?\\p{L}[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)\\s", "u");
 }
 function findBareOrder(content, lexicon) {
-  const [words = "", first2 = ""] = FIRST4().exec(content) ?? [];
+  const [words = "", first2 = ""] = FIRST5().exec(content) ?? [];
   if (first2 !== "" && BECOMING().test(content.slice(words.length)) && areKnown(first2, lexicon))
     return splitOwners(first2, lexicon);
+  const [, list2 = "", told2 = ""] = TOLD2().exec(content) ?? [];
+  const names = list2 === "" ? [] : splitOwners(list2, lexicon);
+  if (names.length > 1 && areKnown(list2, lexicon) && isVerb(told2, lexicon.words, "sure")) return names;
   const [, name = "", verb = ""] = BARE2().exec(content) ?? [];
   return name !== "" && areKnown(name, lexicon) && isVerb(verb, lexicon.words, "sure") ? splitOwners(name, lexicon) : null;
 }
@@ -14372,15 +14634,15 @@ function findTold(content, lexicon) {
   const [told2 = "", list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
   if (list2 === "" || !isVerb(verb, lexicon.words)) return null;
   const names = splitOwners(list2, lexicon);
-  const next2 = (pattern$560 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
-  const isShort3 = names.length > 1 || isDeterminer4(lexicon.words)(next2);
+  const next2 = (pattern$571 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
+  const isShort3 = names.length > 1 || isDeterminer5(lexicon.words)(next2);
   const areShort2 = isShort3 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
   const arePeople = (PAIR2().test(list2) || areShort2) && isVerb(verb, lexicon.words, "sure") && areOwners(list2, lexicon, false);
   return arePeople || areKnown(list2, lexicon) ? names : null;
 }
 function findBehindLabel(sentence, lexicon, explicit) {
   const label2 = LABEL4().exec(sentence)?.[0] ?? "";
-  if (label2 === "" || (pattern$561 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$562 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
+  if (label2 === "" || (pattern$572 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$573 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
     return null;
   const owners = findSubject(sentence.slice(label2.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
@@ -14396,7 +14658,7 @@ function ASKS() {
   return ASKS$made ??= new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
 }
 function marks2(word, { owners, rest }, lexicon) {
-  if ((isAllUnspaced(word) || (pattern$563 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
+  if ((isAllUnspaced(word) || (pattern$574 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }
@@ -14424,11 +14686,15 @@ var HIGHLIGHTED$made;
 function HIGHLIGHTED() {
   return HIGHLIGHTED$made ??= new RegExp("^==([^=]{2,60})==");
 }
+var ENCLOSED$made;
+function ENCLOSED() {
+  return ENCLOSED$made ??= new RegExp("^\\[([^[\\]]{6,})\\]\\.?$|^\\[(\\p{Lu}{2}[^[\\]]{4,})\\](?!\\()", "su");
+}
 var BEGINNING4 = 60;
 function findMarker(whole, lexicon) {
-  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$564 ??= new RegExp("_", "g")), "*"));
+  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$575 ??= new RegExp("_", "g")), "*"));
   const words = lexicon.words;
-  const inner = (pattern$565 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
+  const inner = (pattern$576 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
   if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
   if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
   const inside = { ...lexicon, inSection: true };
@@ -14439,7 +14705,8 @@ function findMarker(whole, lexicon) {
     const marker = read3({ ...groups, word }, inside);
     if (marker !== null && marks2(word, marker, lexicon)) return marker;
   }
-  return null;
+  const [, alone, first2 = alone] = ENCLOSED().exec(content) ?? [];
+  return first2 === void 0 ? null : findMarker(first2, lexicon);
 }
 var begins = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
@@ -14457,12 +14724,30 @@ function readLabel2(content, lexicon) {
   const isOrder6 = (text) => findVerbForm(text, words) === "told";
   if (name !== "" && areKnown(name, lexicon) && isOrder6(told2))
     return { owners: splitOwners(name, lexicon), rest: told2 };
-  const who = findJoint(rest, words)?.before ?? "";
-  const isSomebody2 = (each) => !namesNobody(each, lexicon) && (bold !== "" || areKnown(each, lexicon));
-  const isNamed = (pattern$566 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
-  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(findJoint(rest, words)?.after ?? "");
+  const { before: who = "", after = "" } = findJoint(rest, words) ?? {};
+  const isStep = STEP2().test(label2);
+  if (isStep && !lexicon.inSection && isSurelyOrder(rest, lexicon)) return { owners: [], rest };
+  const isSet = bold !== "" || isStep && isOrder6(after) && !(pattern$577 ??= new RegExp("[.!?]\\s")).test(who);
+  const isSomebody2 = (each) => !namesNobody(each, lexicon) && (isSet || areKnown(each, lexicon));
+  const isNamed = (pattern$578 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
+  const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(after);
   const isTold2 = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick2 ? { owners: [who], rest } : isTold2 ? { owners: [], rest } : null;
+}
+var MOST_BEHIND = 4;
+function isSurelyOrder(text, { words }) {
+  if (findVerbForm(text, words) !== "told" || findRemark(text, words) !== null) return false;
+  const [first2 = "", ...behind2] = splitWords(text).slice(0, MOST_BEHIND + 1);
+  const isWho = (pattern$579 ??= new RegExp("^\\p{Ll}", "u")).test(text) && INFINITIVES.includes(behind2[0] ?? "");
+  return isVerb(first2, words, "sure") || !isWho && behind2.some((word) => SMALL3().test(word));
+}
+var SMALL3$made;
+function SMALL3() {
+  return SMALL3$made ??= new RegExp(`^${either(SHOWING_ORDER)}$`, "i");
+}
+var STEP2$made;
+function STEP2() {
+  return STEP2$made ??= new RegExp(`^${either(LABELS_INSIDE.filter((label2) => label2.startsWith("next")))}$`, "i");
 }
 function readHandedLabel(content, lexicon) {
   const [, label2 = "", whom = "", rest = ""] = HANDED().exec(content) ?? [];
@@ -14513,9 +14798,9 @@ var EACH_PAGE$made;
 function EACH_PAGE() {
   return EACH_PAGE$made ??= new RegExp(PAGE2, "gu");
 }
-var NUMBERED3$made;
-function NUMBERED3() {
-  return NUMBERED3$made ??= new RegExp("(@[\\w.-]{2,32})#\\d{4}(?!\\d)", "g");
+var NUMBERED4$made;
+function NUMBERED4() {
+  return NUMBERED4$made ??= new RegExp("(@[\\w.-]{2,32})#\\d{4}(?!\\d)", "g");
 }
 var NUMBERED_FIRST$made;
 function NUMBERED_FIRST() {
@@ -14536,14 +14821,71 @@ function EACH_LINK() {
 function straightenMentions(content, lexicon) {
   const pages = content.includes("[[") ? straightenPages(content, lexicon) : content;
   if (!pages.includes("@")) return pages;
-  const bare = (list2) => list2.replace(NUMBERED3(), "$1");
-  const numbered = pages.includes("#") ? pages.replace(NUMBERED_FIRST(), bare).replace(NUMBERED_LAST(), bare) : pages;
-  return numbered.startsWith("([@") ? numbered.replace(BRACKETED3(), (list2) => list2.replace(EACH_LINK(), "$1")) : numbered;
+  const bare = (list2) => list2.replace(NUMBERED4(), "$1");
+  const numbered2 = pages.includes("#") ? pages.replace(NUMBERED_FIRST(), bare).replace(NUMBERED_LAST(), bare) : pages;
+  return numbered2.startsWith("([@") ? numbered2.replace(BRACKETED3(), (list2) => list2.replace(EACH_LINK(), "$1")) : numbered2;
 }
 function straightenPages(content, lexicon) {
   const isPeople = (list2) => [...list2.matchAll(EACH_PAGE())].every(([, name = ""]) => areOwners(name.trim(), lexicon, false));
   const straighten = (list2) => isPeople(list2) ? list2.replace(EACH_PAGE(), "[$1]") : list2;
   return content.replace(PAGES(), straighten).replace(PAGES_BEHIND(), straighten);
+}
+
+// src/core/reading/observe/owner-by-sign.ts
+var MAY$made;
+function MAY() {
+  return MAY$made ??= new RegExp("[{}<>;…`–—[(/#]|\\.{3}|={2}|\\s-|^P?\\d", "u");
+}
+var BEFORE3 = [
+  new RegExp("^(?:\\{(?<names>[^{}]{2,40})\\}|`(?<coded>[^`]{2,40})`)\\s*[:,–—-]?\\s*(?<text>\\S.*)$", "su"),
+  new RegExp("^(?<names>[^:–—-]{2,40}?)(?:\\s?[–—]{1,2}\\s?|\\s-)(?<text>\\p{L}.*)$", "su")
+];
+var BEHIND4 = [
+  new RegExp("^(?<text>.*\\S)\\s(?:\\{(?<names>[^{}]{2,60})\\}|<(?<coded>[^<>]{2,60})>)$", "su"),
+  new RegExp("^(?<text>.*[^\\s;.…>=])\\s?(?:>{2}|={2}>|;|\\.{3,4}|…)\\s?(?<names>[^<>;.…(){}]{2,60})$", "su"),
+  new RegExp("^(?<text>.*\\S)\\s[[(](?<names>[^()[\\],;]{2,40})[,;]\\s?(?<day>\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)[)\\]]$", "su")
+];
+var patterns13 = perVocabulary((vocabulary) => {
+  const labels2 = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels);
+  const agents = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.agents ?? []);
+  return {
+    /** `… (owner Ada)`. */
+    called: createMatcher(String.raw`\s[[(]${anyFolded(labels2)}\.?\s(?<names>[^()[\]:]{2,60})[)\]]$`, "", labels2),
+    /** `… – by Ada`. */
+    by: createMatcher(String.raw`\s?[,–—-]{1,2}\s${anyFolded(agents)}\s(?<names>[^()[\]:]{2,60})$`, "", agents)
+  };
+});
+var LED$made;
+function LED() {
+  return LED$made ??= new RegExp("^(?:(?<tag>\\[[^[\\]]{1,20}\\]|[\\p{L}\\d][\\p{L}\\d .]{1,20}\\s[–—/-])|#\\d{1,4}|P\\d|\\d{1,2}\\s\\p{L}{3,9}\\s[–—-])\\s+(?<rest>\\S.*)$", "su");
+}
+function findOwnerBySign(content, lexicon) {
+  if (!lexicon.inSection || !MAY().test(content)) return null;
+  const behind2 = content.replace((pattern$580 ??= new RegExp("[\\s.*_]+$")), "");
+  const { called, by } = patterns13(lexicon.words);
+  return readAll(BEFORE3, content, "before", lexicon) ?? readLed(content, lexicon) ?? readAll(BEHIND4, behind2, "behind", lexicon) ?? readEnd(called, behind2, lexicon) ?? readEnd(by, behind2, lexicon);
+}
+function readAll(ways, content, at, lexicon) {
+  for (const way of ways) {
+    const { names, coded = "", text = "", day } = way.exec(content)?.groups ?? {};
+    const list2 = (names ?? coded).trim();
+    if (text !== "" && list2 !== "" && areKnown(list2, lexicon))
+      return { owners: splitOwners(list2, lexicon), text: day === void 0 ? text : `${text} (${day})`, at };
+  }
+  return null;
+}
+function readEnd(way, text, lexicon) {
+  const match = way.exec(text);
+  const names = match?.groups?.["names"] ?? "";
+  if (match === null || match.index === 0 || !areKnown(names, lexicon)) return null;
+  return { owners: splitOwners(names, lexicon), text: text.slice(0, match.index), at: "behind" };
+}
+function readLed(content, lexicon) {
+  const { tag, rest = "" } = LED().exec(content)?.groups ?? {};
+  const found = rest === "" ? null : findOwnerBefore(rest, lexicon, false);
+  if (found === null || found.text === "" || !areKnown(found.owners.join(", "), lexicon)) return null;
+  const about = tag === void 0 ? "" : `${tag.replace((pattern$581 ??= new RegExp("\\s[–—/-]$", "u")), ":")} `;
+  return { owners: found.owners, text: `${about}${found.text}`, at: "before" };
 }
 
 // src/core/reading/observe/owner-clause.ts
@@ -14581,7 +14923,7 @@ function findOwnerClause(text, lexicon) {
     const said = splitWords(before).length < FEWEST_WORDS2 ? null : readClause(text.slice(index2 + sign.length), lexicon);
     if (said === null) continue;
     const isTold2 = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
-    const isComma = (pattern$567 ??= new RegExp("^[,;]")).test(sign);
+    const isComma = (pattern$582 ??= new RegExp("^[,;]")).test(sign);
     if (isComma && isTold2) return { owners: said.owners, before: "", task: said.given };
     if (!isComma || said.task === "" && said.isPlan) return { ...said, before };
   }
@@ -14657,7 +14999,7 @@ function LINKED4() {
   return LINKED4$made ??= new RegExp("^[*_]{0,3}\\[([^[\\]]{3,400})\\]\\(<?[^()\\s<>]{1,1000}>?\\)[*_.\\s]*$");
 }
 function openItem(written, lexicon) {
-  const label2 = written.endsWith(")") || (pattern$568 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
+  const label2 = written.endsWith(")") || (pattern$583 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
   const inner = label2 === "" ? null : openWords(label2, lexicon);
   const isTold2 = inner !== null && (inner.marked || inner.owners.length > 0 && inner.ownerAt !== "behind");
   return isTold2 ? inner : openWords(written, lexicon);
@@ -14679,9 +15021,13 @@ function openLabelled(content, lexicon) {
 }
 function findOwners2(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
-  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked2);
-  if (signed !== null && content.replace((pattern$569 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
+  const isGuess = before?.isSure === false;
+  const signed = isGuess ? findOwnerBehind(content, lexicon, marked2) : null;
+  if (signed !== null && content.replace((pattern$584 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
     return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked: marked2, prefixed: false };
+  const taken = isGuess && content.includes("\uFF1A") ? findOwnerApart(content, lexicon) : null;
+  if (taken?.at === "behind" && areKnown(taken.owners.join(", "), lexicon))
+    return { owners: taken.owners, ownerAt: "behind", text: taken.text, marked: marked2, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked: marked2, prefixed: true };
   const plain2 = unwrapName(content, lexicon.words);
   const taker = findTaker(plain2, lexicon);
@@ -14695,6 +15041,15 @@ function findOwners2(content, lexicon, marked2) {
   if (inside !== null) return { owners: [], ownerAt: null, text: plain2, marked: marked2, prefixed: false };
   const behind2 = findOwnerBehind(plain2, lexicon, marked2);
   if (behind2 !== null) return { owners: behind2.owners, ownerAt: "behind", text: behind2.text, marked: marked2, prefixed: false };
+  const signedBy = findOwnerBySign(plain2, lexicon);
+  if (signedBy !== null)
+    return {
+      owners: signedBy.owners,
+      ownerAt: signedBy.at,
+      text: signedBy.text,
+      marked: marked2,
+      prefixed: signedBy.at === "before"
+    };
   const led = lexicon.habits?.leads() === true ? findLead(plain2, lexicon) : null;
   if (led !== null) return { owners: led.owners, ownerAt: "before", text: led.text, marked: marked2, prefixed: true };
   const owners = findOwnerClause(plain2, lexicon)?.owners ?? [];
@@ -14716,7 +15071,7 @@ function observeBlock({ line, lines }, context) {
   if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
   const first2 = observeLine(line, context);
   if (first2.ownerAt !== "behind") return whole;
-  return { ...first2, text: `${first2.text}${(pattern$570 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
+  return { ...first2, text: `${first2.text}${(pattern$585 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -14736,7 +15091,7 @@ function listItems2(branch, context, above = []) {
   const { line, children } = branch;
   if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
   const { lexicon } = context;
-  const head = line.content.replace((pattern$571 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  const head = line.content.replace((pattern$586 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
   if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
     return children.flatMap((child) => listItems2(child, context, [head]));
   const item = observeBlock(branch, context);
@@ -14752,14 +15107,26 @@ function listItems2(branch, context, above = []) {
   const told2 = isTo ? isKnown ? "known" : "named" : null;
   const isSentence = item.ownerAt === "inside" && !isGiven2;
   const by = isSentence ? "sentence" : item.owners.length > 0 ? "itself" : "above";
-  return [{ isTask: isTask2, told: told2, isOrder: isTo && (isTold2 || isDated), isOwned: isTask2 && isKnown && owners.length > 0, by }];
+  return [
+    {
+      text: item.text,
+      isTask: isTask2,
+      told: told2,
+      isOrder: isTo && (isTold2 || isDated),
+      isOwned: isTask2 && isKnown && owners.length > 0,
+      by
+    }
+  ];
+}
+function countBullets({ line, children }) {
+  return children.reduce((count, child) => count + countBullets(child), line.kind === "bullet" ? 1 : 0);
 }
 
 // src/core/reading/telling-list.ts
-var ENOUGH4 = 2;
+var ENOUGH5 = 2;
 var REACH2 = 40;
 function tellsByItself(section, hasSections, about) {
-  if (!mayName3(section.lines, about.lexicon)) return false;
+  if (!mayName4(section.lines, about.lexicon)) return false;
   const lexicon = { ...about.lexicon, inSection: true };
   const context = { ...about, lexicon, observed: /* @__PURE__ */ new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== "heading");
@@ -14767,7 +15134,7 @@ function tellsByItself(section, hasSections, about) {
   const telling2 = items.filter(
     ({ told: told2, isOrder: isOrder6, by }) => told2 === "known" && isOrder6 && (by === "itself" || by === "above" && !hasSections)
   );
-  return telling2.length >= ENOUGH4 && telling2.length * 4 >= items.length * 3;
+  return telling2.length >= ENOUGH5 && telling2.length * 4 >= items.length * 3;
 }
 function takeFirstList(lines) {
   const first2 = lines.find(({ kind }) => kind !== "blank");
@@ -14777,7 +15144,7 @@ function takeFirstList(lines) {
   );
   return end2 < 0 ? lines : lines.slice(0, end2);
 }
-function mayName3(lines, lexicon) {
+function mayName4(lines, lexicon) {
   const bullets = lines.filter(({ kind }) => kind === "bullet");
   const least = bullets.reduce((indent, line) => Math.min(indent, line.indent), Infinity);
   const roots = bullets.filter(({ indent }) => indent === least);
@@ -14795,7 +15162,7 @@ function WORD3() {
 
 // src/core/reading/hinted-sections.ts
 var LONGEST_NAME2 = 100;
-var ENOUGH5 = 2;
+var ENOUGH6 = 2;
 var JOINED6$made;
 function JOINED6() {
   return JOINED6$made ??= new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2}", "u");
@@ -14866,7 +15233,7 @@ function saysOtherwise(name, words) {
   return not.test(pending.split(foldSectionName(name)).join(" "));
 }
 function readLead({ kind, content, box }, words) {
-  if (kind === "text" && (pattern$572 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
+  if (kind === "text" && (pattern$587 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
   if (box !== null) return null;
   const named = NAMED5().exec(content)?.[1] ?? "";
   if (named !== "" && isPlainActionName(named, words) && !marksItem(words)(named)) return named;
@@ -14892,7 +15259,7 @@ function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$573 ??= new RegExp("'", "g")), ""));
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$588 ??= new RegExp("'", "g")), ""));
   if (!isHint && line.kind === "bullet") return null;
   const written = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
   const label2 = written ?? (isHint || line.kind === "text" ? readLead(line, words) : null);
@@ -14906,14 +15273,13 @@ function findHint(lines, index2, words) {
   if (isHint && (perhaps.test(name) || day.test(name))) return "perhaps";
   return line.kind === "bullet" || others.test(name) ? null : "none";
 }
-function countBullets({ line, children }) {
-  return children.reduce((count, child) => count + countBullets(child), line.kind === "bullet" ? 1 : 0);
-}
 function isOfTasks(section, hint, about) {
   const lexicon = { ...about.lexicon, inSection: true };
   const context = { ...about, lexicon, observed: /* @__PURE__ */ new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== "heading");
   const owners = hint === "perhaps" ? [] : findHeadOwners(section.heading.content, lexicon);
+  const isShared = sharesWork(section.heading.content, lexicon.words);
+  const isLoose = hint === "perhaps" && !isShared;
   const items = [];
   let left = own.filter(({ kind }) => kind === "bullet").length;
   let untold = 0;
@@ -14921,16 +15287,17 @@ function isOfTasks(section, hint, about) {
     const read3 = listItems2(root, context, owners);
     items.push(...read3);
     left -= countBullets(root);
-    untold += read3.filter(({ told: told3, isOwned }) => told3 === null && (hint === "perhaps" || !isOwned)).length;
-    if (untold * (hint === "perhaps" ? 3 : 2) > items.length + left) return false;
+    untold += read3.filter(({ told: told3, isOwned }) => told3 === null && (isLoose || !isOwned)).length;
+    if (untold * (isLoose ? 3 : 2) > items.length + left) return false;
   }
+  if (isShared && areShares(items, lexicon.words)) return true;
   const tasks2 = items.filter(({ isTask: isTask2 }) => isTask2).length;
   const known = items.filter((item) => item.told === "known").length;
   const named = items.filter((item) => item.told !== null).length;
   const told2 = hint !== "perhaps" || known > 0 && named === items.length ? named : known;
-  const areOwned = hint !== "perhaps" && items.length >= ENOUGH5 && named * 3 >= items.length && items.every(({ isOwned }) => isOwned);
-  const isEnough = areOwned || told2 >= (hint === "named" && (section.from !== "bullet" || named === items.length) ? 1 : ENOUGH5);
-  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH5 && told2 === items.length;
+  const areOwned = hint !== "perhaps" && items.length >= ENOUGH6 && named * 3 >= items.length && items.every(({ isOwned }) => isOwned);
+  const isEnough = areOwned || told2 >= (hint === "named" && (section.from !== "bullet" || named === items.length) ? 1 : ENOUGH6);
+  if (section.from === "bullet" && hint === "perhaps") return told2 >= ENOUGH6 && told2 === items.length;
   return isEnough && items.some(({ isOrder: isOrder6 }) => isOrder6) && tasks2 * 3 >= items.length * 2 && (areOwned || told2 * (hint === "perhaps" ? 1.5 : 2) >= items.length);
 }
 
@@ -14939,7 +15306,7 @@ function takeLooseLists(sections6, lines, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
   return sections6.map((section) => {
     const { heading, from, lines: own } = section;
-    if (from !== "label" || (pattern$574 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
+    if (from !== "label" || (pattern$589 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
       return section;
     return { ...section, lines: takeParagraphs(lines.slice(lines.indexOf(heading) + 1), context) };
   });
@@ -14989,10 +15356,10 @@ var cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) 
 var behind = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => due.byBehind)));
 function findHeadDue({ content }, context) {
   const { words } = context.lexicon;
-  const isCued = cues(words).test(content) || (pattern$575 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
+  const isCued = cues(words).test(content) || (pattern$590 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
   if (context.meeting === null || !isCued) return null;
-  const inside = (pattern$576 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
-  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$577 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
+  const inside = (pattern$591 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
+  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$592 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
   const due = said ?? findDue(content, context).due;
   return due !== null && due >= context.meeting ? due : null;
 }
@@ -15057,6 +15424,22 @@ function giveTo(names, todos) {
   );
 }
 
+// src/core/reading/observe/login-before.ts
+var pattern = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return createMatcher(
+    String.raw`^(?<logins>@[\w-]{1,40}(?:[\s,&/]{1,3}@[\w-]{1,40}){0,4})\s${word}\s(?<rest>\p{L}.*)$`,
+    "s",
+    words
+  );
+});
+function findLoginBefore(content, words) {
+  const groups = content.startsWith("@") ? pattern(words).exec(content)?.groups : void 0;
+  const { logins = "", word = "", rest = "" } = groups ?? {};
+  if (!isMarker(word, words) || !isCapital2(word) || isAmbiguous(word, words) || !tellsToDo(rest, words)) return null;
+  return { content: `${word} (${logins}): ${rest}`, at: logins.length + 1 };
+}
+
 // src/core/reading/observe/action-taken.ts
 var MAY_TAKE$made;
 function MAY_TAKE() {
@@ -15074,7 +15457,7 @@ function TAKES2() {
 }
 var SPEAKER_TAKES$made;
 function SPEAKER_TAKES() {
-  return SPEAKER_TAKES$made ??= new RegExp(`^${TAKING_IT}`, "u");
+  return SPEAKER_TAKES$made ??= new RegExp(`^${TAKING_IT}`, "iu");
 }
 var FOR3$made;
 function FOR3() {
@@ -15104,7 +15487,7 @@ function findActionTaken(line, lexicon) {
   const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
   const speaker = first2 === "" ? second : first2;
   for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
-    if (!MAY_TAKE().test(sentence) || (pattern$578 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
+    if (!MAY_TAKE().test(sentence) || (pattern$593 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
     if (ELSEWHERE().test(sentence)) continue;
     const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
     if (found === null) continue;
@@ -15159,20 +15542,26 @@ function findLabelInside(line, lexicon) {
 function isApart2(around, lexicon) {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = (pattern$579 ??= new RegExp("^\\s[–—-]")).test(before);
-  if ((pattern$580 ??= new RegExp("#$")).test(open)) return true;
-  if ((pattern$581 ??= new RegExp("\\($")).test(open) && (pattern$582 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
-  if ((pattern$583 ??= new RegExp("\\($")).test(open) && (pattern$584 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
-  if ((pattern$585 ??= new RegExp("[[(]$")).test(open))
-    return (pattern$586 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$587 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
-  if ((pattern$588 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
+  const isDashed = (pattern$594 ??= new RegExp("^\\s[–—-]")).test(before);
+  if ((pattern$595 ??= new RegExp("#$")).test(open)) return true;
+  if ((pattern$596 ??= new RegExp("[[(]$")).test(open) && (pattern$597 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
+  if ((pattern$598 ??= new RegExp("\\($")).test(open) && (pattern$599 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  if ((pattern$600 ??= new RegExp("[[(]$")).test(open))
+    return (pattern$601 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$602 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$603 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
     const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
-    return (pattern$589 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
+    return (pattern$604 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
   }
-  const whom = (pattern$590 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
+  const whom = (pattern$605 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
   if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if ((pattern$591 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$606 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
   return isCapital2(word) || beginsWithCapital(word);
+}
+function isOrdered3({ before, word, close, rest }, lexicon) {
+  if (!(pattern$607 ??= new RegExp("^\\s$")).test(close) || !isCapital2(word) || !isMarker(word, lexicon.words)) return false;
+  if (isAmbiguous(word, lexicon.words) && (pattern$608 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  const joint = findJoint(rest, lexicon.words);
+  return joint !== null && areKnown(joint.before, lexicon);
 }
 
 // src/core/reading/observe/name-alone.ts
@@ -15187,16 +15576,22 @@ function PART() {
   return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
 }
 function nameAlone2(rest, isBracketed, lexicon) {
-  const name = (isBracketed ? rest.replace((pattern$592 ??= new RegExp("\\)[.\\s]*$")), "") : rest).trim();
-  if (WORD4().test(name)) return join2(name, lexicon);
+  const name = (isBracketed ? rest.replace((pattern$609 ??= new RegExp("[\\])][.\\s]*$")), "") : rest).trim();
+  if (WORD4().test(name)) return isWordOnly(name, lexicon) ? null : join2(name, lexicon);
   return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
 }
+function isWordOnly(name, lexicon) {
+  const word = name.replace((pattern$610 ??= new RegExp("\\.$")), "");
+  if (!(pattern$611 ??= new RegExp("^\\p{Ll}+$", "u")).test(word) || areKnown(word, lexicon) || isGiven(word)) return false;
+  return word.length >= LONG || isVerb(word, lexicon.words);
+}
+var LONG = 8;
 function namesAlone(rest, lexicon) {
   const written = rest.trim();
   const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
   if (name === "" || name.length > LONGEST7) return null;
   if (areKnown(name, lexicon)) return join2(name, lexicon);
-  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$593 ??= new RegExp("[.:]$")), ""));
+  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$612 ??= new RegExp("[.:]$")), ""));
   const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
   const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
   return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
@@ -15224,7 +15619,7 @@ function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
   if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
   const alone = nameAlone2(rest, isBracketed, lexicon);
   if (alone === null) return null;
-  const part = findOwnPart(content.slice(0, at).replace((pattern$594 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
+  const part = findOwnPart(content.slice(0, at).replace((pattern$613 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
   return { content: `${word} (${alone}): ${part.text}`, at: part.at };
 }
 function findOwnPart(text, { words }) {
@@ -15239,7 +15634,7 @@ var LONGEST_TAIL2 = 80;
 var tails = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const sign = String.raw`(?<sign>(?:[–—-]{1,2}|[-=]{1,2}>|→|<-)\s+)?`;
-  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
+  const joint = String.raw`(?<joint>(?:\s+${either(WHOSE)})?\s*[:：,]\s*|\s+[–—-]{1,2}\s+|\s+${either(WHOSE)}\s+|\s+)`;
   return createMatcher(
     String.raw`(?<gap>[.;!?])?\s${sign}(?<open>[*_${"`"}]{0,3}[[({]?[*_]{0,3}#?)${word}(?<shut>[*_]{0,3}[\])}]?)(?:${joint}(?<names>[^()[\]{}:*]{2,40}?))?(?<end>[*_${"`"}]{0,3}[\])}]?[*_]{0,3})[.\s]*$`,
     "s",
@@ -15254,23 +15649,23 @@ function findMarkerTail(line, lexicon) {
   if (match === null || !isMarker(word, lexicon.words)) return null;
   const before = line.slice(0, start + match.index + gap.length).trimEnd();
   const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
-  if (!(pattern$595 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
-  const isSetApart2 = (pattern$596 ??= new RegExp("[[({*_`#]")).test(open);
+  if (!(pattern$614 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
+  const isSetApart2 = (pattern$615 ??= new RegExp("[[({*_`#]")).test(open);
   const at = before.lastIndexOf(sentence);
   if (names === "") {
-    const isSaid2 = !(pattern$597 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
+    const isSaid2 = !(pattern$616 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
     return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
   }
   const whose = readWhose(names, groups, isSetApart2, lexicon);
   return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
 }
 function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
-  const isSpelled = (pattern$598 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
+  const isSpelled = (pattern$617 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
   if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
   const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
   if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
   if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
-  const isTold2 = (pattern$599 ??= new RegExp("[:：]")).test(joint);
+  const isTold2 = (pattern$618 ??= new RegExp("[:：]")).test(joint);
   const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
   return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
 }
@@ -15298,13 +15693,13 @@ var signs = perVocabulary((vocabulary) => {
   };
 });
 function mayHoldMarker(raw, vocabulary) {
-  const text = raw.includes("_") ? raw.replace((pattern$600 ??= new RegExp("_", "g")), " ") : raw;
+  const text = raw.includes("_") ? raw.replace((pattern$619 ??= new RegExp("_", "g")), " ") : raw;
   const { any, label: label2 } = signs(vocabulary);
-  return BOXED2().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
+  return BOXED3().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
 }
-var BOXED2$made;
-function BOXED2() {
-  return BOXED2$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
+var BOXED3$made;
+function BOXED3() {
+  return BOXED3$made ??= new RegExp("\\[[^\\]]\\]\\s*(?:#task\\S*\\s+)?(?:@|\\[name=)", "i");
 }
 var LABELLED2$made;
 function LABELLED2() {
@@ -15313,7 +15708,7 @@ function LABELLED2() {
 
 // src/core/reading/observe/marker-inside.ts
 var LONGEST_LINE = 4e3;
-var patterns12 = perVocabulary((vocabulary) => {
+var patterns14 = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
@@ -15333,10 +15728,10 @@ var patterns12 = perVocabulary((vocabulary) => {
 });
 function findMarkerInside(line, lexicon) {
   const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon) ?? findMarkerTail(content, lexicon) ?? findActionTaken(content, lexicon) ?? findLabelInside(content, lexicon);
+  return findLoginBefore(content, lexicon.words) ?? readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon) ?? findMarkerTail(content, lexicon) ?? findActionTaken(content, lexicon) ?? findLabelInside(content, lexicon);
 }
 function readSigned(content, lexicon) {
-  const match = patterns12(lexicon.words).signed.exec(starUnderlines(content));
+  const match = patterns14(lexicon.words).signed.exec(starUnderlines(content));
   const { word = "", name = "" } = match?.groups ?? {};
   if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
   const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? "";
@@ -15362,16 +15757,16 @@ function OWN2() {
   return OWN2$made ??= new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, "i");
 }
 function readSpeaker2(content, lexicon) {
-  const found = patterns12(lexicon.words).speaker.exec(content)?.groups ?? {};
+  const found = patterns14(lexicon.words).speaker.exec(content)?.groups ?? {};
   const { speaker = "", sign = "", mark = "", word = "", rest = "" } = found;
   if (speaker === "" || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = (pattern$601 ??= new RegExp("[:：]")).test(sign);
-  const isAddressed = (pattern$602 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$603 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$604 ??= new RegExp("^[:：]")).test(rest));
+  const isColon = (pattern$620 ??= new RegExp("[:：]")).test(sign);
+  const isAddressed = (pattern$621 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$622 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$623 ??= new RegExp("^[:：]")).test(rest));
   if (!isColon && !isCapital2(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && (pattern$605 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
+  const isShout = name === name.toUpperCase() && (pattern$624 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
@@ -15383,13 +15778,13 @@ function readSpeaker2(content, lexicon) {
   return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
 }
 function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
-  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$606 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
+  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$625 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
 }
 function isLikeNick(name, lexicon) {
   return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
 }
 function readAdjective(name, word, rest, content) {
-  if (!(pattern$607 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$608 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
+  if (!(pattern$626 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$627 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
   return {
     content: `${word}${rest}`,
     at: content.length - rest.length - word.length
@@ -15400,17 +15795,18 @@ function WHOM() {
   return WHOM$made ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u");
 }
 function readBehind(content, lexicon) {
-  for (const match of patterns12(lexicon.words).behind.findAll(starUnderlines(content))) {
+  for (const match of patterns14(lexicon.words).behind.findAll(starUnderlines(content))) {
     const { before = "", gap = "", open = "", word = "", close = "" } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
-    if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
+    if (!isApart2({ before, gap, open, word, close }, lexicon) && !isOrdered3({ before, word, close, rest }, lexicon))
+      continue;
     if (!holdsWord(rest)) continue;
     const [, whom] = WHOM().exec(close) ?? [];
     if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
-    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$609 ??= new RegExp("\\($")).test(open) }, lexicon);
+    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$628 ??= new RegExp("[[(]$")).test(open) }, lexicon);
     if (own !== null) return own;
-    const isBare = (pattern$610 ??= new RegExp("^\\s$")).test(close);
+    const isBare = (pattern$629 ??= new RegExp("^\\s$")).test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
@@ -15485,7 +15881,7 @@ function weighSection(roots, about) {
       )
     ),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
-    asksOften: remember(() => items.filter(({ item }) => (pattern$611 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
+    asksOften: remember(() => items.filter(({ item }) => (pattern$630 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
   };
 }
 var FEWEST_ROLES = 2;
@@ -15499,7 +15895,7 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
   let spoken = 0;
   const heads2 = /* @__PURE__ */ new Map();
   for (const { line, children } of roots) {
-    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$612 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$631 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
       continue;
     heads2.set(line.content, (heads2.get(line.content) ?? 0) + 1);
     said += 1;
@@ -15521,12 +15917,12 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
 var FEWEST_TOLD = 2;
 function tellsWhatWas(roots, words) {
   const told2 = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
-  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$613 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
+  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$632 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
   return isMore && told2.length * 2 > roots.length;
 }
 var MOST_HEAD_WORDS = 3;
 function isHead({ line }) {
-  return (pattern$614 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return (pattern$633 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   const offered = withoutLeadingJoint(text, words);
@@ -15539,7 +15935,7 @@ function isTask(branch, item, lexicon) {
 }
 
 // src/core/reading/dashed-names.ts
-var ENOUGH6 = 2;
+var ENOUGH7 = 2;
 var SET_APART2$made;
 function SET_APART2() {
   return SET_APART2$made ??= new RegExp(
@@ -15552,9 +15948,9 @@ function areDashed(starts, lexicon) {
   if (known > 0 && known * 2 >= apart.length || areArrowed(starts, lexicon)) return true;
   const given = starts.filter((start) => GIVEN3().test(start)).length;
   const about = { ...lexicon, inSection: true };
-  if (given >= ENOUGH6 && given === apart.length && apart.some((list2) => areOwners(list2, about, true))) return true;
+  if (given >= ENOUGH7 && given === apart.length && apart.some((list2) => areOwners(list2, about, true))) return true;
   const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told2 >= ENOUGH6 && told2 * (known > 0 ? 2 : 1.5) >= apart.length;
+  return told2 >= ENOUGH7 && told2 * (known > 0 ? 2 : 1.5) >= apart.length;
 }
 var ARROWED$made;
 function ARROWED() {
@@ -15563,10 +15959,10 @@ function ARROWED() {
 function areArrowed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = "", what = ""] = (pattern$615 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
+    const [, name = "", what = ""] = (pattern$634 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
-  return names.length >= ENOUGH6 && !names.includes("") && new Set(names).size === names.length;
+  return names.length >= ENOUGH7 && !names.includes("") && new Set(names).size === names.length;
 }
 var ONE3 = String.raw`\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?`;
 var APART4$made;
@@ -15584,14 +15980,14 @@ function isToldApart(start, lexicon) {
   const match = APART4().exec(start);
   const whole = match?.[0] ?? "";
   const name = match?.groups?.["name"] ?? "";
-  return name !== "" && !(pattern$616 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+  return name !== "" && !(pattern$635 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
 function isPerson(head, lexicon) {
   return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
 }
 
 // src/core/reading/find-habits.ts
-var ENOUGH7 = 2;
+var ENOUGH8 = 2;
 var MANY2 = 4;
 var BEGINNING5 = 120;
 var BEFORE_LINK$made;
@@ -15604,7 +16000,7 @@ function findHabits(contents, lines, lexicon) {
   const heads2 = remember(() => listHeads2(starts, lexicon));
   return {
     dashes: remember(() => areDashed(starts, lexicon)),
-    heads: remember(() => heads2().length >= ENOUGH7 && heads2().length * 2 > starts.length),
+    heads: remember(() => heads2().length >= ENOUGH8 && heads2().length * 2 > starts.length),
     named: remember(
       () => new Set(
         heads2().flatMap((head) => splitOwners(head, lexicon)).map(foldName)
@@ -15612,7 +16008,7 @@ function findHabits(contents, lines, lexicon) {
     ),
     sentences: remember(() => areSentences(starts, lexicon)),
     links: remember(() => headLinks(starts, lexicon)),
-    doers: remember(() => hasMore(starts, ENOUGH7, (start) => findDoers(start, lexicon) !== null)),
+    doers: remember(() => hasMore(starts, ENOUGH8, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     leads: remember(() => areLed(starts, lexicon)),
@@ -15621,7 +16017,7 @@ function findHabits(contents, lines, lexicon) {
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
-      () => contents.length <= ENOUGH7 || hasMore(contents, ENOUGH7, (content) => isSignature(content, lexicon))
+      () => contents.length <= ENOUGH8 || hasMore(contents, ENOUGH8, (content) => isSignature(content, lexicon))
     )
   };
 }
@@ -15631,8 +16027,8 @@ function hasMore(texts, least, isSuch) {
 }
 function areSentences(starts, lexicon) {
   const isSentence = (start) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
-  if (hasMore(starts, ENOUGH7, isSentence)) return true;
-  return hasMore(starts, Math.max(ENOUGH7, starts.length / 2), (start) => hasNick(start, lexicon));
+  if (hasMore(starts, ENOUGH8, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH8, starts.length / 2), (start) => hasNick(start, lexicon));
 }
 function headLinks(starts, lexicon) {
   const linked = starts.map((start) => BEFORE_LINK().exec(start)?.[1]).filter((list2) => list2 !== void 0);
@@ -15641,7 +16037,7 @@ function headLinks(starts, lexicon) {
 }
 function areTailed(contents, lexicon) {
   const tails2 = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  return tails2.length >= ENOUGH7 && (tails2.includes("known") || tails2.length * 2 > contents.length || tails2.length >= MANY2 && tails2.length * 3 > contents.length);
+  return tails2.length >= ENOUGH8 && (tails2.includes("known") || tails2.length * 2 > contents.length || tails2.length >= MANY2 && tails2.length * 3 > contents.length);
 }
 function listHeads2(starts, lexicon) {
   return starts.map((start) => HEAD().exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
@@ -15659,7 +16055,7 @@ function listEnds(contents, lexicon) {
     const before = plain2.slice(0, plain2.length - end2[0].length);
     return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times) => times >= ENOUGH7 && times * 3 >= contents.length * 2;
+  const isUsual = (times) => times >= ENOUGH8 && times * 3 >= contents.length * 2;
   const areSure = (all) => all.some(({ isKnown }) => isKnown) || all.filter(({ isTold: isTold2 }) => isTold2).length * 2 > all.length;
   return new Set(
     [...groupBy(ends, ({ sign }) => sign)].filter(([, all]) => isUsual(all.length) && areSure(all)).map(([sign]) => sign)
@@ -15689,7 +16085,7 @@ function listCalled(starts, lexicon) {
   const known = [...nicks].filter((list2) => areOwners(list2, about, true)).length;
   const others = starts.filter((start) => areKnown(OTHER4().exec(start)?.[1] ?? "", lexicon)).length;
   const isTheirs = (known + others) * 2 >= nicks.size + others || found.every(isTold2);
-  return nicks.size >= ENOUGH7 && isTheirs && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return nicks.size >= ENOUGH8 && isTheirs && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
 var SIGNED_BY_NICKS$made;
 function SIGNED_BY_NICKS() {
@@ -15698,11 +16094,49 @@ function SIGNED_BY_NICKS() {
 var ENOUGH_SIGNERS = 3;
 function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS().exec(content)).filter((match) => match !== null);
-  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$617 ??= new RegExp(",\\s?|\\/")))));
+  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$636 ??= new RegExp(",\\s?|\\/")))));
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
-  return isUsual && nicks.size >= ENOUGH7 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+  return isUsual && nicks.size >= ENOUGH8 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
+}
+
+// src/core/reading/instructions.ts
+var ENOUGH9 = 2;
+var LONGEST_ITEM = 160;
+function listInstructions(section, lines, about) {
+  const written = lines.filter(({ kind }) => kind !== "blank");
+  const isPlain3 = section.kind === "actions" && section.heading.kind === "heading" && written.length >= ENOUGH9 && written.every(({ kind, content }) => kind === "text" && content.length <= LONGEST_ITEM);
+  if (!isPlain3 || written.some((line, at) => goesOn3(line, written[at - 1]))) return lines;
+  const { words } = about.lexicon;
+  const context = { ...about, observed: /* @__PURE__ */ new WeakMap() };
+  const items = written.map((line) => ({ content: line.content, ...observeLine(line, context) }));
+  if (items.some(({ ownerAt }) => ownerAt !== null && ownerAt !== "behind")) return lines;
+  const isTold2 = ({ text, content, owners }) => owners.length > 0 || tellsToDo(text, words) && !isSpeech(content, words);
+  const isOther = ({ text }) => findRemark(text, words) !== null || findVerbForm(text, words) === "tells";
+  const told2 = items.filter(isTold2);
+  if (told2.length * 3 < items.length * 2 || items.some((item) => !isTold2(item) && isOther(item))) return lines;
+  return lines.map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
+}
+function goesOn3(line, before) {
+  return before !== void 0 && line.number === before.number + 1 && !UNSPACED_START().test(line.content);
+}
+var UNSPACED_START$made;
+function UNSPACED_START() {
+  return UNSPACED_START$made ??= new RegExp(`^[${UNSPACED}]`, "u");
+}
+
+// src/core/reading/marked-heads.ts
+var numbered = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return createMatcher(String.raw`^[*_\s]{0,4}${word}\s?#?\d{1,3}[*_\s.:)]{0,6}$`, "", words);
+});
+function markBelowHead({ heading, from, lines }, words) {
+  const word = from === "heading" ? numbered(words).exec(heading.content)?.groups?.["word"] : void 0;
+  const at = word === void 0 ? -1 : lines.findIndex(({ kind }) => kind !== "blank");
+  const first2 = lines[at];
+  if (word === void 0 || !isMarker(word, words) || first2?.kind !== "text") return lines;
+  return lines.with(at, changeLine(first2, { content: `${word}: ${first2.content}` }));
 }
 
 // src/core/reading/are-notes.ts
@@ -15771,7 +16205,7 @@ function NEXT2() {
 }
 function cutAtOwners(branch, context) {
   const { line, lines, children } = branch;
-  if (lines.length > 1 || !(pattern$618 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
+  if (lines.length > 1 || !(pattern$637 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
   const signs2 = [...line.content.matchAll(NEXT2())];
   const starts = [0, ...signs2.map((sign) => sign.index + sign[0].length)];
   if (starts.length < 2) return null;
@@ -15830,7 +16264,7 @@ function isToBeDone({ line, lines, children }, context) {
 }
 var isEverybody2 = wordTest(({ people }) => people.everyone);
 function readDoer(text, { lexicon }) {
-  const plain2 = text.replace(MARKS2(), "").replace(APART5(), "$1").replace((pattern$619 ??= new RegExp("[.:]$")), "");
+  const plain2 = text.replace(MARKS2(), "").replace(APART5(), "$1").replace((pattern$638 ??= new RegExp("[.:]$")), "");
   const isEveryone2 = isEverybody2(lexicon.words)(plain2.split(" ", 1)[0] ?? "") && isCollective(plain2, lexicon);
   const names = isEveryone2 || areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
@@ -15845,7 +16279,7 @@ function APART5() {
 function readDated(text, context) {
   if (text.length > LONGEST_WHEN) return null;
   const due = findDue(text, context);
-  const names = due.phrase === null ? "" : withoutPhrase(text, due.phrase).replace((pattern$620 ??= new RegExp("[\\s,(–—-]+$")), "");
+  const names = due.phrase === null ? "" : withoutPhrase(text, due.phrase).replace((pattern$639 ??= new RegExp("[\\s,(–—-]+$")), "");
   const owners = names === "" ? null : readDoer(names, context);
   return owners === null ? null : { owners, due };
 }
@@ -15885,7 +16319,7 @@ function seeBlock(block, context) {
   const seen = {
     item: { ...item, owners },
     ...readWords2(text, lexicon),
-    ...item.ownerAt === "inside" ? readOrder(text, lexicon) : {},
+    ...item.ownerAt === "inside" || NAMELESS().test(text) ? readOrder2(text, lexicon) : {},
     saysNothing: owners.length === 0 && PAGE3().test(text) || TELLS().test(text) && !(owners.length > 0 && PROGRESS().test(text)) || tellsOfSomebody(item, text, lexicon),
     isBare,
     hasBelow: branch.children.length > 0,
@@ -15901,6 +16335,7 @@ function seeBlock(block, context) {
     isBox: branch.line.box !== null,
     inside: place3.inside,
     isReview: place3.isReview,
+    isLed: place3.isLed === true,
     isRecord: place3.isRecord,
     topics: place3.topics,
     isKnownOwner: () => owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
@@ -15917,12 +16352,16 @@ function TOPIC() {
 function readWords2(text, { words }) {
   const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
   const about = TOPIC().exec(text)?.[0] ?? "";
-  if (about === "" || own.remark !== null || own.form !== "named") return own;
+  if (about === "" || own.remark !== null || own.form !== "named" || (pattern$640 ??= new RegExp("[.!?]\\s")).test(about)) return own;
   const behind2 = text.slice(about.length);
   const remark = findRemark(behind2, words);
   return { form: findVerbForm(behind2, words), remark: remark === "notice" || remark === "question" ? remark : null };
 }
-function readOrder(text, { words }) {
+var NAMELESS$made;
+function NAMELESS() {
+  return NAMELESS$made ??= new RegExp(String.raw`^${either(SOMEBODY)}\s`, "i");
+}
+function readOrder2(text, { words }) {
   const joint = findJoint(text, words);
   const isPlan = joint !== null && findVerbForm(joint.before, words) !== "tells" && findVerbForm(joint.after, words) === "told";
   return isPlan ? { form: "told" } : {};
@@ -15931,9 +16370,9 @@ function isSurely2(name, lexicon) {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 function tellsOfSomebody({ owners }, text, lexicon) {
-  const isMore = (pattern$621 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
+  const isMore = (pattern$641 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
   if (owners.length > 0 || isMore || !isReport(text, lexicon.words)) return false;
-  const [, name = "", first2 = ""] = (pattern$622 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
+  const [, name = "", first2 = ""] = (pattern$642 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
   return name !== "" && (areKnown(name, lexicon) || areKnown(first2, lexicon));
 }
 var OUTCOME$made;
@@ -15950,7 +16389,7 @@ function isEmpty(text, due, { words }) {
 }
 function holdsNames({ branch, item }, lexicon) {
   if (!item.marked || branch.children.length > 0) return false;
-  const text = item.text.replace((pattern$623 ??= new RegExp("[.;]$")), "");
+  const text = item.text.replace((pattern$643 ??= new RegExp("[.;]$")), "");
   return areKnown(text, lexicon) || LISTED3().test(text) && areOwners(text, { ...lexicon, inSection: true }, false);
 }
 var LISTED3$made;
@@ -15966,24 +16405,27 @@ function findHead({ branch, item, place: place3 }, lexicon) {
   if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
     return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
-  const joint = item.text.length > LONGEST_HEAD2 ? null : findJoint(`${item.text.replace((pattern$624 ??= new RegExp("[:：]$")), "")} ${ANY_ORDER}`, lexicon.words);
+  const joint = item.text.length > LONGEST_HEAD2 ? null : findJoint(`${item.text.replace((pattern$644 ??= new RegExp("[:：]$")), "")} ${ANY_ORDER}`, lexicon.words);
   if (joint?.after === ANY_ORDER && areKnown(joint.before, lexicon)) return splitOwners(joint.before, lexicon);
   const [, list2 = ""] = HEAD2().exec(branch.line.content) ?? [];
   return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
 function headOf({ line }) {
-  return line.content.replace((pattern$625 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  return line.content.replace((pattern$645 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
 }
 var INTRODUCES$made;
 function INTRODUCES() {
   return INTRODUCES$made ??= new RegExp(String.raw`\b${either(ANNOUNCED)}\b[^:]{0,40}:$`, "i");
 }
+var isNextMeeting = wordTest(({ sections: sections6 }) => sections6.nextMeeting);
 function isLabel2({ branch, item, below }, context) {
   if (below.rest.length === 0 || branch.line.box !== null) return false;
   const inner = below.rest.map((child) => observeLine(child.line, context));
+  const isAgenda = isNextMeeting(context.lexicon.words)(item.text.replace((pattern$646 ??= new RegExp("[*_:：]", "g")), "").trim());
+  if (isAgenda && inner.every(({ owners, marked: marked2 }) => owners.length === 0 && !marked2)) return false;
   if (item.owners.length > 0)
     return !item.marked && INTRODUCES().test(item.text) && inner.every(({ owners }) => owners.length > 0);
-  return (pattern$626 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
+  return (pattern$647 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
 }
 
 // src/core/reading/reference.ts
@@ -16010,31 +16452,31 @@ var another = wordPattern(
 );
 function withoutOwner(text, { owners, lexicon }) {
   if (owners.length === 0) return text;
-  const label2 = (pattern$627 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
-  const numbered = withoutNumber(text);
-  return stripOwner(text, owners, lexicon) ?? (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
+  const label2 = (pattern$648 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
+  const numbered2 = withoutNumber(text);
+  return stripOwner(text, owners, lexicon) ?? (numbered2 === text ? null : stripOwner(numbered2, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
 }
 function stripCircumstance(text, owners, lexicon) {
   const rest = circumstance(lexicon.words).cut(text);
   const task = rest === text ? null : stripOwner(rest, owners, lexicon);
-  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$628 ??= new RegExp(",$")), "");
-  if (task === null || !(pattern$629 ??= new RegExp("\\s")).test(when)) return task;
+  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$649 ??= new RegExp(",$")), "");
+  if (task === null || !(pattern$650 ??= new RegExp("\\s")).test(when)) return task;
   const [first2 = "", ...others] = splitSentences(task, lexicon.words);
-  return [`${first2.replace((pattern$630 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
+  return [`${first2.replace((pattern$651 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
 }
 function findCare(joint) {
   const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? "";
-  return care.replace((pattern$631 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
+  return care.replace((pattern$652 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
 }
 function toOrder(text, { words }) {
   const elsewhere = words.length > 1 ? orderElsewhere(text, words) : null;
   if (elsewhere !== null) return elsewhere;
-  const [does = ""] = (pattern$632 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$653 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
   const base = findBase(does, words);
   return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 function orderElsewhere(text, words) {
-  const [does = ""] = (pattern$633 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$654 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
   const rest = text.slice(does.length);
   for (const { tasks: tasks2 } of does === "" ? [] : words) {
     const order = tasks2.orders?.words.find(([form]) => form === does)?.[1];
@@ -16054,29 +16496,29 @@ function stripOwner(text, owners, lexicon) {
   const isOwners = (list2) => readNames(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? "" : findCare(joint.words);
-  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$634 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$655 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
   if (joint !== null && before.some(isOwners))
     return care !== "" ? `${care} ${joint.after}` : PROGRESS().test(joint.words) ? `${joint.words.replace(PROGRESS(), "")} ${joint.after}` : joint.after;
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind2 = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && (pattern$635 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
+    if (foldName(start) === foldName(owner) && (pattern$656 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
       const others = owners.filter((each) => each !== owner);
-      const rest = withoutAnd(behind2.replace((pattern$636 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
-      const isSentence = (pattern$637 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
+      const rest = withoutAnd(behind2.replace((pattern$657 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
+      const isSentence = (pattern$658 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
       return rest === "" ? null : stripOwner(rest, others, lexicon) ?? (isSentence ? toOrder(rest, lexicon) : rest);
     }
   }
   return null;
 }
 function withoutAnd(text, others, { words }) {
-  const small = (pattern$638 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
+  const small = (pattern$659 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
   const next2 = foldName(text.slice(small.length));
   return small !== "" && others.some((other) => next2.startsWith(`${foldName(other)} `)) ? text.slice(small.length) : another(words).cut(text);
 }
 function withoutSignature(text, { owners }) {
-  if (!(pattern$639 ??= new RegExp("\\s[–—-]")).test(text)) return text;
-  const match = (pattern$640 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
+  if (!(pattern$660 ??= new RegExp("\\s[–—-]")).test(text)) return text;
+  const match = (pattern$661 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
   const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ""));
   return isOwn ? text.slice(0, match.index) : text;
 }
@@ -16091,22 +16533,22 @@ function withoutLeadingDue(text, { phrase, due }) {
   if (words === "") return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || holdsWord(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace((pattern$641 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
+  const rest = text.slice(at + words.length).replace((pattern$662 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
   return rest === "" ? text : rest;
 }
 function withoutTrailingDue(text, { phrase, due }, lexicon) {
-  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$642 ??= new RegExp("[.,;:)\\]]+$")), "");
+  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$663 ??= new RegExp("[.,;:)\\]]+$")), "");
   if (words === "") return text;
   const at = text.lastIndexOf(words);
-  if (at <= 0 || !(pattern$643 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
+  if (at <= 0 || !(pattern$664 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
   const before = closeBracket(cue(lexicon.words).cut(text.slice(0, at)));
   return before.trim() === "" ? text : before;
 }
 function closeBracket(text) {
-  const open = (pattern$644 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
+  const open = (pattern$665 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
   if (open === null) return text;
   const [, inside = ""] = open;
-  return inside.trim().split((pattern$645 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
+  return inside.trim().split((pattern$666 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
 }
 
 // src/core/reading/title-parts.ts
@@ -16123,13 +16565,13 @@ function withoutClause(text, owners, lexicon) {
   const words = splitWords(before);
   const isHead2 = words.length <= MOST_HEADING_WORDS2 && isTopicWord(words.at(-1) ?? "", lexicon.words);
   if (task !== "" && (isHead2 || before === "")) return task;
-  return task === "" ? before : `${before}${(pattern$646 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
+  return task === "" ? before : `${before}${(pattern$667 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
 }
 var labels = perVocabulary(
   (vocabulary) => createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels))}\s*:?\s+(?=\S)`)
 );
 function withoutOwnBracket(text, owners, lexicon) {
-  const [whole = "", inside = ""] = (pattern$647 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
+  const [whole = "", inside = ""] = (pattern$668 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
   if (whole === "" || whole.length === text.length || owners.length === 0) return text;
   const named = labels(lexicon.words).cut(inside);
   const who = findJoint(named, lexicon.words)?.before ?? named;
@@ -16142,7 +16584,7 @@ function STANDING2() {
 }
 function withoutStanding(text) {
   const bare = text.replace(STANDING2(), "");
-  return (pattern$648 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
+  return (pattern$669 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
 }
 var WEAK$made;
 function WEAK() {
@@ -16160,7 +16602,7 @@ function withoutOthers(text, { words }) {
   return OTHERS2().test(text) ? findJoint(text, words)?.after ?? text : text;
 }
 function withoutStrayMarks(text) {
-  return (text.match((pattern$649 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$650 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
+  return (text.match((pattern$670 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$671 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
 }
 
 // src/core/reading/title.ts
@@ -16178,7 +16620,7 @@ function composeTitles(text, about) {
 function composeTitle(text, about) {
   const { lexicon, due } = about;
   const { owners } = about;
-  const written = withoutStrayMarks(plainText(text).replace((pattern$651 ??= new RegExp("^[\\s:;,.–—-]+(?=\\S)", "u")), ""));
+  const written = withoutStrayMarks(plainText(text).replace((pattern$672 ??= new RegExp("^(?:[\\s:;,.–—-]+(?=\\S)|\\d{1,2}:\\s+(?=\\p{L}))", "u")), ""));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain2 = findOwnSentence(said, about);
   const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about), about);
@@ -16191,8 +16633,8 @@ function composeTitle(text, about) {
 }
 function takeSentence([first2 = "", ...others]) {
   const [next2 = ""] = others;
-  const short = (pattern$652 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
-  const word = (pattern$653 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
+  const short = (pattern$673 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
+  const word = (pattern$674 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
   const isCut = short !== "" && word !== "" && [short, word].every((each) => findSmall(each).length === 0);
   return isCut ? takeSentence([`${first2} ${next2}`, ...others.slice(1)]) : first2;
 }
@@ -16221,25 +16663,25 @@ function withoutLead(text, { words }) {
   return care === "" ? bare : `${care} ${bare}`;
 }
 function withoutLink2(text) {
-  const bare = text.replace((pattern$654 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
-  return (pattern$655 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
+  const bare = text.replace((pattern$675 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
+  return (pattern$676 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
 }
 var SHORTCODES$made;
 function SHORTCODES() {
   return SHORTCODES$made ??= new RegExp("(?:\\s+:[a-z\\d_+-]{2,40}:)+\\s*$", "iu");
 }
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES(), "").replace((pattern$656 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$657 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$658 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
+  const bare = text.replace(SHORTCODES(), "").replace((pattern$677 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$678 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$679 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
   return bare;
 }
 function capitalise(text, words) {
-  if ((pattern$659 ??= new RegExp("^[A-Z]")).test(text)) return text;
-  const [verbs3 = ""] = (pattern$660 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
+  if ((pattern$680 ??= new RegExp("^[A-Z]")).test(text)) return text;
+  const [verbs3 = ""] = (pattern$681 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
   if (verbs3.split("/").some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);
-  const word = (pattern$661 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
-  if (word === void 0 || (pattern$662 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$663 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$664 ??= new RegExp("\\s")), 1)[0] ?? ""))
+  const word = (pattern$682 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
+  if (word === void 0 || (pattern$683 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$684 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$685 ??= new RegExp("\\s")), 1)[0] ?? ""))
     return text;
-  return text.replace((pattern$665 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
+  return text.replace((pattern$686 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
 }
 
 // src/core/reading/take-todo.ts
@@ -16272,10 +16714,10 @@ function createTodo(block, place3, context) {
 var FEWEST_WORDS4 = 3;
 function firstParagraph(text, lines) {
   const at = lines.findIndex(({ number }, index2) => index2 > 0 && number > (lines[index2 - 1]?.number ?? 0) + 1);
-  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$666 ??= new RegExp("\\s+", "g")), " ").trim();
+  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$687 ??= new RegExp("\\s+", "g")), " ").trim();
   if (later === "" || !text.endsWith(later)) return text;
   const first2 = text.slice(0, -later.length).trim();
-  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$667 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
+  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$688 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
 }
 function findWithheld({ item }, { above }, context) {
   if (saysNoIssue(item.comments)) return "no-issue";
@@ -16355,7 +16797,7 @@ function setApartState(branch, words) {
 var TOPICS = /* @__PURE__ */ new Set(["topic", "topic behind a marker", "introduction"]);
 function takeBlock(block, place3, context) {
   const { branch, item, convention, below } = block;
-  const readAll = (children, where) => children.flatMap((child) => readBlock2(child, where, context));
+  const readAll2 = (children, where) => children.flatMap((child) => readBlock2(child, where, context));
   switch (convention.taken) {
     case "task":
       return readTask(block, place3, context);
@@ -16364,7 +16806,7 @@ function takeBlock(block, place3, context) {
     case "notice":
     case "talk":
     case "part":
-      return place3.inside === "section" && (!isText2(branch) || item.marked) ? readMarked(branch.children, place3, context) : readAll(below.rest, place3);
+      return place3.inside === "section" && (!isText2(branch) || item.marked) ? readMarked(branch.children, place3, context) : readAll2(below.rest, place3);
     case "nothing":
       return readMarked(branch.children, place3, context);
   }
@@ -16443,19 +16885,23 @@ function readTopics(heading, vocabulary) {
 // src/core/reading/read-section.ts
 var isOfTalk = findsWord(DISCUSSIONS);
 function readSection(written, about) {
-  const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED3().test(raw));
-  const lines = joinLabels(written.lines, about.lexicon).map(
-    (line) => isTicked2(line, about.lexicon.words, hasSigns) ? { ...line, kind: "bullet" } : line
+  const hasSigns = written.lines.some(({ box, raw }) => box !== null && BOXED4().test(raw));
+  const lines = listInstructions(
+    written,
+    joinLabels(markBelowHead(written, about.lexicon.words), about.lexicon).map(
+      (line) => isTicked2(line, about.lexicon.words, hasSigns) ? { ...line, kind: "bullet" } : line
+    ),
+    about
   );
   const section = { ...written, lines };
   const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
   const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: /* @__PURE__ */ new WeakMap() };
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context), habits.leads()) && !isSpeech(line.content, context.lexicon.words);
-  const isSigned3 = (line) => observeLine(line, context).ownerAt === "behind";
+  const isSigned4 = (line) => observeLine(line, context).ownerAt === "behind";
   const acts = (line) => findDoers(line.content, context.lexicon) !== null;
-  const isWhole2 = ({ content }) => (pattern$668 ??= new RegExp("[.!。]$")).test(content);
-  const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned3(line) && isSigned3(before) || isWhole2(before) && acts(line) && acts(before));
+  const isWhole2 = ({ content }) => (pattern$689 ??= new RegExp("[.!。]$")).test(content);
+  const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned4(line) && isSigned4(before) || isWhole2(before) && acts(line) && acts(before));
   const isOfAbove = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line) => {
     const { prefixed, owners } = observeLine(line, context);
@@ -16491,9 +16937,9 @@ function tellsWhom({ owners, ownerAt }, isLed2) {
 function isTicked2({ kind, content }, words, hasSigns) {
   return kind === "text" && TICKED().test(content) && (hasSigns || tellsToDo(content.replace(TICKED(), ""), words));
 }
-var BOXED3$made;
-function BOXED3() {
-  return BOXED3$made ??= new RegExp(String.raw`^\s*[${OPEN_SIGNS}]`, "u");
+var BOXED4$made;
+function BOXED4() {
+  return BOXED4$made ??= new RegExp(String.raw`^\s*[${OPEN_SIGNS}]`, "u");
 }
 var TICKED$made;
 function TICKED() {
@@ -16531,22 +16977,22 @@ function BOX3() {
   return BOX3$made ??= new RegExp("^\\\\?\\[[ xX]?\\\\?\\]\\s+|^[☐☑]\\s*", "u");
 }
 function splitCell(cell, lexicon, isOwned) {
-  const lines = translateList(cell).split((pattern$669 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$670 ??= new RegExp(";\\s"))));
+  const lines = translateList(cell).split((pattern$690 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$691 ??= new RegExp(";\\s"))));
   const written = lines.map((line) => line.trim()).filter((line) => line !== "");
   const [first2 = ""] = written;
   if (written.length < 2) return [SIGN3().test(first2) ? first2.replace(SIGN3(), "") : cell];
   const parts2 = written.map((line) => line.replace(SIGN3(), ""));
   const isListed = written.every((line) => SIGN3().test(line) || BOX3().test(line));
   const isEach = (part) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
-  const isTold2 = (part) => (pattern$671 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
+  const isTold2 = (part) => (pattern$692 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
   return isListed || parts2.every(isOwned ? isTold2 : isEach) ? parts2 : [cell];
 }
 function translateList(cell) {
-  if (!(pattern$672 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
-  return cell.replace((pattern$673 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$674 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
+  if (!(pattern$693 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
+  return cell.replace((pattern$694 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$695 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
 }
 function withoutBox(cell) {
-  return cell.replace((pattern$675 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
+  return cell.replace((pattern$696 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
 }
 
 // src/core/reading/cell-owners.ts
@@ -16568,7 +17014,7 @@ function INITIALS() {
 }
 var isBody = isOneOf(BODIES);
 function setApart(list2, lexicon) {
-  const words = INITIALS().test(list2) ? list2.split((pattern$676 ??= new RegExp("\\s+"))) : [];
+  const words = INITIALS().test(list2) ? list2.split((pattern$697 ??= new RegExp("\\s+"))) : [];
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
@@ -16577,16 +17023,16 @@ function BLANK3() {
   return BLANK3$made ??= new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$677 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$678 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$698 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$699 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
   if (isPlaceholder(plain2, lexicon) || BLANK3().test(plain2)) return [];
   const inside = MANY3().exec(plain2)?.[1];
-  const people = inside === void 0 || (pattern$679 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$680 ??= new RegExp("\\s*\\(.*$", "s")), "");
+  const people = inside === void 0 || (pattern$700 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$701 ??= new RegExp("\\s*\\(.*$", "s")), "");
   const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY2().test(name));
 }
 
 // src/core/reading/observe/columns.ts
-var patterns13 = perVocabulary((vocabulary) => {
+var patterns15 = perVocabulary((vocabulary) => {
   const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
   return {
     task: whole(({ columns: columns2 }) => columns2.task),
@@ -16606,12 +17052,12 @@ var isDetails = isOneOf(NAMES_OF_DETAILS);
 var isDuty = isOneOf(DUTIES);
 var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
 function isCalledSo(cell, vocabulary) {
-  return cell.split((pattern$681 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
+  return cell.split((pattern$702 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
 }
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns13(vocabulary);
-  const find3 = (pattern) => names.findIndex((name) => pattern.test(name));
+  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns15(vocabulary);
+  const find3 = (pattern2) => names.findIndex((name) => pattern2.test(name));
   const isTask2 = (name) => task.test(name) || readSectionName(name, vocabulary) === "actions" || isPlannedName(name, vocabulary);
   const isPerson2 = names.some((name) => person.test(name));
   const assigned2 = names.findIndex(
@@ -16639,7 +17085,7 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const isAnnounced = isPlanned2 || names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
-  const isCounted = has.task >= 0 && (pattern$682 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
+  const isCounted = has.task >= 0 && (pattern$703 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
   const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
   const named = has.task >= 0 && described >= 0 ? described : has.task;
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
@@ -16659,10 +17105,10 @@ function findColumns(cells, vocabulary, where, sample = []) {
 }
 function announcesActions(header, vocabulary) {
   const name = foldHeader(header);
-  return patterns13(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === "actions";
+  return patterns15(vocabulary).announced.test(name) || readSectionName(name, vocabulary) === "actions";
 }
 function isDecision(header, vocabulary) {
-  return patterns13(vocabulary).decisions.test(foldHeader(header));
+  return patterns15(vocabulary).decisions.test(foldHeader(header));
 }
 function isOfTasks2(cells, columns2, vocabulary) {
   const name = (at) => foldHeader(cells[at] ?? "");
@@ -16684,11 +17130,11 @@ function orElse(index2, other) {
 }
 function findLongest(names, others, sample) {
   const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
-  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$683 ??= new RegExp("\\P{L}", "gu")), "").length;
+  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$704 ??= new RegExp("\\P{L}", "gu")), "").length;
   return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
 }
 function foldHeader(cell) {
-  return foldCase(cell.replace((pattern$684 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$685 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
+  return foldCase(cell.replace((pattern$705 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$706 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
 }
 
 // src/core/reading/over-heads.ts
@@ -16722,7 +17168,7 @@ function readRowState(cells, said, columns2, lexicon) {
 function readState2(cell, { isDone: isDone3 }, lexicon) {
   if (isTick(cell.trim()) || WHOLE3().test(cell)) return "done";
   if (isDone3 && CROSSED().test(cell)) return "open";
-  return readStateLine(cell.replace((pattern$686 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
+  return readStateLine(cell.replace((pattern$707 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
 }
 function isOver2(cells, columns2, { words }) {
   return cells.some(
@@ -16759,20 +17205,20 @@ function guessColumns(all, lexicon) {
   return { task, isNamed: false, owner, due, state: -1, isDone: false, person: -1, isRecord: false };
 }
 function isDay3(cell) {
-  return cell.length <= 20 && (pattern$687 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$688 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
+  return cell.length <= 20 && (pattern$708 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$709 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
 }
 
 // src/core/reading/table-header.ts
 var MOST_CELLS4 = 60;
 function splitRow(line) {
-  const content = line.content.startsWith("||") ? line.content.replace((pattern$689 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
-  const cells = content.replace((pattern$690 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$691 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
-  return cells.map((cell) => cell.replace((pattern$692 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$693 ??= new RegExp("\\s+", "g")), " ").trim());
+  const content = line.content.startsWith("||") ? line.content.replace((pattern$710 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
+  const cells = content.replace((pattern$711 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$712 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
+  return cells.map((cell) => cell.replace((pattern$713 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$714 ??= new RegExp("\\s+", "g")), " ").trim());
 }
 function findHeader2(lines, index2, { lexicon }, where) {
   const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
   const [header = [], first2 = [], second = []] = rows;
-  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$694 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
+  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$715 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
   const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
   const columns2 = findColumns(names, lexicon.words, where, sample);
   if (columns2 !== null || where === "section") return columns2;
@@ -16826,7 +17272,7 @@ function isHinted(lines, index2, words) {
   return false;
 }
 function isRule(line) {
-  return line?.kind === "table" && (pattern$695 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
+  return line?.kind === "table" && (pattern$716 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
 }
 
 // src/core/reading/read-table.ts
@@ -16865,7 +17311,7 @@ function readTables(lines, context, where = "section") {
 }
 var NO_HEAD = { over: 0, owners: void 0 };
 function readHead(line, { over }, { lexicon }) {
-  const name = line.content.replace(MARKS2(), "").replace((pattern$696 ??= new RegExp("[:：]\\s*$")), "");
+  const name = line.content.replace(MARKS2(), "").replace((pattern$717 ??= new RegExp("[:：]\\s*$")), "");
   return {
     over: levelOver(line, over, lexicon.words),
     owners: areKnown(name, lexicon) ? splitOwners(name, lexicon) : void 0
@@ -16898,7 +17344,7 @@ function readItems(line, cells, columns2, context) {
 function readRow(line, cells, columns2, context) {
   const { lexicon } = context;
   const task = withoutBox(cells[columns2.task] ?? "");
-  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$697 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
+  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$718 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
   const marked2 = findState(takeComments(task).text.replace(BREAK(), " "), null, lexicon.words);
   const remark = findRemark(marked2.text, lexicon.words);
@@ -16906,14 +17352,14 @@ function readRow(line, cells, columns2, context) {
   const cell = columns2.owner < 0 ? "" : cells[columns2.owner] ?? "";
   const known = cell === "" ? findKnownCell(cells, columns2, lexicon) : "";
   const item = cell === "" && known === "" ? observeItem(marked2.text, null, { ...lexicon, inSection: true }) : null;
-  if (columns2.isRecord && item !== null && !isOrdered3(item, lexicon)) return [];
+  if (columns2.isRecord && item !== null && !isOrdered4(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
   const told2 = item ?? observeItem(marked2.text, null, { ...lexicon, inSection: true });
   const isTheirs = told2.owners.every((name) => owners.includes(name));
   const titled = isTheirs ? told2.owners : [];
   if (PROSE().test(cell)) return [];
-  const text = (item?.text ?? marked2.text).replace((pattern$698 ??= new RegExp("\\s+", "g")), " ").trim();
-  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$699 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
+  const text = (item?.text ?? marked2.text).replace((pattern$719 ??= new RegExp("\\s+", "g")), " ").trim();
+  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$720 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
   const inTask = findDue(marked2.text, context);
   const due = day === "" ? inTask : findDueInCell(day, withYear(day, context));
   const said = readRowState(cells, due.due === null ? day : "", columns2, lexicon);
@@ -16949,11 +17395,11 @@ function readRow(line, cells, columns2, context) {
     }
   ];
 }
-function isOrdered3({ ownerAt, marked: marked2, text }, { words }) {
+function isOrdered4({ ownerAt, marked: marked2, text }, { words }) {
   return marked2 || ownerAt === "inside" && tellsToDo(text, words);
 }
 function withYear(day, context) {
-  const year = (pattern$700 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
+  const year = (pattern$721 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
   return context.meeting === null && year !== void 0 ? { ...context, meeting: `${year}-01-01` } : context;
 }
 function findKnownCell(cells, columns2, lexicon) {
@@ -16988,7 +17434,7 @@ function readDecisions(section, items, context) {
 var TELLING2 = 5;
 function saysAgain(decision, item) {
   const owners = new Set(item.owners.map(foldName));
-  const listWords5 = (text) => (foldText(text).match((pattern$701 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
+  const listWords5 = (text) => (foldText(text).match((pattern$722 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
   const words = new Set(listWords5(item.title));
   return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
 }
@@ -17035,7 +17481,7 @@ function levelOfAgenda({ content, level }, above, words) {
   return isOther === "other" && namesAgenda(name) ? level : 0;
 }
 function isTalkedOf({ content }, words) {
-  return isDoneInMeeting((pattern$702 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
+  return isDoneInMeeting((pattern$723 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
 }
 var LINK4$made;
 function LINK4() {
@@ -17045,8 +17491,18 @@ function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
   if (box === null || marked2 || !explicit) return false;
   if (LINK4().test(text)) return true;
   if (findJoint(` ${text}`, words) !== null) return false;
-  const verb = (pattern$703 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
+  const verb = (pattern$724 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
   return findVerbForm(text, words) !== "told" || isDoneInMeeting(verb);
+}
+function isGivenTo(line, about) {
+  if (line.box === null) return false;
+  const lexicon = { ...about.lexicon, inSection: true };
+  const { owners, ownerAt, text } = observeItem(line.content, line.box, lexicon);
+  const task = ownerAt === "inside" ? findJoint(text, lexicon.words)?.after ?? "" : text;
+  const isSurely3 = (name) => (ownerAt === "before" ? isInitials : areKnown)(name, lexicon);
+  if (owners.length === 0 || ownerAt !== "before" && ownerAt !== "inside" || !owners.every(isSurely3)) return false;
+  const verb = (pattern$725 ??= new RegExp("^\\p{L}+", "u")).exec(task)?.[0] ?? "";
+  return findVerbForm(task, lexicon.words) === "told" && !isDoneInMeeting(verb);
 }
 
 // src/core/reading/read-boxes.ts
@@ -17076,7 +17532,10 @@ function readBoxes(blocks, about, hasSections) {
     ({ numbers }, index2) => !seen.slice(Math.max(0, index2 - NEAR4), index2).some((above) => above.numbers.includes(numbers[0] ?? 0))
   );
   const isOfTasks3 = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
-  const counts = (kind) => kind === "owned" || isOfTasks3 && !(kind === "unowned" && hasSections);
+  const areShared2 = outer.filter(({ kind }) => kind === "owned" || kind === "told").length >= ENOUGH10;
+  const areShort2 = outer.filter(({ kind }) => kind === "short").length >= ENOUGH10;
+  const isUnowned = !hasSections || areShared2;
+  const counts = (kind) => kind === "owned" || isOfTasks3 && (kind === "told" || (kind === "short" ? areShort2 : isUnowned));
   const taken = /* @__PURE__ */ new Set();
   return seen.flatMap(({ branch, kind, numbers }) => {
     if (branch === void 0 || taken.has(branch.line.number) || kind === null || !counts(kind)) return [];
@@ -17084,6 +17543,7 @@ function readBoxes(blocks, about, hasSections) {
     return readBlock2(branch, PLACE, context).filter(({ line }) => line === branch.line);
   });
 }
+var ENOUGH10 = 2;
 var NEAR4 = 20;
 var MENTION5$made;
 function MENTION5() {
@@ -17107,8 +17567,9 @@ function findKind2({ line }, item, context) {
   if (MENTION5().test(line.content) && item.owners.length > 0) return "owned";
   const form = findVerbForm(item.text, lexicon.words);
   if (isKnown && (form === "named" || form === "needed") && ENDS_UNSPACED().test(item.text)) return "told";
-  if (form !== "told" || (pattern$704 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
-  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
+  if (form !== "told" || (pattern$726 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
+  const isShort3 = item.prefixed && item.owners.every((owner) => isInitials(owner, lexicon));
+  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : isShort3 ? "short" : null;
 }
 
 // src/core/reading/read-handed.ts
@@ -17126,7 +17587,7 @@ function ARROW3() {
 }
 function mayHand({ kind, box, content }) {
   if (box !== null || kind !== "bullet" && kind !== "text") return false;
-  if (kind === "bullet" && (pattern$705 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
+  if (kind === "bullet" && (pattern$727 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
   return ARROW3().test(content) && (kind === "bullet" || LEADS().test(content));
 }
 function readHanded(lines, place3, about) {
@@ -17137,25 +17598,41 @@ function readHanded(lines, place3, about) {
   const led = LEADS().test(whole) ? findUnspacedOwner(whole.replace(LEADS(), ""), lexicon) : null;
   if (branch !== void 0 && led !== null && findVerbForm(led.rest, lexicon.words) === "told")
     return readBlock2(branch, place3, context);
-  if (branch !== void 0 && led === null && isLed(whole, lexicon)) return readBlock2(branch, place3, context);
+  if (branch !== void 0 && led === null && isLed(whole, lexicon))
+    return readBlock2(branch, { ...place3, isLed: true }, context);
   if (branch !== void 0 && isPromised(whole, context)) return readBlock2(branch, place3, context);
+  if (branch !== void 0 && leads3(whole) && isSigned3(whole, observeBlock(branch, context), lexicon))
+    return readBlock2(branch, place3, context);
   const [, before = "", names = ""] = HANDED2().exec(withoutDueAtEnd(whole, lexicon.words)) ?? [];
   if (branch === void 0 || names === "" || !isToDo2(before.trim(), lexicon)) return [];
   const { ownerAt, owners } = observeBlock(branch, context);
   const isHanded = ownerAt === "behind" ? areKnown(names.trim(), lexicon) : findUnspacedOwner(names, lexicon) !== null;
   return isHanded && owners.length > 0 ? readBlock2(branch, place3, context) : [];
 }
+function leads3(text) {
+  return LEADS().test(text);
+}
 function isLed(text, lexicon) {
   if (!LEADS().test(text)) return false;
-  const joint = findJoint(text.replace(LEADS(), ""), lexicon.words);
-  return joint !== null && areKnown(joint.before, lexicon) && findVerbForm(joint.after, lexicon.words) === "told";
+  const task = text.replace(LEADS(), "");
+  const joint = findJoint(task, lexicon.words);
+  const [, name = joint?.before ?? "", told2 = joint?.after ?? ""] = NAMED7().exec(task) ?? [];
+  return name !== "" && areKnown(name, lexicon) && findVerbForm(told2, lexicon.words) === "told";
+}
+function isSigned3(text, { ownerAt, owners }, lexicon) {
+  const isTheirs = ownerAt === "behind" && owners.every((owner) => areKnown(owner, lexicon));
+  return isTheirs && isToDo2(text.replace(LEADS(), ""), lexicon);
+}
+var NAMED7$made;
+function NAMED7() {
+  return NAMED7$made ??= new RegExp("^([^:：]{2,60})[:：]\\s+(\\S.*)$", "su");
 }
 function isPromised(text, { lexicon, ...about }) {
-  const who = (pattern$706 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
+  const who = (pattern$728 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
   if (who === null || isSpeech(who.rest, lexicon.words)) return false;
   const { due } = findDue(who.rest, about);
-  const isAhead = due !== null && about.meeting !== null && due >= about.meeting;
-  return isAhead && findVerbForm(withoutDueAtEnd(who.rest, lexicon.words), lexicon.words) === "told";
+  const isAhead2 = due !== null && about.meeting !== null && due >= about.meeting;
+  return isAhead2 && findVerbForm(withoutDueAtEnd(who.rest, lexicon.words), lexicon.words) === "told";
 }
 function isToDo2(text, { words, isName }) {
   const form = findVerbForm(text, words);
@@ -17175,9 +17652,9 @@ function UNSPACED_END() {
 // src/core/reading/read-marked-cells.ts
 function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace((pattern$707 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
+    const { text: content, comments } = takeComments(cell.replace((pattern$729 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK(), " ").replace((pattern$708 ??= new RegExp("\\s+", "g")), " ").trim();
+    const text = item.text.replace(BREAK(), " ").replace((pattern$730 ??= new RegExp("\\s+", "g")), " ").trim();
     if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
     const due = findDue(text, context);
     return [
@@ -17231,7 +17708,7 @@ function readElsewhere(written, about, hasSections) {
     if (index2 < until || line.kind === "blank" || line.kind === "code" || line.kind === "heading" && line.level < 7)
       continue;
     if (!mayBegin2(line, about)) {
-      const isTopic4 = isOther || agenda > 0 && isTalkedOf(line, about.lexicon.words);
+      const isTopic4 = isOther && !isGivenTo(line, about) || agenda > 0 && isTalkedOf(line, about.lexicon.words);
       if (line.box !== null && !isTopic4) boxes.push(takeBlock2(lines, index2, context).flat());
       if (over === 0 && !isTopic4 && mayHand(line))
         todos.push(...readHanded(takeBlock2(lines, index2, context).flat(), PLACE2, about));
@@ -17296,7 +17773,7 @@ function takeBlock2(lines, index2, context, first2 = lines[index2]) {
   const more = [];
   for (const line of lines.slice(index2 + 1, index2 + MOST_LINES6)) {
     const isMarked = beginsMarked(line, context);
-    const isMore = line.kind === "bullet" ? (line.indent > first2.indent || first2.kind !== "bullet") && !(isMarked && first2.kind !== "bullet") : isQuoted(line, first2) || line.kind === "text" && !isMarked && !beginsOther(line, context);
+    const isMore = line.kind === "bullet" ? (line.indent > first2.indent || first2.kind !== "bullet") && !(isMarked && first2.kind !== "bullet") : isQuoted(line, first2) || line.kind === "text" && !isMarked && !beginsOther(line, context) && !(leads3(line.content) && leads3(first2.content));
     if (!isMore) break;
     more.push(line);
   }
@@ -17315,8 +17792,8 @@ function beginsMarked(line, context) {
   if (COMMAND().test(line.content)) return true;
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
-  return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
-  (pattern$709 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
+  return findMarker(withoutSign(line.content), { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
+  (pattern$731 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
 }
 
 // src/core/reading/find-rosters.ts
@@ -17385,13 +17862,13 @@ function headsList(index2, lines) {
   return false;
 }
 function isOrder5(text, { words }) {
-  const [verb = ""] = (pattern$710 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
+  const [verb = ""] = (pattern$732 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
   return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
 }
 function readName2(line, lexicon) {
   if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
-  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$711 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
-  const name = line.content.replace((pattern$712 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$713 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
+  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$733 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
+  const name = line.content.replace((pattern$734 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$735 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
   if (isHeading(line)) return isNamed ? name : null;
   return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
@@ -17466,14 +17943,61 @@ function readTopic(content) {
   if (!SIGN4().test(head)) return null;
   const tickets = [...head.matchAll(TICKET())].map(([, number, name = ""]) => number ?? name.toLowerCase());
   if (tickets.length === 0) return null;
-  const words = foldCase(head.replace((pattern$714 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
-  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$715 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
+  const words = foldCase(head.replace((pattern$736 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$737 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
 }
 function areOfTwoTickets(a, b) {
   return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
 }
 function areOfTwoTopics(a, b) {
   return areOfTwoTickets(a, b) && (a?.words === "" || a?.words !== b?.words);
+}
+
+// src/core/reading/join-twins.ts
+var ENOUGH11 = 3;
+var ENOUGH_ALIKE = 2;
+var MOST4 = 60;
+function joinTwins(todos, listOf) {
+  const kept = [];
+  const byOwners = /* @__PURE__ */ new Map();
+  for (const todo of todos) {
+    const owners = todo.owners.map(foldName).toSorted().join();
+    if (owners === "") {
+      kept.push(todo);
+      continue;
+    }
+    const own = { todo, list: listOf(todo), ...takeFacts(todo) };
+    const group = byOwners.get(owners) ?? [];
+    const at = group.findIndex((other) => areTwins(other, own));
+    const twin = group[at];
+    if (twin === void 0) {
+      byOwners.set(owners, [...group.slice(-MOST4), own]);
+      kept.push(todo);
+      continue;
+    }
+    if (twin.list < 0) {
+      kept[kept.indexOf(twin.todo)] = { ...twin.todo, state: todo.state };
+      continue;
+    }
+    kept.splice(kept.indexOf(twin.todo), 1);
+    kept.push(todo);
+    byOwners.set(owners, [...group.filter((other) => other !== twin), own]);
+  }
+  return kept;
+}
+function takeFacts({ title: title2 }) {
+  const words = foldText(title2).match((pattern$738 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
+  const numbers = words.filter((word) => (pattern$739 ??= new RegExp("\\p{N}", "u")).test(word)).toSorted();
+  return { words: new Set(words.filter((word) => !isSmallWord(word))), numbers: numbers.join(" ") };
+}
+function areTwins(above, below) {
+  if (above.list === below.list || above.numbers !== below.numbers) return false;
+  if (above.todo.state !== "open" && below.todo.state === "open") return false;
+  const day = below.todo.due.due;
+  if (day !== null && day !== above.todo.due.due || areOfTwoTickets(above.todo.topic, below.todo.topic)) return false;
+  const [few, many] = above.words.size < below.words.size ? [above.words, below.words] : [below.words, above.words];
+  const isEnough = few.size >= (few.size === many.size ? ENOUGH_ALIKE : ENOUGH11);
+  return isEnough && [...few].every((word) => many.has(word));
 }
 
 // src/core/reading/summary-lists.ts
@@ -17493,24 +18017,24 @@ function findRetold(todos) {
   const told2 = todos.filter(({ convention, line }) => convention === MARKED3 && isTaken(line.content));
   const list2 = told2.length === 0 ? [] : todos.filter(({ convention }) => convention !== MARKED3);
   const isListed = (todo) => {
-    const facts = takeFacts(todo);
-    return list2.some((item) => item.line.number > todo.line.number && isLike(takeFacts(item), facts));
+    const facts = takeFacts2(todo);
+    return list2.some((item) => item.line.number > todo.line.number && isLike(takeFacts2(item), facts));
   };
   return new Set(told2.filter(isListed));
 }
 function pair(marks3, list2, isSame) {
-  const left = marks3.map((mark) => ({ mark, facts: takeFacts(mark) }));
+  const left = marks3.map((mark) => ({ mark, facts: takeFacts2(mark) }));
   const pairs = /* @__PURE__ */ new Map();
   for (const todo of list2) {
-    const facts = takeFacts(todo);
+    const facts = takeFacts2(todo);
     const at = left.findIndex((one) => isSame(one.facts, facts));
     const found = at < 0 ? void 0 : left.splice(at, 1)[0];
     if (found !== void 0) pairs.set(todo, found.mark);
   }
   return pairs;
 }
-function takeFacts({ owners, title: title2, due }) {
-  const words = (foldText(title2).match((pattern$716 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
+function takeFacts2({ owners, title: title2, due }) {
+  const words = (foldText(title2).match((pattern$740 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
   return { owners: owners.map(foldName).toSorted().join(), words: new Set(words), due: due.due };
 }
 function isLike(mark, { owners, words }) {
@@ -17524,9 +18048,9 @@ function saysAll(mark, { owners, words, due }) {
 }
 
 // src/core/reading/without-repeats.ts
-var NUMBER3$made;
-function NUMBER3() {
-  return NUMBER3$made ??= new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:：]", "u");
+var NUMBER4$made;
+function NUMBER4() {
+  return NUMBER4$made ??= new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:：]", "u");
 }
 var BEGINNING6 = 30;
 var ENOUGH_WORDS = 3;
@@ -17576,11 +18100,11 @@ function note(seen, key, { topic }) {
   else topics5.push(topic);
 }
 function isNumberedAgain({ line, text, convention }, seen) {
-  const number = convention === MARKED3 ? NUMBER3().exec(line.content)?.[1] : void 0;
+  const number = convention === MARKED3 ? NUMBER4().exec(line.content)?.[1] : void 0;
   if (number === void 0) return false;
-  const numbered = `${number} ${foldText(text).slice(0, BEGINNING6)}`;
-  if (seen.has(numbered)) return true;
-  seen.add(numbered);
+  const numbered2 = `${number} ${foldText(text).slice(0, BEGINNING6)}`;
+  if (seen.has(numbered2)) return true;
+  seen.add(numbered2);
   return false;
 }
 
@@ -17626,7 +18150,7 @@ function takesTurns(names, again) {
 function splitAtHeads(lines, heads2) {
   const parts2 = [[]];
   for (const line of lines) {
-    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$717 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
+    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$741 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
     if (isHead2) parts2.push([]);
     parts2.at(-1)?.push(line);
   }
@@ -17681,7 +18205,7 @@ function tellsAll(lines, lexicon) {
   return guessColumns(lines.map(splitCells2), lexicon) !== null;
 }
 function makeRow(line) {
-  const cells = splitCells2(line).map((cell) => cell.replace((pattern$718 ??= new RegExp("\\|", "g")), String.raw`\|`));
+  const cells = splitCells2(line).map((cell) => cell.replace((pattern$742 ??= new RegExp("\\|", "g")), String.raw`\|`));
   return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
@@ -17808,27 +18332,29 @@ function extractAll(lines, settings, context) {
   const items = [...found, ...decided, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   const starts = new Set(items.map(({ line }) => line.number));
   const topics5 = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
-  return withoutRepeats(items.map((item) => ({ ...item, topic: topics5?.get(item.line.number) ?? null })));
+  const lists = new Map(actions.flatMap((section, list2) => section.lines.map(({ number }) => [number, list2])));
+  const own = withoutRepeats(items.map((item) => ({ ...item, topic: topics5?.get(item.line.number) ?? null })));
+  return joinTwins(own, ({ line }) => lists.get(line.number) ?? -1);
 }
 
 // src/core/reading/links.ts
 var MOST_LINKS = 50;
 function findLinks(markdown) {
   if (!markdown.includes("://")) return [];
-  const found = markdown.match((pattern$719 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
+  const found = markdown.match((pattern$743 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace((pattern$720 ??= new RegExp("\\]\\(.*")), ""));
+  let trimmed = withoutStops(url.replace((pattern$744 ??= new RegExp("\\]\\(.*")), ""));
   let extra = countExtra(trimmed);
-  for (; extra > 0 && (pattern$721 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
+  for (; extra > 0 && (pattern$745 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 function withoutStops(url) {
-  return url.replace((pattern$722 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
+  return url.replace((pattern$746 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
 }
 function countExtra(url) {
-  return (url.match((pattern$723 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$724 ??= new RegExp("[([]", "g")))?.length ?? 0);
+  return (url.match((pattern$747 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$748 ??= new RegExp("[([]", "g")))?.length ?? 0);
 }
 var BARE_VERB$made;
 function BARE_VERB() {
@@ -17847,17 +18373,17 @@ function SHORT5() {
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
-    const [, repo, number] = (pattern$725 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
+    const [, repo, number] = (pattern$749 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
     return repo === void 0 || number === void 0 ? null : `${repo}#${number}`;
   });
   if (names.includes(null) || names.length === 0 && !markdown.includes("#")) return null;
   const text = markdown.replace(
-    (pattern$726 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
-    (_all, label2) => (pattern$727 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
-  ).replace((pattern$728 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
+    (pattern$750 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
+    (_all, label2) => (pattern$751 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
+  ).replace((pattern$752 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
   const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$729 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$730 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$753 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$754 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 
@@ -17883,7 +18409,7 @@ function createOwnerResolver(settings, note2) {
     if (raw.startsWith("@")) {
       const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group2 !== void 0) return expandGroup(raw, group2);
-      return (pattern$731 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
+      return (pattern$755 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];
@@ -17893,7 +18419,7 @@ function createOwnerResolver(settings, note2) {
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     if (isCollective2(raw)) return [{ raw, login: null, kind: "group" }];
-    return logins.has(raw) && (pattern$732 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && (pattern$756 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {
@@ -17933,8 +18459,8 @@ function findParticipants(raw, participants) {
 function findNamed2(raw, participants) {
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace((pattern$733 ??= new RegExp("\\s", "g")), "");
-  const short = splitName(raw.replace((pattern$734 ??= new RegExp("^@")), "")).map(foldCase);
+  const letters = word.replace((pattern$757 ??= new RegExp("\\s", "g")), "");
+  const short = splitName(raw.replace((pattern$758 ??= new RegExp("^@")), "")).map(foldCase);
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
@@ -17969,7 +18495,7 @@ var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label2, teams) {
   if (!label2.includes("{team}")) return [label2];
-  const names = teams.map((team) => stripHidden(team.replace((pattern$735 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
+  const names = teams.map((team) => stripHidden(team.replace((pattern$759 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label2.replaceAll("{team}", () => name),
@@ -18074,7 +18600,7 @@ function findOwnParent({ parents, subject }, line) {
   return isPull && parents.length === 2 ? second : first2;
 }
 function isOf(url, repo) {
-  const path = url.toLowerCase().replace((pattern$736 ??= new RegExp("(?:\\.git)?\\/?$")), "");
+  const path = url.toLowerCase().replace((pattern$760 ??= new RegExp("(?:\\.git)?\\/?$")), "");
   return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
@@ -18152,4 +18678,4 @@ export {
   findSections,
   extractNote
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736, pattern$737, pattern$738, pattern$739, pattern$740, pattern$741, pattern$742, pattern$743, pattern$744, pattern$745, pattern$746, pattern$747, pattern$748, pattern$749, pattern$750, pattern$751, pattern$752, pattern$753, pattern$754, pattern$755, pattern$756, pattern$757, pattern$758, pattern$759, pattern$760;

@@ -5,21 +5,21 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-NSZGCI23.js";
-import "./chunk-2ZNONC5Q.js";
-import "./chunk-CV436MKP.js";
+} from "./chunk-ZJDOIMNS.js";
+import "./chunk-3ET7RWBZ.js";
+import "./chunk-N73L3EBB.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-QJYN4W2O.js";
+import "./chunk-D5USH4CR.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-SLXZCGBX.js";
+import "./chunk-GOJGXYZD.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-CSBEHCYD.js";
+import "./chunk-TPJL6P47.js";
 import "./chunk-KE7ZO7A7.js";
-import "./chunk-HPNTACR3.js";
+import "./chunk-VKWDX7OZ.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-X2SAALRQ.js";
+import "./chunk-UTIKROJJ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

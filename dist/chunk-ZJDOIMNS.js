@@ -9,11 +9,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-2ZNONC5Q.js";
+} from "./chunk-3ET7RWBZ.js";
 import {
   countNames,
   describePeople
-} from "./chunk-CV436MKP.js";
+} from "./chunk-N73L3EBB.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-CSBEHCYD.js";
+} from "./chunk-TPJL6P47.js";
 import {
   clean,
   createPaint,
@@ -31,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import {
   count,
   describeReason,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-YLPUD5B3.js";
+} from "./chunk-MS7K2AN7.js";
 import {
   describeProposals
-} from "./chunk-CV436MKP.js";
+} from "./chunk-N73L3EBB.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-SLXZCGBX.js";
+import "./chunk-GOJGXYZD.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-CSBEHCYD.js";
+} from "./chunk-TPJL6P47.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-SLXZCGBX.js";
+} from "./chunk-GOJGXYZD.js";
 import {
   quoteYaml
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy,
   spaceControls

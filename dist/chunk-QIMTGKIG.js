@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -58,7 +58,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-SLXZCGBX.js";
+} from "./chunk-GOJGXYZD.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -75,7 +75,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-X2SAALRQ.js";
+} from "./chunk-UTIKROJJ.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -2183,7 +2183,11 @@ var endpoints_default = {
       "GET /licenses/{license}"
     ]
   },
-  "markdown": {},
+  "markdown": {
+    "render": [
+      "POST /markdown"
+    ]
+  },
   "meta": {
     "get": [
       "GET /meta"

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-NSZGCI23.js";
+} from "./chunk-ZJDOIMNS.js";
 import {
   gatherPeople
-} from "./chunk-YLPUD5B3.js";
-import "./chunk-2ZNONC5Q.js";
+} from "./chunk-MS7K2AN7.js";
+import "./chunk-3ET7RWBZ.js";
 import {
   describeProposals
-} from "./chunk-CV436MKP.js";
+} from "./chunk-N73L3EBB.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-QJYN4W2O.js";
+} from "./chunk-D5USH4CR.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-SLXZCGBX.js";
+import "./chunk-GOJGXYZD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-CSBEHCYD.js";
+} from "./chunk-TPJL6P47.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-HPNTACR3.js";
+} from "./chunk-VKWDX7OZ.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-X2SAALRQ.js";
+import "./chunk-UTIKROJJ.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

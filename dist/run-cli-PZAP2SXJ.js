@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-NAFJBABA.js")).runExtract,
-  check: async () => (await import("./check-76BNAHCF.js")).runCheck,
-  plan: async () => (await import("./plan-OJCYBS7D.js")).runPlan,
-  apply: async () => (await import("./plan-OJCYBS7D.js")).runApply,
-  agenda: async () => (await import("./agenda-ZNUIYUUQ.js")).runAgenda,
-  people: async () => (await import("./people-HPMOJQGN.js")).runPeople,
-  init: async () => (await import("./init-EDNQDKL7.js")).runInit
+  extract: async () => (await import("./extract-IDGRL3EQ.js")).runExtract,
+  check: async () => (await import("./check-N6IKCSV3.js")).runCheck,
+  plan: async () => (await import("./plan-STNPB6UV.js")).runPlan,
+  apply: async () => (await import("./plan-STNPB6UV.js")).runApply,
+  agenda: async () => (await import("./agenda-ZMFO3JFG.js")).runAgenda,
+  people: async () => (await import("./people-JKF7UNTK.js")).runPeople,
+  init: async () => (await import("./init-GO32I3LN.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
