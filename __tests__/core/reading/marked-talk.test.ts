@@ -215,6 +215,16 @@ describe('an item in the middle of the talk', () => {
     ],
     ['We are late. TODO Ada will ask the board again.', ['Ada · Ask the board again']],
     ['The company AI Ada to us', []],
+    ['We are late; action: Ada to ask the board again', ['Ada · Ask the board again']],
+    ['We are late - action Ada will ask the board again', ['Ada · Ask the board again']],
+    ['We saw the plan; ai Ada to us', []],
+    // A number is glued to its marker.
+    ['AI1: Ada to ask the board again', ['Ada · Ask the board again']],
+    ['* AP12. Ada to ask the board again', ['Ada · Ask the board again']],
+    ['ACTION_3: Ada to ask the board again', ['Ada · Ask the board again']],
+    ['AP1: the first plan of the board', []],
+    // When it is due, and not who.
+    ['ACTION (due Friday): Ada to ask the board again', ['Ada · Ask the board again · 2026-01-09']],
     // An arrow leads to it.
     [
       'We are late.\n=> Ada: ask the board again\n=> Bo to write it down',

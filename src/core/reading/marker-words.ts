@@ -42,3 +42,20 @@ export function pointsOut(word: string, lines: readonly Line[]): boolean {
 }
 
 const POINTED = new RegExp(String.raw`^[*_\s]{0,4}@?\p{L}[^:.!?]{0,40}(?::|\s${either(JOINING)}\s)`, 'u');
+
+/** `AI1: …`, `ACTION_12: …`: a number that is glued to its marker. */
+const numbered = perVocabulary((vocabulary) => {
+  const { words } = markerSources(vocabulary);
+  return new RegExp(String.raw`^([^\p{L}\d]{0,6})(${either(words)})_?(\d{1,3})(?=[\])*_]{0,3}\s?[.:)–-])`, 'iu');
+});
+
+/** A text in which the number of its marker stands apart: `AI 1: …`. */
+export function setNumberApart(text: string, vocabulary: Vocabulary): string {
+  if (!/\p{L}_?\d{1,3}[\])*_]{0,3}\s?[.:)–-]/u.test(text.slice(0, BEGINNING))) return text;
+  return text.replace(numbered(vocabulary), (whole, before: string, word: string, number: string) =>
+    isMarker(word, vocabulary) && isCapital(word) ? `${before}${word} ${number}` : whole,
+  );
+}
+
+/** Characters at the beginning of a text in which a marker stands. */
+const BEGINNING = 30;

@@ -34,7 +34,9 @@ export function isOrdered(
   { before, word, close, rest }: Readonly<Record<'before' | 'word' | 'close' | 'rest', string>>,
   lexicon: Lexicon,
 ): boolean {
-  if (!/^\s$/.test(close) || !isCapital(word) || !isMarker(word, lexicon.words)) return false;
+  // `…; action: Ada to write it`: behind a sign it may be written small, but for what is a topic as well.
+  const isSet = isCapital(word) || (/[;–→>-]$/u.test(before) && !isAmbiguous(word, lexicon.words));
+  if (!/^(?:\s|[:：]\s*)$/.test(close) || !isSet || !isMarker(word, lexicon.words)) return false;
   if (isAmbiguous(word, lexicon.words) && /^[\p{L}\d]$/u.test(before)) return false;
   const joint = findJoint(rest, lexicon.words);
   return joint !== null && areKnown(joint.before, lexicon);

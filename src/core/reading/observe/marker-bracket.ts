@@ -3,7 +3,7 @@ import { CONDITIONS } from '../../languages/english-joints.ts';
 import { findJoint } from '../joint.ts';
 import { areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { isPronoun } from '../word-classes.ts';
-import { withoutDueAtEnd } from './due-behind.ts';
+import { saysWhen, withoutDueAtEnd } from './due-behind.ts';
 import type { Marker } from './marker-readers.ts';
 
 /** A nick or a name of up to three words. */
@@ -19,6 +19,8 @@ const PHRASE = new RegExp(String.raw`^${either(CONDITIONS)}\s`, 'i');
  */
 export function takeBracket(written: string, rest: string, lexicon: Lexicon): Marker {
   const inner = withoutDueAtEnd(written, lexicon.words).replace(/[\s,;]+$/, '');
+  // `(due Friday)` names nobody.
+  if (saysWhen(written)) return { owners: [], rest: `${rest} (${written})` };
   // `(Ada, by Friday)`: when it is due stays with the task.
   if (inner !== '' && inner.length < written.length && areOwners(inner, lexicon, false)) {
     const due = written.slice(inner.length).replace(/^[\s,;]+/, '');

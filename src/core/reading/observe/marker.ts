@@ -4,7 +4,7 @@ import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
-import { isMarker, markerSources } from '../marker-words.ts';
+import { isMarker, markerSources, setNumberApart } from '../marker-words.ts';
 import { areKnown, isCollective, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { isPlannedName } from '../planned-names.ts';
 import { foldSectionName, isPlainActionName, readSectionName } from '../section-name.ts';
@@ -36,7 +36,7 @@ const BEGINNING = 60;
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   // An underline belongs to a word; a star never does.
-  const content = straightenCorners(whole, lexicon)
+  const content = setNumberApart(straightenCorners(whole, lexicon), lexicon.words)
     .replace(REFERRED, '$1')
     .replace(HIGHLIGHTED, '**$1**')
     .replace(UNDERLINED, (text) => text.replace(/_/g, '*'));
@@ -151,6 +151,7 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['Follow-up for Ada and the page', null],
   ['**Action Item:** write it', '', 'write it'],
   ['Action item 3: write it', '', 'write it'],
+  ['AI1: Ada to write it', '', 'Ada to write it'],
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],
   ['ACTION TO ALL: engage', 'ALL', 'engage'],
   ['TODO for the new page: write it', '', 'write it'],

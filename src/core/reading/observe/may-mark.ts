@@ -2,7 +2,7 @@ import { anyFolded, either } from '../../languages/compile.ts';
 import { ARTICLES, BEING, WHOSE } from '../../languages/english-joints.ts';
 import { createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { markerSources } from '../marker-words.ts';
+import { markerSources, setNumberApart } from '../marker-words.ts';
 import { mayHoldLabel } from './label-inside.ts';
 
 /** Letters of a label before a colon that are more than initials. */
@@ -26,7 +26,7 @@ const signs = perVocabulary((vocabulary: Vocabulary) => {
 /** Whether a line may hold an explicit marker; everything else is not looked at. */
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
-  const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
+  const text = setNumberApart(raw.includes('_') ? raw.replace(/_/g, ' ') : raw, vocabulary);
   const { any, label } = signs(vocabulary);
   return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text) || mayHoldLabel(text);
 }
