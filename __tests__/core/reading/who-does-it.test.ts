@@ -241,11 +241,6 @@ describe('titles', () => {
 
 describe('boxes with owners among the topics of an agenda', () => {
   it.each<Row>([
-    [
-      '- [ ] AB/CD: write the long letter\n- [ ] EF: read the long letter',
-      ['AB/CD · Write the long letter', 'EF · Read the long letter'],
-    ],
-    ['- [ ] EF: read the long letter', []],
     ['- [ ] Ada to write the long letter', ['Ada · Write the long letter']],
     ['- [ ] Ada: the long letter', []],
     ['- [ ] AB: the long letter', []],

@@ -2,7 +2,7 @@ import { isDoneInMeeting, namesAgenda } from '../languages/agenda-words.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findJoint } from './joint.ts';
-import { areKnown, isInitials } from './names.ts';
+import { areKnown } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -34,15 +34,14 @@ export function isAgendaTopic({ box }: Line, { text, marked, explicit }: Item, w
   return findVerbForm(text, words) !== 'told' || isDoneInMeeting(verb);
 }
 
-/** `- [ ] AB: write it`, `- [ ] Ada to write it`: a box that tells somebody what to do is no topic, wherever it stands. */
+/** `- [ ] Ada to write it`: a box that tells somebody what to do is no topic, wherever it stands. */
 export function isGivenTo(line: Line, about: ReadingContext): boolean {
   if (line.box === null) return false;
   const lexicon = { ...about.lexicon, inSection: true };
   const { owners, ownerAt, text } = observeItem(line.content, line.box, lexicon);
-  const task = ownerAt === 'inside' ? (findJoint(text, lexicon.words)?.after ?? '') : text;
+  const task = findJoint(text, lexicon.words)?.after ?? '';
   // `Ada: the survey` is whoever raised it.
-  const isSurely = (name: string) => (ownerAt === 'before' ? isInitials : areKnown)(name, lexicon);
-  if (owners.length === 0 || (ownerAt !== 'before' && ownerAt !== 'inside') || !owners.every(isSurely)) return false;
+  if (ownerAt !== 'inside' || !owners.every((name) => areKnown(name, lexicon))) return false;
   const verb = /^\p{L}+/u.exec(task)?.[0] ?? '';
   return findVerbForm(task, lexicon.words) === 'told' && !isDoneInMeeting(verb);
 }

@@ -1,6 +1,6 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, isInitials } from './names.ts';
+import { areKnown } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findDue } from './observe/due.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -48,10 +48,7 @@ export function readBoxes(
   );
   const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
   const areShared = outer.filter(({ kind }) => kind === 'owned' || kind === 'told').length >= ENOUGH;
-  const areShort = outer.filter(({ kind }) => kind === 'short').length >= ENOUGH;
-  const isUnowned = !hasSections || areShared;
-  const counts = (kind: Kind) =>
-    kind === 'owned' || (isOfTasks && (kind === 'told' || (kind === 'short' ? areShort : isUnowned)));
+  const counts = (kind: Kind) => kind === 'owned' || (isOfTasks && (kind === 'told' || !hasSections || areShared));
   const taken = new Set<number>();
   return seen.flatMap(({ branch, kind, numbers }) => {
     // Boxes below a task are its checklist.
@@ -70,7 +67,7 @@ const NEAR = 20;
 const MENTION = new RegExp(`^@(?:[\\w.-]+\\s?@)*[${UNSPACED}]`, 'u');
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]\\W*$`, 'u');
 
-type Kind = 'owned' | 'told' | 'short' | 'unowned';
+type Kind = 'owned' | 'told' | 'unowned';
 
 type SeenBox = {
   readonly branch: Branch | undefined;
@@ -84,7 +81,7 @@ function seeBox(lines: readonly Line[], context: ReadingContext): SeenBox {
   return { branch, numbers: lines.map(({ number }) => number), kind };
 }
 
-/** `owned`: it says who will do it; `told`: it tells somebody known to do it; `short`: somebody of whom the note has but initials; `unowned`: anybody; null for anything else. */
+/** `owned`: it says who will do it; `told`: it tells somebody known to do it; `unowned`: anybody; null for anything else. */
 function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind | null {
   const { lexicon } = context;
   if (LINKED.test(item.text.trim()) || LINKED.test(line.content.trim())) return null;
@@ -98,7 +95,5 @@ function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind |
   // Where nouns give orders, whose it is by a sign is enough.
   if (isKnown && (form === 'named' || form === 'needed') && ENDS_UNSPACED.test(item.text)) return 'told';
   if (form !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
-  // `AB/CD: write it`: initials and a colon.
-  const isShort = item.prefixed && item.owners.every((owner) => isInitials(owner, lexicon));
-  return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : isShort ? 'short' : null;
+  return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : null;
 }

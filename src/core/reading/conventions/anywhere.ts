@@ -41,12 +41,10 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box with an owner',
     taken: 'task',
-    says: 'A box with an owner whom the note knows, or with initials beside others with some, is an item anywhere, except in agendas.',
-    examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it', '- [ ] AB: write it\n- [ ] CD: read it'],
+    says: 'A box with an owner whom the note knows is an item anywhere, except in agendas.',
+    examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it'],
     elsewhere: true,
-    holds: (seen) =>
-      isTicked(seen) &&
-      (seen.isKnownOwner() || (owned(seen) && seen.item.prefixed && seen.form === 'told' && seen.isNamedOwner())),
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner(),
   },
   {
     name: 'box to do',
