@@ -14,6 +14,24 @@ describe('lists of teams, clubs and small companies', () => {
     ],
     ['## Next steps\n\nThe crane was mended last week.\n\nOrder the ropes', []],
     ['## Next steps\n\nOrder the ropes, of which\nsend two to the yard', []],
+    ['## TODO\nOrder the ropes.\n\n---\n\nThe crane is old.', [' · Order the ropes']],
+    ['## Action items\n\nThe ropes are old.', []],
+    ['## Action items\n\nNone this week.', []],
+    [
+      '## Action items\n\nOrder the ropes\n\nAsk for a day:\n\nYard - March 29th\nPier - March 4th',
+      [' · Order the ropes', ' · Ask for a day'],
+    ],
+    // Names that a bracket and bold type set apart, behind a bullet that was typed.
+    ['## Action items\n\n•\t**(AB)** Mend the crane', ['AB · Mend the crane']],
+    ['## Action items\n\n- **(All)** Mend the crane', ['All · Mend the crane']],
+    // What makes a question of it stays, and where to read on is no part of the name.
+    ['## Action items\n\n- AB: can ropes of the yard be mended?', ['AB · Can ropes of the yard be mended?']],
+    ['## Action items\n\n- AB should ask whether it holds?', ['AB · Ask whether it holds?']],
+    [
+      '## Action items\n\n- AB to mend the crane. [https://example.org/x](https://example.org/x)',
+      ['AB · Mend the crane'],
+    ],
+    ['## Action items\n\n- AB: What is it for? https://example.org/x', ['AB · What is it for? https://example.org/x']],
     ['## Next steps\n\nAB: Order the ropes.\nThen send two.', ['AB · Order the ropes']],
     ['## 下一步\n\n完成码头文档\n准备绳索清单', [' · 完成码头文档', ' · 准备绳索清单']],
     // Numbers of bullets without a space behind them.

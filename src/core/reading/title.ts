@@ -94,16 +94,22 @@ const unset = wordPattern(
   (words) => String.raw`(?:\s*[,;|([–—]+\s*|\s-\s)(?:${words}\s?:\s*)?[([]?(?:${UNSET.join('|')})[\])]{0,2}\.?$`,
 );
 
-/** Without what joins owner and task; `to take care of it` keeps what is to be done. */
+/**
+ * Without what joins owner and task; `to take care of it` keeps what is to be done, and `Can the page be renamed?` what
+ * makes a question of it.
+ */
 function withoutLead(text: string, { words }: Lexicon): string {
   const bare = withoutLeadingJoint(text, words);
+  if (ASKS.test(bare) && !isVerb(/^\p{L}+/u.exec(bare)?.[0] ?? '', words)) return text;
   const care = findCare(text.slice(0, text.length - bare.length).trim());
   return care === '' ? bare : `${care} ${bare}`;
 }
 
-/** `Publish the record - https://…`: where it is, apart from what it is. */
+const ASKS = /[?？]\W{0,3}$/u;
+
+/** `Publish the record - https://…`, `Publish the record. https://…`: where it is, apart from what it is. */
 function withoutLink(text: string): string {
-  const bare = text.replace(/\s[–—-]{1,2}\s<?https?:\/\/\S+$/u, '');
+  const bare = text.includes('://') ? text.replace(/(?:\s[–—-]{1,2}|(?<=[\p{L}\d)]\.))\s<?https?:\/\/\S+$/u, '') : text;
   return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
 }
 

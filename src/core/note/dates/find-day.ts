@@ -21,7 +21,7 @@ export const LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
 const WORD = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
 const GAP = String.raw`[\s._,-]{0,3}`;
 /** `7`, `7th`, `7.`, `1er`, and what follows in a range: `7-8`, `7th & 8th`; but `12 - 7 January` is the twelfth meeting. */
-const DAY = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
+const DAY = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
 
 type Reading = (match: RegExpExecArray) => readonly (IsoDate | null)[];
 
@@ -54,14 +54,14 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     new RegExp(String.raw`${WORD}${GAP}${DAY}[\s._,-]{1,3}${YEAR}(?!\d)`, 'g'),
-    ([, month, day, year]) => [read(year, month, day)],
+    ([, month, day, , year]) => [read(year, month, day)],
   ],
   [
     new RegExp(
       String.raw`(?<!\d)${DAY}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
       'g',
     ),
-    ([, day, month, year]) => [read(year, month, day)],
+    ([, day, last, month, year]) => [read(year, month, areDays(day, last) ? day : last)],
   ],
   [
     new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, 'g'),
@@ -72,6 +72,15 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
     ([, year, month, day]) => [read(year, month, day)],
   ],
 ];
+
+/** Days that one meeting takes at most. */
+const MOST_DAYS = 10;
+
+/** Whether two numbers before a month are the first and last day: `7-8`; the eighteenth meeting is on the third in `18-3`. */
+function areDays(first: string | undefined, last: string | undefined): boolean {
+  const days = Number(last ?? first) - Number(first);
+  return days >= 0 && days <= MOST_DAYS;
+}
 
 /** Hyphens of word processors, and the sign for minus. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;

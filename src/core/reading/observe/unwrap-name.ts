@@ -31,6 +31,9 @@ const BOXED_LIST = new RegExp(
 /** Names in bold type that a stroke or comma joins, each with stars of its own. */
 const BOLD_LIST = /^\*\*\p{L}[^*]{1,40}\*\*(?:\s?[,/&+]\s?\*\*\p{L}[^*]{1,40}\*\*){1,4}(?=[\s:])/u;
 
+/** `**(Ada)** …`: a bracket around a name, both in bold type. */
+const BOLD_BRACKET = /^(\*\*|__)(\([^()*_]{1,60}\))(:?)\1(?=[\s:])/;
+
 /** A login as code: `@ada`. */
 const CODED = /^`(@[\w-]{1,40})`(?=\s|:)/;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
@@ -96,6 +99,7 @@ export function maskChips(content: string): {
 function withoutLink(content: string): string {
   const bold = content.startsWith('**') ? (BOLD_LIST.exec(content)?.[0] ?? '') : '';
   if (bold !== '') return `**${bold.replace(/\*\*/g, '')}**${content.slice(bold.length)}`;
+  if (/^(?:\*\*|__)\(/.test(content)) return content.replace(BOLD_BRACKET, '$2$3');
   if (!/[[@]/.test(content)) return content;
   return content
     .replace(LINKED_LIST, (list) => list.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ')$1, ').replace(LINKED, '$1$2'))
