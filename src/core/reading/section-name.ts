@@ -26,6 +26,9 @@ const DAY_INSIDE = /\s?[(（][\d\s/.~〜～-]{1,20}(?:\(?\p{L}\)?)?[)）](?=\S)/
 /** `一、`, `(三)`: a number in Chinese characters. */
 const HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
 
+/** `A. Actions`. */
+const LETTERED = /^\s*[a-h][.)]\s+(?=\p{L})/u;
+
 /** `10:50`, `(5 min)`, `- 5 mins`: when a part of the meeting is, and how long it takes. */
 const TIMES = new RegExp(
   String.raw`(?<![\p{L}\d])(?:\d{1,2}[:.]\d\d(?!\d)|\d{1,3}(?:\s?${either(MINUTES)}(?!\p{L})|['’′]))`,
@@ -43,6 +46,7 @@ export const foldSectionName = rememberAnswers((heading) =>
     .replace(TIMES, ' ')
     .replace(HAN_NUMBER, '')
     .replace(/['’]/g, '')
+    .replace(LETTERED, ' ')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
