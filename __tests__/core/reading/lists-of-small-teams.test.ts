@@ -17,6 +17,7 @@ describe('lists of teams, clubs and small companies', () => {
     ['## TODO\nOrder the ropes.\n\n---\n\nThe crane is old.', [' · Order the ropes']],
     ['## Action items\n\nThe ropes are old.', []],
     ['## Action items\n\nNone this week.', []],
+    ['## Action items\n\n[Open action items](https://example.org/list)', []],
     [
       '## Action items\n\nOrder the ropes\n\nAsk for a day:\n\nYard - March 29th\nPier - March 4th',
       [' · Order the ropes', ' · Ask for a day'],
@@ -24,6 +25,19 @@ describe('lists of teams, clubs and small companies', () => {
     // Names that a bracket and bold type set apart, behind a bullet that was typed.
     ['## Action items\n\n•\t**(AB)** Mend the crane', ['AB · Mend the crane']],
     ['## Action items\n\n- **(All)** Mend the crane', ['All · Mend the crane']],
+    // How the bullets below are written, and what else stands over some.
+    ['**<u>To do:</u>**\n\nWhat / Who / When\n\n- Order the ropes, AB,', [' · Order the ropes, AB']],
+    ['## Action items\n\n[Timestamp: 8:44](https://example.org/v)\n\n- To order the ropes AB would ask', []],
+    // A mention by first name and initial.
+    ['## Action items\n\n- order ropes for the crane @Renato C', ['Renato C · Order ropes for the crane']],
+    // A box that says in the way of HackMD whose it is.
+    ['## Fair\n\n- [ ] Ropes\n- [ ] 準備碼頭繩索 [name=Renato]\n- [ ] Paint', ['Renato · 準備碼頭繩索']],
+    // Markers with a day, behind a stroke, and with a word for all of some.
+    ['ACTION 2026-01-07 Renato - will order the ropes', ['Renato · Order the ropes']],
+    ['- Under way / TODO: order the ropes', [' · Order the ropes']],
+    ['- Decisions / ACTIONS: we talked of the ropes', []],
+    ['**Action - All yards**: Order the ropes', ['All yards · Order the ropes']],
+    ['**Action - All is well**: the ropes came', [' · All is well the ropes came']],
     // What makes a question of it stays, and where to read on is no part of the name.
     ['## Action items\n\n- AB: can ropes of the yard be mended?', ['AB · Can ropes of the yard be mended?']],
     ['## Action items\n\n- AB should ask whether it holds?', ['AB · Ask whether it holds?']],

@@ -35,13 +35,18 @@ export function listInstructions(section: Section, lines: readonly Line[], about
   // Whoever is named in front begins an item as it is, and what stands below goes on with it.
   if (items.some(({ ownerAt }) => ownerAt !== null && ownerAt !== 'behind')) return lines;
   const isTold = ({ text, content, owners, isAlone }: (typeof items)[number]) =>
-    isAlone && (owners.length > 0 || (tellsToDo(text, words) && !isSpeech(content, words)));
+    isAlone &&
+    !LINK_ALONE.test(content) &&
+    (owners.length > 0 || (tellsToDo(text, words) && !isSpeech(content, words)));
   const isOther = ({ text }: (typeof items)[number]) =>
     findRemark(text, words) !== null || findVerbForm(text, words) === 'tells';
   const told = items.filter(isTold);
   if (told.length * 3 < items.length * 2 || items.some((item) => !isTold(item) && isOther(item))) return lines;
   return lines.map((line) => (alone.has(line) ? changeLine(line, { kind: 'bullet' }) : line));
 }
+
+/** `[Open action items](https://…)`: a link and nothing else leads to them. */
+const LINK_ALONE = /^\[[^\]]{1,200}\]\([^()\s]{0,500}\)\W{0,3}$/;
 
 /** Whether a line may go on with the one right before it, which in scripts without spaces it hardly does. */
 function goesOn(line: Line | undefined, before: Line | undefined): boolean {

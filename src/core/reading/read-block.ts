@@ -101,9 +101,15 @@ function takeBlock(block: Block, place: Place, context: ReadingContext): readonl
         ? readMarked(branch.children, place, context)
         : readAll(below.rest, place);
     case 'nothing':
+      // `What / Who / When` on a line of its own says how the bullets below it are written.
+      if (isText(branch) && convention.name === 'placeholder' && COLUMNS.test(branch.line.content))
+        return readAll(branch.children, place);
       return readMarked(branch.children, place, context);
   }
 }
+
+/** Heads of columns, set apart by strokes. */
+const COLUMNS = /^[^()[\]:/|]{2,30}(?:[/|][^()[\]:/|]{2,30}){1,4}$/;
 
 function isText(branch: Branch): boolean {
   return branch.line.kind === 'text';

@@ -67,6 +67,8 @@ const NEAR = 20;
 const MENTION = new RegExp(`^@(?:[\\w.-]+\\s?@)*[${UNSPACED}]`, 'u');
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]\\W*$`, 'u');
 
+const SIGNED = /\s\[name=[^[\]=]{2,60}\][.\s]*$/;
+
 type Kind = 'owned' | 'told' | 'unowned';
 
 type SeenBox = {
@@ -91,6 +93,8 @@ function findKind({ line }: Branch, item: Item, context: ReadingContext): Kind |
   if (isKnown && item.ownerAt === 'behind' && findDue(line.content, context).due !== null) return 'owned';
   // `@莉莉 海报`: whoever is mentioned in front is to do it, whatever it is called.
   if (MENTION.test(line.content) && item.owners.length > 0) return 'owned';
+  // `[name=Ada]`, as HackMD signs.
+  if (item.ownerAt === 'behind' && SIGNED.test(line.content)) return 'owned';
   const form = findVerbForm(item.text, lexicon.words);
   // Where nouns give orders, whose it is by a sign is enough.
   if (isKnown && (form === 'named' || form === 'needed') && ENDS_UNSPACED.test(item.text)) return 'told';

@@ -22,6 +22,8 @@ export function isApart(around: Around, lexicon: Lexicon): boolean {
     const isWritten = before === ',' || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
     return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
   }
+  // `Under way / TODO: write it`, but `Decisions / Actions: …` is a heading.
+  if (before.endsWith('/')) return /[:：]/.test(close) && isCapital(word) && !/s$/i.test(word);
   // `… _Action Ada_: write it`: somebody known between the marker and its colon.
   const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
   if (whom !== undefined && !areKnown(whom, lexicon)) return false;

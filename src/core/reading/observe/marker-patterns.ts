@@ -63,9 +63,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
+    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`, `ACTION 2026-01-07 Ada - write it`. */
     on: createMatcher(
-      String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      String.raw`^${word}\s+(?:\d{4}-\d\d-\d\d\s+|${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
       's',
       words,
     ),

@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { BEHIND_MARKERS, WHOSE } from '../../languages/english-joints.ts';
+import { ALL, BEHIND_MARKERS, WHOSE } from '../../languages/english-joints.ts';
 import { beginsKnown, beginsNamed, beginsOrder } from './begins-named.ts';
 import { closeMark, takeBracket } from './marker-bracket.ts';
 import { NICK, readHash } from './marker-hash.ts';
@@ -105,11 +105,16 @@ function readState(word: string, { words }: Lexicon): 'done' | 'open' | null {
   return words.some(({ states }) => is(states.open)) ? 'open' : null;
 }
 
+/** `All groups`, `all member states`. */
+const EVERY = new RegExp(String.raw`^${either(ALL)}(?:\s\p{L}{2,20}){0,1}\s\p{L}{2,20}s$`, 'iu');
+
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
   const { apart = '', names = '', rest = '' } = groups;
   // `**Action Plan** is new`: only one who is surely somebody stands right behind the word.
   if (apart.trim() === '' && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
     return null;
+  // `**Action - All groups**: do it`: whoever they are.
+  if (apart.trim() !== '' && EVERY.test(names.trim())) return { owners: [names.trim()], rest };
   // `**ACTION: 23.13** Ada to do it`: its number.
   if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)

@@ -12,16 +12,16 @@ const LINKED_LIST = new RegExp(String.raw`^${LINK}(?:\s{0,3}(?:,|&|\+|\/|${eithe
 const CHIP =
   /^@?(?:\*\*)?\[@?[^@\]]{2,60}\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:people|users?|profiles?|members?|in)\/)/;
 const CHIPS =
-  /@?\[([^@[\]]{2,60})\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?=[.\s]*(?:\d{4}-\d\d-\d\d)?$)/gu;
+  /@?\[([^@[\]]{2,60})\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)[^()\s]{1,80}\)|@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?=[.\s]*(?:\d{4}-\d\d-\d\d)?$)/gu;
 /** Whether somebody is mentioned by more than a login: with an address, as Confluence links people, or at the end by a whole name. */
 export const MENTIONED =
-  /\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]+(?:\d{4}-\d\d-\d\d)?$/u;
+  /\]\((?:mailto:|https?:\/\/[^()\s]{1,80}\/(?:wiki|jira)\/people\/)|@\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’\s-]*(?:\d{4}-\d\d-\d\d)?$/u;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** `[[Tom Becker|Tom]]`: a page of somebody's, by the words that are seen. */
 const PAGE = /^\[\[[^[\]|]{1,80}\|([\p{L}.'’ -]{2,60})\]\]/u;
-/** How HackMD signs: `[name=Ada]`. */
-/** … and at the end, behind what is to be done. */
+/** How HackMD signs at the end, behind what is to be done: `[name=Ada]`. */
 const SIGNED = /(\S\s)\[name=([^[\]=]{2,60})\][.\s]*$/u;
+/** … and anywhere else. */
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 /** `[Ada] and [Bo] will do it`. */
 const BOXED_LIST = new RegExp(
