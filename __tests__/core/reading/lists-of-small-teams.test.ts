@@ -16,6 +16,7 @@ describe('lists of teams, clubs and small companies', () => {
     ['## Next steps\n\nOrder the ropes, of which\nsend two to the yard', []],
     ['## TODO\nOrder the ropes.\n\n---\n\nThe crane is old.', [' · Order the ropes']],
     ['## Action items\n\nThe ropes are old.', []],
+    ['## Action items\n\nOrder the ropes.\n\n-----\n## Yard\n\nThe crane is old.', [' · Order the ropes']],
     ['## Action items\n\nNone this week.', []],
     ['## Action items\n\n[Open action items](https://example.org/list)', []],
     [

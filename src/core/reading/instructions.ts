@@ -3,6 +3,7 @@ import { findRemark } from './observe/remark.ts';
 import { isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
+import { isBreak } from './section-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { UNSPACED } from '../text/words.ts';
@@ -14,7 +15,7 @@ const LONGEST_ITEM = 160;
  * list where nearly each is worded as an instruction or says whose it is. A paragraph of talk holds a few such at most.
  */
 export function listInstructions(section: Section, lines: readonly Line[], about: ReadingContext): readonly Line[] {
-  const written = lines.filter(({ kind }) => kind !== 'blank');
+  const written = lines.filter((line) => line.kind !== 'blank' && !isBreak(line));
   const isPlain =
     section.kind === 'actions' &&
     section.heading.kind === 'heading' &&
