@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -9,11 +9,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-3ET7RWBZ.js";
+} from "./chunk-UXEEYCST.js";
 import {
   countNames,
   describePeople
-} from "./chunk-N73L3EBB.js";
+} from "./chunk-NQQWPWMH.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-TPJL6P47.js";
+} from "./chunk-BPIP3UUD.js";
 import {
   clean,
   createPaint,
@@ -31,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   count,
   describeReason,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

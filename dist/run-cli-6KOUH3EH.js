@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-IDGRL3EQ.js")).runExtract,
-  check: async () => (await import("./check-N6IKCSV3.js")).runCheck,
-  plan: async () => (await import("./plan-STNPB6UV.js")).runPlan,
-  apply: async () => (await import("./plan-STNPB6UV.js")).runApply,
-  agenda: async () => (await import("./agenda-ZMFO3JFG.js")).runAgenda,
-  people: async () => (await import("./people-JKF7UNTK.js")).runPeople,
-  init: async () => (await import("./init-GO32I3LN.js")).runInit
+  extract: async () => (await import("./extract-OUG6TMFB.js")).runExtract,
+  check: async () => (await import("./check-YBRRBV2L.js")).runCheck,
+  plan: async () => (await import("./plan-HBYMRDF7.js")).runPlan,
+  apply: async () => (await import("./plan-HBYMRDF7.js")).runApply,
+  agenda: async () => (await import("./agenda-K4I3US2R.js")).runAgenda,
+  people: async () => (await import("./people-RSQSGOUO.js")).runPeople,
+  init: async () => (await import("./init-E6PM7HVQ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-ZJDOIMNS.js";
+} from "./chunk-4DUJGEGL.js";
 import {
   describeAgenda
-} from "./chunk-QIMTGKIG.js";
+} from "./chunk-ADMOFZWS.js";
 import {
   hasFailed
-} from "./chunk-3ET7RWBZ.js";
-import "./chunk-N73L3EBB.js";
+} from "./chunk-UXEEYCST.js";
+import "./chunk-NQQWPWMH.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-D5USH4CR.js";
+import "./chunk-27W4V3I6.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-GOJGXYZD.js";
+import "./chunk-YFQONCZM.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-TPJL6P47.js";
+import "./chunk-BPIP3UUD.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-VKWDX7OZ.js";
+import "./chunk-XZ7IUIZE.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

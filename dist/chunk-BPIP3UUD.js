@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

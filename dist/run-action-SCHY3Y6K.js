@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-QIMTGKIG.js";
+} from "./chunk-ADMOFZWS.js";
 import {
   areSuperseded,
   countReport,
@@ -17,7 +17,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-3ET7RWBZ.js";
+} from "./chunk-UXEEYCST.js";
 import {
   composeHead,
   countNames,
@@ -32,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-N73L3EBB.js";
+} from "./chunk-NQQWPWMH.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -48,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-D5USH4CR.js";
+} from "./chunk-27W4V3I6.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -57,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-GOJGXYZD.js";
+} from "./chunk-YFQONCZM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -65,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   count,
   describeReason,
@@ -81,7 +81,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1896,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-4BGGRSYJ.js");
+  const { keepReflection } = await import("./keep-reflection-S4HOXWOO.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-D5USH4CR.js";
+} from "./chunk-27W4V3I6.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-GOJGXYZD.js";
+} from "./chunk-YFQONCZM.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   stripControls,
   stripHidden

@@ -2014,7 +2014,7 @@ var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports, module) {
     "use strict";
     var fs = __require("fs");
-    var sections6 = require_section_matter();
+    var sections7 = require_section_matter();
     var defaults = require_defaults();
     var stringify2 = require_stringify();
     var excerpt = require_excerpt();
@@ -2087,7 +2087,7 @@ var require_gray_matter = __commonJS({
       }
       excerpt(file, opts);
       if (opts.sections === true || typeof opts.section === "function") {
-        sections6(file, opts.section);
+        sections7(file, opts.section);
       }
       return file;
     }
@@ -2454,19 +2454,19 @@ var sections = {
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
     follow on action, follow on actions, follow on items, actions item, actions items, actions point, actions points, action s, plan of action, tasks items, actions plan, action plans, what to do, what to do next,
     what we need to do, what needs doing, what next, aps, ars, action requests,
-    must dos, must do list`),
+    must dos, must do list, pending items, items pending, items to complete, errands`),
   before: list(`the, few, some, several, concrete, specific, next week, this week, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
-    review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
+    review of, review, immediate, main, key, team, board, committee, sprint, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
     priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, future, potential, possible, further, shared, allocated, delegated, carried forward, carried over`),
   beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
     outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
     owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
     allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders,
-    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress, given, set, added, raised,
+    aob, any other business, list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress, given, set, added, raised,
     created, recorded, captured`),
   from: list(
-    `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
+    `from, from today, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
     due, till, til, per`
   ),
   whom: list("for, assigned to, of"),
@@ -2669,10 +2669,10 @@ var verbsAndNouns = list(`advance, aggregate, aim, alert, answer, approach, arch
 
 // src/core/languages/define-language.ts
 function defineLanguage(language) {
-  const { sections: sections6, columns: columns2, tasks: tasks2 } = language;
+  const { sections: sections7, columns: columns2, tasks: tasks2 } = language;
   return {
     ...language,
-    sections: { ...sections6, actions: [.../* @__PURE__ */ new Set([...sections6.actions, ...tasks2.markers])] },
+    sections: { ...sections7, actions: [.../* @__PURE__ */ new Set([...sections7.actions, ...tasks2.markers])] },
     columns: { ...columns2, task: [.../* @__PURE__ */ new Set([...columns2.task, ...tasks2.markers])] }
   };
 }
@@ -3651,32 +3651,35 @@ var german = defineLanguage({
   turning: list("nicht, kein, keine, keinen, ohne")
 });
 
+// src/core/languages/italian-sections.ts
+var sections4 = {
+  actions: list(`azione, cose da fare, prossimi passi, prossimo passo,
+    passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
+    elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
+    chi fa cosa, impegni, incarichi, todo, todos, to do list, prossime attivit\xE0, assegnazione compiti,
+    assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti, prossime azioni, prossimi compiti`),
+  before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
+  beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
+    risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
+  from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
+  whom: list("per, di"),
+  review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
+    revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
+  last: list("precedente, precedenti, scorsa, scorse, ultima, ultime, passate"),
+  over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
+  other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
+    prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+  spans: list("sprint, settimana, iterazione, fase"),
+  decisions: list(`decisioni, decisione, conclusioni, delibere`),
+  attendance: list(`erano presenti, presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
+    membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
+  nextMeeting: list("prossima riunione, prossimo incontro, prossima seduta, prossima chiamata")
+};
+
 // src/core/languages/italian.ts
 var italian = defineLanguage({
   code: "it",
-  sections: {
-    actions: list(`azione, cose da fare, prossimi passi, prossimo passo,
-      passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
-      elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do list, prossime attivit\xE0, assegnazione compiti,
-      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti, prossime azioni, prossimi compiti`),
-    before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
-    beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
-    from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
-    whom: list("per, di"),
-    review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
-      revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
-    last: list("precedente, precedenti, scorsa, scorse, ultima, ultime, passate"),
-    over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
-    other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
-      prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
-    spans: list("sprint, settimana, iterazione, fase"),
-    decisions: list(`decisioni, decisione, conclusioni, delibere`),
-    attendance: list(`erano presenti, presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
-      membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
-    nextMeeting: list("prossima riunione, prossimo incontro, prossima seduta, prossima chiamata")
-  },
+  sections: sections4,
   plans: {
     matters: list("lavoro, lavori, obiettivo, obiettivi, piano, piani"),
     pending: list(
@@ -4369,7 +4372,7 @@ var polish = defineLanguage({
 });
 
 // src/core/languages/portuguese-sections.ts
-var sections4 = {
+var sections5 = {
   actions: list(`tarefa, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
     lista de tarefas, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
     pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, todo, todos, deveres, para fazer, responsabilidades, afazeres,
@@ -4396,7 +4399,7 @@ var sections4 = {
 // src/core/languages/portuguese.ts
 var portuguese = defineLanguage({
   code: "pt",
-  sections: sections4,
+  sections: sections5,
   plans: {
     matters: list(
       "trabalho, trabalhos, objetivo, objetivos, meta, metas, plano, planos, planejamento, planeamento, atividade, atividades"
@@ -4738,7 +4741,7 @@ var romanian = defineLanguage({
 });
 
 // src/core/languages/spanish-sections.ts
-var sections5 = {
+var sections6 = {
   actions: list(`tarea, tareas pendientes, pendientes, pr\xF3ximos pasos, pr\xF3ximo paso,
     siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
     puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
@@ -4770,7 +4773,7 @@ var sections5 = {
 // src/core/languages/spanish.ts
 var spanish = defineLanguage({
   code: "es",
-  sections: sections5,
+  sections: sections6,
   plans: {
     matters: list("trabajo, trabajos, objetivo, objetivos, plan, planes, metas, actividades, cosas"),
     pending: list(
@@ -5150,7 +5153,7 @@ var YEAR = String.raw`((?:19|20)\d\d)`;
 var LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
 var WORD2 = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
 var GAP = String.raw`[\s._,-]{0,3}`;
-var DAY2 = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
+var DAY2 = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
 var FORMS = [
   [
     new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "g"),
@@ -5179,14 +5182,14 @@ var FORMS = [
   ],
   [
     new RegExp(String.raw`${WORD2}${GAP}${DAY2}[\s._,-]{1,3}${YEAR}(?!\d)`, "g"),
-    ([, month, day, year]) => [read(year, month, day)]
+    ([, month, day, , year]) => [read(year, month, day)]
   ],
   [
     new RegExp(
       String.raw`(?<!\d)${DAY2}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
       "g"
     ),
-    ([, day, month, year]) => [read(year, month, day)]
+    ([, day, last, month, year]) => [read(year, month, areDays(day, last) ? day : last)]
   ],
   [
     new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD2}${GAP}(\d{1,2})(?!\d)`, "g"),
@@ -5197,6 +5200,11 @@ var FORMS = [
     ([, year, month, day]) => [read(year, month, day)]
   ]
 ];
+var MOST_DAYS = 10;
+function areDays(first2, last) {
+  const days2 = Number(last ?? first2) - Number(first2);
+  return days2 >= 0 && days2 <= MOST_DAYS;
+}
 var HYPHENS$made;
 function HYPHENS() {
   return HYPHENS$made ??= new RegExp("[\\u2010-\\u2012\\u2212]", "g");
@@ -6225,7 +6233,7 @@ function settle4(best, days2, order) {
 }
 
 // src/core/note/dates/partial-day.ts
-var ATTENDANCE = findsWord(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.attendance));
+var ATTENDANCE = findsWord(LANGUAGES.flatMap(({ sections: sections7 }) => sections7.attendance));
 var BESIDE$made;
 function BESIDE() {
   return BESIDE$made ??= new RegExp("(?:^|[^\\p{L}])(?:readme|index|template|skeleton|topics?|contributing|license|changelog|code.of.conduct|agenda)(?:[^\\p{L}]|$)", "iu");
@@ -7282,7 +7290,7 @@ function nameEntry(entry) {
 }
 
 // src/core/note/html-items.ts
-var ACTIONS = findsWord(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.actions));
+var ACTIONS = findsWord(LANGUAGES.flatMap(({ sections: sections7 }) => sections7.actions));
 var LIST$made;
 function LIST() {
   return LIST$made ??= new RegExp("^\\s*<(?:ul|ol|li|table|tr|td)\\b", "i");
@@ -8634,14 +8642,14 @@ var MOST_WORDS3 = 8;
 var patterns = perVocabulary((vocabulary) => {
   const list2 = (pick) => gather(vocabulary, pick);
   const words = (pick) => anyFolded(list2(pick));
-  const actions = words(({ sections: sections6 }) => sections6.actions);
+  const actions = words(({ sections: sections7 }) => sections7.actions);
   const matters = words(({ plans: plans2 }) => plans2.matters);
   const pending = words(({ plans: plans2 }) => plans2.pending);
   const until = words(({ plans: plans2 }) => plans2.until);
   const ahead = words(({ plans: plans2 }) => plans2.ahead);
   const sharing = words(({ plans: plans2 }) => plans2.sharing);
-  const meeting = words(({ sections: sections6 }) => sections6.nextMeeting);
-  const before = `^(?:${words(({ sections: sections6 }) => sections6.before)}${GAP2})*`;
+  const meeting = words(({ sections: sections7 }) => sections7.nextMeeting);
+  const before = `^(?:${words(({ sections: sections7 }) => sections7.before)}${GAP2})*`;
   const joined2 = vocabulary.filter(({ due }) => isJoined(due));
   const behind2 = anyFolded(joined2.flatMap(({ due }) => due.byBehind));
   const stretch = `(?:(?:${until}${JOINED2})?(?:${ahead}|${meeting}))`;
@@ -8650,27 +8658,27 @@ var patterns = perVocabulary((vocabulary) => {
     time: createMatcher(
       `^(?:${ahead}|(?:${pending}${JOINED2})?${until}${JOINED2}(?:${ahead}|${meeting})|(?:${ahead}|${meeting})${GAP2}${behind2})$`,
       "",
-      list2(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting])
+      list2(({ plans: plans2, sections: sections7 }) => [...plans2.ahead, ...sections7.nextMeeting])
     ),
     /** `次回まで`, `다음 회의 전까지`, alone or before what is to be done. */
     deadline: createMatcher(
       String.raw`^(?:${ahead}|${meeting})\s?${behind2}(?:[のに의]|に?\s)?(?:${matters}|${actions})?$`,
       "",
-      list2(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting])
+      list2(({ plans: plans2, sections: sections7 }) => [...plans2.ahead, ...sections7.nextMeeting])
     ),
     /** `Goals for next week`, `Work assigned`, `Planned work`. */
     matter: createMatcher(
       `${before}(?:${matters}(?:${JOINED2}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED2})+${matters})$`,
       "",
       list2(({ plans: plans2 }) => plans2.matters),
-      list2(({ plans: plans2, sections: sections6 }) => [...plans2.pending, ...plans2.ahead, ...sections6.nextMeeting])
+      list2(({ plans: plans2, sections: sections7 }) => [...plans2.pending, ...plans2.ahead, ...sections7.nextMeeting])
     ),
     /** `Division of tasks`, `Work allocation`. */
     share: createMatcher(
       `${before}(?:${sharing}${JOINED2}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP2}${sharing})$`,
       "",
       list2(({ plans: plans2 }) => plans2.sharing),
-      list2(({ plans: plans2, sections: sections6 }) => [...sections6.actions, ...plans2.matters])
+      list2(({ plans: plans2, sections: sections7 }) => [...sections7.actions, ...plans2.matters])
     )
   };
 });
@@ -8770,19 +8778,19 @@ var sectionPatterns = perVocabulary((vocabulary) => {
   const list2 = (pick) => gather(vocabulary, pick);
   const words = (pick) => anyFolded(list2(pick));
   const find3 = (source, ...needs) => createMatcher(source, "", ...needs);
-  const names = list2(({ sections: sections6 }) => sections6.actions);
-  const other = list2(({ sections: sections6 }) => [...sections6.other, ...sections6.attendance, ...sections6.nextMeeting]);
+  const names = list2(({ sections: sections7 }) => sections7.actions);
+  const other = list2(({ sections: sections7 }) => [...sections7.other, ...sections7.attendance, ...sections7.nextMeeting]);
   const actions = anyFolded(names);
-  const before = words(({ sections: sections6 }) => sections6.before);
-  const beside2 = words(({ sections: sections6 }) => sections6.beside);
-  const last = words(({ sections: sections6 }) => sections6.last);
-  const over = words(({ sections: sections6 }) => sections6.over);
+  const before = words(({ sections: sections7 }) => sections7.before);
+  const beside2 = words(({ sections: sections7 }) => sections7.beside);
+  const last = words(({ sections: sections7 }) => sections7.last);
+  const over = words(({ sections: sections7 }) => sections7.over);
   const and = words(({ people }) => people.and);
   const months2 = words(({ due }) => due.months.flat());
   const long = words(
-    ({ sections: sections6 }) => sections6.actions.filter((name) => (pattern$247 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
+    ({ sections: sections7 }) => sections7.actions.filter((name) => (pattern$247 ??= new RegExp(" ")).test(name) && !NO_WHOSE.has(name.split(" ", 1)[0] ?? ""))
   );
-  const spans = list2(({ sections: sections6 }) => sections6.spans ?? []);
+  const spans = list2(({ sections: sections7 }) => sections7.spans ?? []);
   const more = String.raw`(?:${GAP2}(?:${and}${GAP2})?(?:${beside2}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months2}))+$`),
@@ -8795,42 +8803,42 @@ var sectionPatterns = perVocabulary((vocabulary) => {
     joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
     marks: findsWord(list2(({ tasks: tasks2 }) => tasks2.markers)),
     dangling: find3(
-      String.raw`\s${words(({ sections: sections6 }) => sections6.from)}$`,
-      list2(({ sections: sections6 }) => sections6.from)
+      String.raw`\s${words(({ sections: sections7 }) => sections7.from)}$`,
+      list2(({ sections: sections7 }) => sections7.from)
     ),
     plain: find3(String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}$`, names),
     /** `Ce avem de făcut până vineri`: a name may hold a word that leads to what follows. */
     led: find3(
-      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections6 }) => sections6.from)}\s.+$`,
+      String.raw`^(?:(?:${before}|${last})${GAP2})*${actions}${more}\s${words(({ sections: sections7 }) => sections7.from)}\s.+$`,
       names
     ),
     reversed: find3(
       String.raw`^(?:${before}${GAP2})*${beside2}${GAP2}(?:${and}${GAP2})?${actions}${more}$`,
       names,
-      list2(({ sections: sections6 }) => sections6.beside)
+      list2(({ sections: sections7 }) => sections7.beside)
     ),
     whose: find3(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find3(
-      String.raw`\s(?:${words(({ sections: sections6 }) => sections6.from)}|${over})\s.*|\s${over}$`,
-      list2(({ sections: sections6 }) => [...sections6.from, ...sections6.over])
+      String.raw`\s(?:${words(({ sections: sections7 }) => sections7.from)}|${over})\s.*|\s${over}$`,
+      list2(({ sections: sections7 }) => [...sections7.from, ...sections7.over])
     ),
-    over: findsWord(list2(({ sections: sections6 }) => sections6.over)),
+    over: findsWord(list2(({ sections: sections7 }) => sections7.over)),
     no: find3(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
-    last: findsWord(list2(({ sections: sections6 }) => sections6.last)),
+    last: findsWord(list2(({ sections: sections7 }) => sections7.last)),
     review: find3(
-      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections: sections6 }) => sections6.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions}(?! ${either(PEOPLE_OF_TASKS)}(?!\p{L})))`,
-      list2(({ sections: sections6 }) => [...sections6.review, ...REVIEWS])
+      String.raw`^(?:(?:(?:${last}|${before}) )*${words(({ sections: sections7 }) => sections7.review)}|${either(REVIEWS)}(?: ${either(LEADS_TO_REVIEWED)}){1,2} (?:(?:${last}|${before}|${words(({ plans: plans2 }) => plans2.pending)}) )*${actions}(?! ${either(PEOPLE_OF_TASKS)}(?!\p{L})))`,
+      list2(({ sections: sections7 }) => [...sections7.review, ...REVIEWS])
     ),
     other: find3(
-      String.raw`^(?:${words(({ sections: sections6 }) => sections6.other)}|${words(({ sections: sections6 }) => sections6.attendance)}|${words(({ sections: sections6 }) => sections6.nextMeeting)}.*)$`,
+      String.raw`^(?:${words(({ sections: sections7 }) => sections7.other)}|${words(({ sections: sections7 }) => sections7.attendance)}|${words(({ sections: sections7 }) => sections7.nextMeeting)}.*)$`,
       other
     ),
     decisions: find3(
-      `^${words(({ sections: sections6 }) => sections6.decisions)}$`,
-      list2(({ sections: sections6 }) => sections6.decisions)
+      `^${words(({ sections: sections7 }) => sections7.decisions)}$`,
+      list2(({ sections: sections7 }) => sections7.decisions)
     ),
     holds: findsWord(names),
-    heads: findsWord(list2(({ sections: sections6 }) => sections6.before)),
+    heads: findsWord(list2(({ sections: sections7 }) => sections7.before)),
     /** `to be completed`, in which `completed` says the opposite. */
     pending: findsWord(list2(({ plans: plans2 }) => plans2.pending))
   };
@@ -9186,7 +9194,7 @@ function areRoles(text, vocabulary) {
   const parts2 = text.replace((pattern$248 ??= new RegExp("[.。]$")), "").split((pattern$249 ??= new RegExp("\\s*[,，、/／·・&+]\\s*")));
   return parts2.every((part) => isRole(vocabulary)(part.trim()));
 }
-var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections6, sentences: sentences2, columns: columns2, states }) => [
+var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections7, sentences: sentences2, columns: columns2, states }) => [
   ...PROGRAMS,
   ...ABBREVIATIONS,
   ...people.nobody,
@@ -9197,10 +9205,10 @@ var headsTopic = wordTest(({ people, tasks: tasks2, due, sections: sections6, se
   ...due.labels,
   ...due.months.flat().filter((month) => !MONTHS_OF_PEOPLE.has(month)),
   ...due.weekdays.flat(),
-  ...sections6.actions,
-  ...sections6.other,
-  ...sections6.attendance,
-  ...sections6.nextMeeting,
+  ...sections7.actions,
+  ...sections7.other,
+  ...sections7.attendance,
+  ...sections7.nextMeeting,
   ...columns2.state,
   ...states.open,
   ...states.progress,
@@ -9261,6 +9269,10 @@ var HAN_NUMBER$made;
 function HAN_NUMBER() {
   return HAN_NUMBER$made ??= new RegExp("^\\W*[一二三四五六七八九十]{1,3}[、.)]", "u");
 }
+var LETTERED2$made;
+function LETTERED2() {
+  return LETTERED2$made ??= new RegExp("^\\s*[a-h][.)]\\s+(?=\\p{L})", "u");
+}
 var TIMES$made;
 function TIMES() {
   return TIMES$made ??= new RegExp(
@@ -9269,13 +9281,13 @@ function TIMES() {
 );
 }
 var foldSectionName = rememberAnswers(
-  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$256 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$257 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$258 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$259 ??= new RegExp("['’]", "g")), "").replace((pattern$260 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$261 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$262 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$263 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
+  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace((pattern$256 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")), "$1").replace((pattern$257 ??= new RegExp("https?:\\/\\/\\S+|<\\/?[a-z][^<>]*>", "g")), " ").replace(ASIDE2(), "").replace(DAY_INSIDE(), "").replace((pattern$258 ??= new RegExp(":[a-z0-9_+-]+:", "g")), " ").replace(TIMES(), " ").replace(HAN_NUMBER(), "").replace((pattern$259 ??= new RegExp("['’]", "g")), "").replace(LETTERED2(), " ").replace((pattern$260 ??= new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u")), (mark) => (pattern$261 ??= new RegExp("[\\d.)#]")).test(mark) ? " " : mark).replace((pattern$262 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim().replace((pattern$263 ??= new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u")), "")
 );
 function withoutDay(name, vocabulary) {
   const { dates, dangling } = sectionPatterns(vocabulary);
   return dangling.cut(dates.cut(name)).replace((pattern$264 ??= new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u")), "");
 }
-var isActions = wordTest(({ sections: sections6 }) => sections6.actions.map((name) => name.replace((pattern$265 ??= new RegExp("'", "g")), "")));
+var isActions = wordTest(({ sections: sections7 }) => sections7.actions.map((name) => name.replace((pattern$265 ??= new RegExp("'", "g")), "")));
 var NONE = /* @__PURE__ */ new Set();
 function readSectionName(heading, vocabulary, extra = NONE) {
   const folded = foldSectionName(heading);
@@ -9318,13 +9330,13 @@ var mayTell = remember(() => mayBegin([...telling().keys()]));
 function indexWords() {
   const index2 = /* @__PURE__ */ new Map();
   for (const language of LANGUAGES) {
-    const { sections: sections6, tasks: tasks2, columns: columns2, meetings: meetings2, due } = language;
+    const { sections: sections7, tasks: tasks2, columns: columns2, meetings: meetings2, due } = language;
     const words = [
-      sections6.actions,
-      sections6.attendance,
-      sections6.nextMeeting,
-      sections6.other,
-      sections6.review,
+      sections7.actions,
+      sections7.attendance,
+      sections7.nextMeeting,
+      sections7.other,
+      sections7.review,
       tasks2.markers,
       columns2.owner,
       columns2.due,
@@ -9408,7 +9420,7 @@ function isLent(told2, lines) {
 var MOST_LENT = 2;
 var namesTasks = remember(
   () => new Set(
-    LANGUAGES.flatMap(({ sections: sections6, tasks: tasks2 }) => [...sections6.actions, ...sections6.review, ...tasks2.markers]).map(
+    LANGUAGES.flatMap(({ sections: sections7, tasks: tasks2 }) => [...sections7.actions, ...sections7.review, ...tasks2.markers]).map(
       foldWord
     )
   )
@@ -9477,10 +9489,10 @@ var ANYWHERE = [
   {
     name: "box with an owner",
     taken: "task",
-    says: "A box with an owner whom the note knows, or with initials beside others with some, is an item anywhere, except in agendas.",
-    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it", "- [ ] AB: write it\n- [ ] CD: read it"],
+    says: "A box with an owner whom the note knows is an item anywhere, except in agendas.",
+    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it"],
     elsewhere: true,
-    holds: (seen) => isTicked(seen) && (seen.isKnownOwner() || owned(seen) && seen.item.prefixed && seen.form === "told" && seen.isNamedOwner())
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner()
   },
   {
     name: "box to do",
@@ -10603,7 +10615,7 @@ function skipOthers(own, words) {
   }
   return taken;
 }
-var isOverName = wordTest(({ sections: sections6 }) => sections6.over);
+var isOverName = wordTest(({ sections: sections7 }) => sections7.over);
 function headsOver(heading, words) {
   const name = foldSectionName(heading);
   const [first2 = "", ...others] = name.split(" ");
@@ -10824,7 +10836,7 @@ function levelOf2(line) {
 function findSections(lines, names, words) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
   const about = { lines, words, extra };
-  const sections6 = [];
+  const sections7 = [];
   const covered = /* @__PURE__ */ new Map();
   for (const [index2, heading] of lines.entries()) {
     if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
@@ -10839,16 +10851,16 @@ function findSections(lines, names, words) {
     const section = { heading, kind: named, from, lines: own };
     const margin = own.find((line) => line.kind === "bullet")?.indent ?? 0;
     for (const line of own) covered.set(line, { section, margin });
-    sections6.push(section);
+    sections7.push(section);
   }
-  return setApartNested(sections6);
+  return setApartNested(sections7);
 }
 function isTopic2({ kind, content }, named, words) {
   const isWord = named === "actions" && kind === "bullet" && !isPlainActionName(content, words);
   return isWord && topics2(words).test(foldSectionName(content));
 }
 var topics2 = perVocabulary((vocabulary) => {
-  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.topics ?? []);
+  const names = gather(vocabulary, ({ sections: sections7 }) => sections7.topics ?? []);
   return createMatcher(String.raw`\s${anyFolded(names)}$`, "", names);
 });
 function opensList(index2, { section, margin }, about) {
@@ -10856,9 +10868,9 @@ function opensList(index2, { section, margin }, about) {
   if (label2?.kind !== "bullet" || section.kind !== "review" || section.from !== "heading") return false;
   return label2.indent > margin && isPlainActionName(readLabel(about.lines, index2, about.words) ?? "", about.words);
 }
-function setApartNested(sections6) {
+function setApartNested(sections7) {
   const later = /* @__PURE__ */ new Set();
-  const apart = sections6.toReversed().map((section) => {
+  const apart = sections7.toReversed().map((section) => {
     const lines = section.lines.filter((line) => !later.has(line));
     for (const line of [section.heading, ...lines]) later.add(line);
     return { ...section, lines };
@@ -11042,7 +11054,7 @@ function ACCOUNT() {
 
 // src/core/reading/observe/attendance.ts
 var announces = perVocabulary((vocabulary) => {
-  const words = gather(vocabulary, ({ sections: sections6 }) => sections6.attendance);
+  const words = gather(vocabulary, ({ sections: sections7 }) => sections7.attendance);
   return createOpening(
     String.raw`^[#*_:|\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!['’]|\s${either(ORDERING)}\b)`,
     [...KINDS_OF_ATTENDEES, ...words]
@@ -11173,6 +11185,18 @@ var POINTED$made;
 function POINTED() {
   return POINTED$made ??= new RegExp(String.raw`^[*_\s]{0,4}@?\p{L}[^:.!?]{0,40}(?::|\s${either(JOINING)}\s)`, "u");
 }
+var numbered = perVocabulary((vocabulary) => {
+  const { words } = markerSources(vocabulary);
+  return new RegExp(String.raw`^([^\p{L}\d]{0,6})(${either(words)})_?(\d{1,3})(?=[\])*_]{0,3}\s?[.:)–-])`, "iu");
+});
+function setNumberApart(text, vocabulary) {
+  if (!(pattern$367 ??= new RegExp("\\p{L}_?\\d{1,3}[\\])*_]{0,3}\\s?[.:)–-]", "u")).test(text.slice(0, BEGINNING2))) return text;
+  return text.replace(
+    numbered(vocabulary),
+    (whole, before, word, number) => isMarker(word, vocabulary) && isCapital2(word) ? `${before}${word} ${number}` : whole
+  );
+}
+var BEGINNING2 = 30;
 
 // src/core/reading/read-speaker.ts
 var SPEAKER$made;
@@ -11229,7 +11253,7 @@ function collectNames(settings, participants, lines, about) {
 function deriveNicks(name, vocabulary) {
   const short = deriveShortNames(name, vocabulary);
   if (short.length > 0) return short;
-  const words = name.replace((pattern$367 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$368 ??= new RegExp("\\s+")));
+  const words = name.replace((pattern$368 ??= new RegExp("\\([^()]*\\)", "g")), " ").trim().split((pattern$369 ??= new RegExp("\\s+")));
   const [first2 = "", last = ""] = words.length === 2 ? words : [];
   return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
@@ -11253,7 +11277,7 @@ var reporting = perVocabulary((vocabulary) => {
 });
 function listMentions(lines) {
   return lines.flatMap(
-    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$369 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
+    ({ content }) => content.includes("@") ? [...content.matchAll((pattern$370 ??= new RegExp("(?<![\\w/.@])@([a-z\\d][\\w-]{1,38})(?![\\w-]*\\/)", "gi")))].map(([, login = ""]) => login) : []
   );
 }
 var COLON$made;
@@ -11278,7 +11302,7 @@ function listMarked(lines, lexicon) {
   const pattern2 = marked(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
     const isHead2 = (kind === "text" || kind === "bullet") && content.slice(0, LONGEST_HEAD).includes(":");
-    const name = isHead2 ? pattern2.exec(content.slice(0, LONGEST_HEAD).replace((pattern$370 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
+    const name = isHead2 ? pattern2.exec(content.slice(0, LONGEST_HEAD).replace((pattern$371 ??= new RegExp("_", "g")), "*"))?.groups?.["name"] ?? "" : "";
     return beginsWithCapital(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
   });
 }
@@ -11291,7 +11315,7 @@ function listTold(lines, lexicon) {
     if (!beginsWithCapital(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
-    return !isVerb(verb, lexicon.words, "sure") || (pattern$371 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
+    return !isVerb(verb, lexicon.words, "sure") || (pattern$372 ??= new RegExp("(?:ly|s)$")).test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
   });
 }
 function listSpeakers(lines, lexicon) {
@@ -11339,7 +11363,7 @@ function continues(line, current, isApart3, startsItem) {
   if (line.kind === "code") return current.line.kind === "bullet" || !isApart3;
   if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
-  if (isLazy && beginsWithCapital(line.content) && (pattern$372 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
+  if (isLazy && beginsWithCapital(line.content) && (pattern$373 ??= new RegExp("[.!?)]$")).test(current.lines.at(-1)?.content ?? "")) return false;
   if (!isApart3) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
@@ -11360,7 +11384,7 @@ function isBelow(line, above, ownsItself) {
 var MOST_WORDS7 = 6;
 var LONGEST5 = 100;
 var leads = perVocabulary((vocabulary) => {
-  const whom = gather(vocabulary, ({ sections: sections6 }) => sections6.whom ?? []);
+  const whom = gather(vocabulary, ({ sections: sections7 }) => sections7.whom ?? []);
   return createMatcher(String.raw`(?:\s${anyFolded(whom)}|\s?[:–—-])$`);
 });
 var POSSESSIVE$made;
@@ -11368,9 +11392,9 @@ function POSSESSIVE() {
   return POSSESSIVE$made ??= new RegExp("(?:['’]s?|\\s?[:–—-])$");
 }
 function findHeadOwners(heading, lexicon) {
-  const bare = heading.replace((pattern$373 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$374 ??= new RegExp("[\\s:：]+$")), "");
+  const bare = heading.replace((pattern$374 ??= new RegExp("[*_`]+", "g")), "").replace((pattern$375 ??= new RegExp("[\\s:：]+$")), "");
   if (bare.length > LONGEST5) return [];
-  const list2 = (pattern$375 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
+  const list2 = (pattern$376 ??= new RegExp("\\S\\s*\\(([^()]{2,60})\\)$", "u")).exec(bare)?.[1]?.trim() ?? "";
   if (list2 !== "") {
     const names = splitOwners(list2, lexicon);
     return names.some((name) => areKnown(name, lexicon)) && areOwners(list2, lexicon, true) ? names : [];
@@ -11484,8 +11508,8 @@ function cleanText(whole) {
   return { text, locate: (offset) => locate(pieces, offset) };
 }
 function replace(part) {
-  if ((pattern$376 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
-  return (pattern$377 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
+  if ((pattern$377 ??= new RegExp("^[*_\\s]$")).test(part)) return "";
+  return (pattern$378 ??= new RegExp("^[０-９]$")).test(part) ? String(part.charCodeAt(0) - 65296) : " ";
 }
 function locate(pieces, offset) {
   const [clean, given] = pieces.findLast(([start]) => start <= offset) ?? [0, 0];
@@ -11519,16 +11543,16 @@ function indexOfName(names) {
   return (written) => index2.get(foldName2(written)) ?? -1;
 }
 function spellOut(name) {
-  return [foldName2(name), foldName2(name.replace((pattern$378 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
+  return [foldName2(name), foldName2(name.replace((pattern$379 ??= new RegExp("[äöü]", "g")), (letter) => `${foldLetters(letter)}e`))];
 }
 function foldName2(name) {
-  return foldWord(name).replace((pattern$379 ??= new RegExp("\\s|\\.$", "g")), "");
+  return foldWord(name).replace((pattern$380 ??= new RegExp("\\s|\\.$", "g")), "");
 }
 function cueWord(words) {
   const measured = [...Object.values(words.units).flat(), ...words.not];
   const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
   const all = [...words.by, ...words.labels];
-  const others = all.filter((word) => (pattern$380 ??= new RegExp("\\p{L}", "u")).test(word));
+  const others = all.filter((word) => (pattern$381 ??= new RegExp("\\p{L}", "u")).test(word));
   const signs2 = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
   return `(?:${[...before, ...others.length === 0 ? [] : [anyFolded(others)], ...signs2].join("|")})`;
 }
@@ -11608,14 +11632,14 @@ function countsAsDue({ due, start, end: end2 }, { text, language, meeting }) {
   if (startsBehind.test(text.slice(end2))) return false;
   if (due !== null && due < meeting && planned.test(text.slice(start, end2))) return false;
   if (start > 0 && label2.test(text.slice(start, end2)) && asked.test(text.slice(end2))) return false;
-  const sentence = text.slice(0, start).split((pattern$381 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
+  const sentence = text.slice(0, start).split((pattern$382 ??= new RegExp("[.!?]\\s"))).at(-1) ?? "";
   if (PRESENT().test(text.slice(start, end2)) && ASKS_HOW().test(sentence)) return false;
   return !condition.test(sentence) && !(before.test(text.slice(start, end2)) && not.test(sentence));
 }
-var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections6 }) => sections6.nextMeeting));
-var MEETING = perLanguage((_words, { sections: sections6 }) => findsWord(sections6.nextMeeting));
-var NEXT_MEETING = perLanguage((words, { sections: sections6 }) => {
-  const meeting = anyFolded(sections6.nextMeeting);
+var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections: sections7 }) => sections7.nextMeeting));
+var MEETING = perLanguage((_words, { sections: sections7 }) => findsWord(sections7.nextMeeting));
+var NEXT_MEETING = perLanguage((words, { sections: sections7 }) => {
+  const meeting = anyFolded(sections7.nextMeeting);
   const behind2 = words.byBehind.length === 0 ? "(?!)" : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
   return new RegExp(String.raw`${cueWord(words)}\s+${maybe(words.articles)}${meeting}|${behind2}`, "u");
 });
@@ -11654,7 +11678,7 @@ function UNSPACED2() {
 var CORES = ["unit", "period", "month", "weekday"];
 var MEASURED = ["cue", "on", "source"];
 function splitWords2(phrase) {
-  return (pattern$382 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$383 ??= new RegExp("[^\\p{L}]+", "u")));
+  return (pattern$383 ??= new RegExp("^[a-z]+$")).test(phrase) ? [phrase] : foldWord(phrase).split((pattern$384 ??= new RegExp("[^\\p{L}]+", "u")));
 }
 var englishWords = remember(
   () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords2)))
@@ -11682,8 +11706,8 @@ var joined = remember(
   () => LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) }))
 );
 function guessLanguages(text) {
-  const hasDigit = (pattern$384 ??= new RegExp("\\d")).test(text);
-  const hasNumbers = hasDigit && (pattern$385 ??= new RegExp("\\d[./-]\\d")).test(text);
+  const hasDigit = (pattern$385 ??= new RegExp("\\d")).test(text);
+  const hasNumbers = hasDigit && (pattern$386 ??= new RegExp("\\d[./-]\\d")).test(text);
   const found = findTraces(text);
   if (found.size === 0 && !hasDigit) return found;
   const guess = /* @__PURE__ */ new Map();
@@ -11725,12 +11749,12 @@ function leave(found, language, traces, text) {
 function addNumbers(traces, hasDigit, hasNumbers, text) {
   if (hasDigit) traces.add("number");
   if (hasNumbers) traces.add("numbers");
-  if (hasDigit && (pattern$386 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
+  if (hasDigit && (pattern$387 ??= new RegExp("(?<![a-z\\d])q[1-4](?![a-z\\d])", "i")).test(text)) traces.add("month");
   return traces;
 }
 function listWords4(text) {
-  if (isPlain(text)) return text.toLowerCase().match((pattern$387 ??= new RegExp("\\w+", "g"))) ?? [];
-  return foldWord(text).match((pattern$388 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match((pattern$388 ??= new RegExp("\\w+", "g"))) ?? [];
+  return foldWord(text).match((pattern$389 ??= new RegExp("[\\p{L}\\d_]+", "gu"))) ?? [];
 }
 
 // src/core/reading/due/iso-days.ts
@@ -11798,7 +11822,7 @@ function findBareIso(whole, meeting, languages) {
     if (patterns16.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
     if (patterns16.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
-    const isNoted = due === meeting && (pattern$389 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
+    const isNoted = due === meeting && (pattern$390 ??= new RegExp("^\\W*$")).test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
     return { due, start: match.index - opening.length, end: match.index + match[0].length };
   }
@@ -11840,7 +11864,7 @@ function isEventBefore(text, at, language) {
 var PATTERNS4 = perLanguage((words) => {
   const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   const contracted = [...words.by, ...words.before].filter(
-    (word) => words.articles.includes(word.split((pattern$390 ??= new RegExp("[\\s']"))).at(-1) ?? "")
+    (word) => words.articles.includes(word.split((pattern$391 ??= new RegExp("[\\s']"))).at(-1) ?? "")
   );
   const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
   return {
@@ -11861,8 +11885,8 @@ var PATTERNS4 = perLanguage((words) => {
   };
 });
 function* findDayOfMonth({ text, meeting, language }) {
-  const { numbered: numbered2, bare, numberOf } = PATTERNS4(language);
-  for (const { start, end: end2, isCued, groups } of findCores(text, numbered2, language))
+  const { numbered: numbered3, bare, numberOf } = PATTERNS4(language);
+  for (const { start, end: end2, isCued, groups } of findCores(text, numbered3, language))
     if (isCued) yield { due: nextDay(meeting, Number(groups["day"])), start, end: end2 };
   for (const match of text.matchAll(bare)) {
     const { weekday, day } = match.groups ?? {};
@@ -11923,7 +11947,7 @@ function readDay2(groups, { meeting, language }) {
   const day = Number(r1 ?? d1 ?? d2);
   const year = y1 ?? y2 ?? y3;
   return formatDay(
-    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$391 ??= new RegExp("^['’]")), "20")),
+    year === void 0 ? guessYear(meeting, month, day) : Number(year.replace((pattern$392 ??= new RegExp("^['’]")), "20")),
     month,
     day
   );
@@ -11937,8 +11961,8 @@ function* findNamedDay(scene) {
   const days2 = listDays(scene);
   for (const { due, start, end: end2, isCued } of days2) if (isCued) yield { due, start, end: end2 };
   for (const { due, core, end: end2 } of days2) {
-    const stop = (pattern$392 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
-    if (stop !== null && (pattern$393 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
+    const stop = (pattern$393 ??= new RegExp("^\\)?\\s*[:–—-]\\s")).exec(scene.text.slice(end2));
+    if (stop !== null && (pattern$394 ??= new RegExp("^\\(?$")).test(scene.text.slice(0, core))) yield { due, start: 0, end: end2 + stop[0].length };
   }
 }
 function* findEventDay(scene) {
@@ -11953,9 +11977,9 @@ function* findTrailing2(scene) {
   const { text, meeting, language } = scene;
   const signs2 = isJoined(language.due) ? BRACKETED() : SET_APART();
   for (const { due, core, end: end2, isRange } of listDays(scene)) {
-    if (isRange || isPast(due, meeting) || !(pattern$394 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
+    if (isRange || isPast(due, meeting) || !(pattern$395 ??= new RegExp("^[)）\\].]{0,3}$")).test(text.slice(end2))) continue;
     const apart = signs2.exec(text.slice(0, core));
-    if (apart?.[0] === ", " && (pattern$395 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
+    if (apart?.[0] === ", " && (pattern$396 ??= new RegExp("^\\p{L}+,", "u")).test(text.slice(core, end2))) continue;
     if (apart !== null && !isEventBefore(text, apart.index, language))
       yield { due, start: text[core - 1] === "@" ? core - 1 : core, end: end2 };
   }
@@ -12015,7 +12039,7 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
   const { order, numberOf } = PATTERNS6(language);
   const day = weekday === void 0 ? null : numberOf(weekday);
   if (match === null || day === -1 || isEventBefore(text, match.index, language)) return;
-  const due = readNumbers2(numbers.replace((pattern$396 ??= new RegExp("\\.$")), ""), {
+  const due = readNumbers2(numbers.replace((pattern$397 ??= new RegExp("\\.$")), ""), {
     meeting,
     order: whole === null ? "month-first" : order === "auto" ? dates : order,
     dotted: order,
@@ -12023,8 +12047,8 @@ function* findTrailingNumeric({ text, meeting, language, dates }) {
     isStopped: numbers.endsWith("."),
     ...day === null ? {} : { weekday: day }
   });
-  const start = match.index + apart.replace(weekday === void 0 ? (pattern$397 ??= new RegExp("@$")) : (pattern$398 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
-  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$399 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
+  const start = match.index + apart.replace(weekday === void 0 ? (pattern$398 ??= new RegExp("@$")) : (pattern$399 ??= new RegExp("\\p{L}+,?\\s$", "u")), "").length;
+  const most = numbers.length > SHORT_DAY ? Infinity : (pattern$400 ??= new RegExp("\\s$")).test(apart) ? SOON : NEAR_YEAR;
   const isNear = due !== null && due >= meeting && (most === Infinity || due <= addDays(meeting, most));
   if (isNear) yield { due, start, end: match.index + apart.length + numbers.length };
 }
@@ -12044,7 +12068,7 @@ var [SOON, NEAR_YEAR] = [62, 300];
 var SHORT_DAY = 5;
 var HALF_A_YEAR = 183;
 function readNumbers2(numbers, about) {
-  const sign = (pattern$400 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
+  const sign = (pattern$401 ??= new RegExp("[/.-]")).exec(numbers)?.[0] ?? "/";
   const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
   if (numbers === "24/7") return null;
   if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
@@ -12066,10 +12090,10 @@ function readNumbers2(numbers, about) {
   return near.length === 1 ? near[0] ?? null : null;
 }
 function isDotted(numbers, { dotted, isOrdinal, isStopped }) {
-  if (isStopped && (isOrdinal || (pattern$401 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
+  if (isStopped && (isOrdinal || (pattern$402 ??= new RegExp("^(?:\\d{1,2}\\.(?:0\\d|1[0-2])|(?:0\\d|1\\d|2\\d|3[01])\\.\\d{1,2})$")).test(numbers)))
     return true;
-  if (dotted === "day-first") return (pattern$402 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
-  return dotted === "month-first" && (pattern$403 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
+  if (dotted === "day-first") return (pattern$403 ??= new RegExp("^(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])$")).test(numbers);
+  return dotted === "month-first" && (pattern$404 ??= new RegExp("^(?:\\d|0\\d|1[0-2])\\.(?:[0-2]\\d|3[01])$")).test(numbers);
 }
 
 // src/core/reading/due/periods.ts
@@ -12150,7 +12174,7 @@ function* findNamedPeriod({ text, meeting, language }) {
     }
 }
 function isSetApart(text, start, end2) {
-  return (pattern$404 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$405 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
+  return (pattern$405 ??= new RegExp("^[)）\\].。]{0,2}$")).test(text.slice(end2)) && (pattern$406 ??= new RegExp("[\\s,，、(（:：–—-]$")).test(text.slice(0, start));
 }
 function chooseYear(dayIn, meeting, written) {
   const here = Number(written ?? meeting.slice(0, 4));
@@ -12173,7 +12197,7 @@ function* findNextWeeks({ text, meeting, language }) {
 function* findNextWeek({ text, meeting, language }) {
   const { weekNext, isJoined: isJoined2 } = PATTERNS7(language);
   for (const { start, end: end2, isCued, groups } of findCores(text, weekNext, language)) {
-    const isSaid2 = isCued || (pattern$406 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
+    const isSaid2 = isCued || (pattern$407 ??= new RegExp("(?:^|[,;:.(–-])\\s*$")).test(text.slice(0, start));
     if (isJoined2 ? isCued : groups["early"] === void 0 || isSaid2)
       yield { due: addDays(mondayOf(meeting), 11), start, end: end2 };
   }
@@ -12246,7 +12270,7 @@ function* findSpan({ text, meeting, language }) {
   const match = ahead.exec(text) ?? behind2.exec(text) ?? more.exec(text);
   if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
   const { count = "" } = match.groups;
-  const number = (pattern$407 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
+  const number = (pattern$408 ??= new RegExp("^\\d")).test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS2.find((name) => match.groups?.[name] !== void 0);
   const hours = match.groups["hour"] === void 0 ? null : Math.floor(number / HOURS_OF_DAY);
   if (number === 0 || unit === void 0 && hours === null) return;
@@ -12317,7 +12341,7 @@ function* findTrailingWeekday({ text, meeting, language }) {
   if (!TRAILING2().test(text)) return;
   const { near, numberOf } = PATTERNS10(language);
   for (const { start, core, end: end2, groups } of findCores(text, near, language))
-    if ((pattern$408 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$409 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
+    if ((pattern$409 ??= new RegExp("^[)\\].]{0,3}$")).test(text.slice(end2)) && (pattern$410 ??= new RegExp("[,;]\\s$")).test(text.slice(0, core)))
       yield { due: firstAfter(meeting, numberOf(groups["day"] ?? "")), start, end: end2 };
 }
 function firstAfter(day, weekday) {
@@ -12387,13 +12411,13 @@ function ask(steps, text, guess, about) {
 }
 function tell2({ due, start, end: end2 }, { text, locate: locate2 }) {
   const phrase = text.slice(start, end2);
-  const impossible = due === null ? (pattern$410 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
+  const impossible = due === null ? (pattern$411 ??= new RegExp("\\d{4}-\\d{1,2}-\\d{1,2}")).exec(phrase)?.[0] ?? phrase : null;
   return { due, phrase, span: [locate2(start), locate2(end2 - 1) + 1], impossible };
 }
 function findDueInCell(cell, about) {
   for (const language of /* @__PURE__ */ new Set([...guessLanguages(cell).keys(), english])) {
     const cue2 = language.due.by[0] ?? `${language.due.labels[0] ?? ""}:`;
-    const day = about.dates === "month-first" ? cell.replace((pattern$411 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
+    const day = about.dates === "month-first" ? cell.replace((pattern$412 ??= new RegExp("^(\\d{1,2})\\.(?=\\d{1,2}$)")), "$1/") : cell;
     const due = findDue(`${cue2} ${day}`, about);
     if (due.phrase === null) continue;
     const [from, to] = due.span ?? [0, 0];
@@ -12404,7 +12428,7 @@ function findDueInCell(cell, about) {
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace((pattern$412 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
+  const bare = rest.replace((pattern$413 ??= new RegExp("^[\\s:,.;–—-]+|(?<![\\s:,.;–—-])[\\s:,.;–—-]+$", "gu")), "").trim();
   return phrase !== null && isSmall2(bare) ? "" : bare;
 }
 var SMALL2 = new Set(
@@ -12414,7 +12438,7 @@ var SMALL2 = new Set(
   ])
 );
 function isSmall2(text) {
-  return SMALL2.has(text.toLowerCase().replace((pattern$413 ??= new RegExp("\\s+", "g")), " "));
+  return SMALL2.has(text.toLowerCase().replace((pattern$414 ??= new RegExp("\\s+", "g")), " "));
 }
 
 // src/core/reading/observe/due-behind.ts
@@ -12444,7 +12468,7 @@ var duePhrases = perVocabulary((vocabulary) => {
   );
   const when = anyFolded([
     ...bare,
-    ...gather(vocabulary, ({ due: due2, sections: sections6 }) => [...due2.next, ...due2.this, ...sections6.nextMeeting])
+    ...gather(vocabulary, ({ due: due2, sections: sections7 }) => [...due2.next, ...due2.this, ...sections7.nextMeeting])
   ]);
   const joined2 = vocabulary.filter(({ due: words }) => isJoined(words));
   const periods = anyFolded(
@@ -12476,12 +12500,12 @@ function dueAtEnd(text, vocabulary) {
 var duesAtEnd = perVocabulary((vocabulary) => rememberAnswers((text) => findDueAtEnd(text, vocabulary)));
 function findDueAtEnd(text, vocabulary) {
   const { may, end: end2, day } = duePhrases(vocabulary);
-  const hasDigit = (pattern$414 ??= new RegExp("\\d")).test(text);
+  const hasDigit = (pattern$415 ??= new RegExp("\\d")).test(text);
   const short = hasDigit || may(text) ? end2.exec(text)?.[0] ?? "" : "";
   if (short !== "") return short;
-  if (!(pattern$415 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
+  if (!(pattern$416 ??= new RegExp("[-–—|,;)\\]]")).test(text) || !(hasDigit || day.test(text))) return "";
   const { span } = findDue(text, { meeting: ANY_DAY });
-  if (span === null || !(pattern$416 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
+  if (span === null || !(pattern$417 ??= new RegExp("^[)\\].\\s]*$")).test(text.slice(span[1]))) return "";
   const apart = APART2().exec(text.slice(0, span[0]));
   return apart === null ? "" : text.slice(apart.index);
 }
@@ -12490,7 +12514,7 @@ function withoutDueAtEnd(text, vocabulary) {
 }
 function saysWhen(text) {
   const { span } = findDue(text, { meeting: ANY_DAY });
-  return span !== null && !(pattern$417 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+  return span !== null && !(pattern$418 ??= new RegExp("[\\p{L}\\d]", "u")).test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
 }
 
 // src/core/reading/text-heads.ts
@@ -12513,8 +12537,8 @@ function isAlone(line, before, after) {
   return isShort3 && before?.kind !== "text" && after !== void 0 && after.kind !== "text";
 }
 function mayName(text, lexicon) {
-  if ((pattern$418 ??= new RegExp("[:：。.]")).test(text)) return false;
-  const isShort3 = isAllUnspaced(text.replace((pattern$419 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
+  if ((pattern$419 ??= new RegExp("[:：。.]")).test(text)) return false;
+  const isShort3 = isAllUnspaced(text.replace((pattern$420 ??= new RegExp("[\\s、,，・/&A-Za-z]", "g")), "")) || areKnown(text, lexicon);
   return isShort3 && (areOwners(text, lexicon, false) || isCollective(text, lexicon));
 }
 function isSurely(text, lexicon) {
@@ -12528,9 +12552,9 @@ function isPair(index2, lines, lexicon) {
   const { content = "", box = null } = lines[index2] ?? {};
   const next2 = lines.slice(index2 + 1, index2 + 3).find(({ kind }) => kind !== "blank");
   const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
-  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$420 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
+  if (!isApart3 || box !== null || next2?.kind !== "bullet" || !(pattern$421 ??= new RegExp("^\\p{Lu}[^:：.]{3,59}$", "u")).test(content)) return false;
   const names = readNames(content, lexicon) ?? [];
-  return names.length > 1 && names.every((name) => (pattern$421 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
+  return names.length > 1 && names.every((name) => (pattern$422 ??= new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u")).test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next2.box !== null || tellsToDo(next2.content, lexicon.words));
 }
 
 // src/core/reading/head-people.ts
@@ -12561,9 +12585,9 @@ function raise(line, name) {
 }
 function headPerson(line, index2, { section, lines, isRoster, lexicon }) {
   if (line.kind !== "heading") return line;
-  if ((pattern$422 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
+  if ((pattern$423 ??= new RegExp("\\d")).test(line.content) && line.level > section.heading.level && saysWhen(line.content))
     return raise(line, line.content);
-  const name = line.content.replace((pattern$423 ??= new RegExp("[:：]$")), "");
+  const name = line.content.replace((pattern$424 ??= new RegExp("[:：]$")), "");
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten2 = (name !== line.content || isRoster) && (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
   if (isNamed || isWritten2) return raise(line, name);
@@ -12577,7 +12601,7 @@ function listsPeople2(lines, lexicon) {
 }
 function listHeads(lines, at) {
   const headings = lines.filter(({ kind }) => kind === "heading");
-  const names = headings.map(({ content }) => content.replace((pattern$424 ??= new RegExp("[:：]$")), ""));
+  const names = headings.map(({ content }) => content.replace((pattern$425 ??= new RegExp("[:：]$")), ""));
   const own = at ?? headings[0]?.level;
   return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
@@ -12590,7 +12614,7 @@ function tellsPeople2(lines, lexicon) {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 function listsWhole(lines, lexicon) {
-  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$425 ??= new RegExp("[:：]$")), ""));
+  const names = lines.filter(({ kind }) => kind === "heading").map(({ content }) => content.replace((pattern$426 ??= new RegExp("[:：]$")), ""));
   const whole = names.filter((name) => isWhole(name, lexicon));
   return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
 }
@@ -12599,7 +12623,7 @@ function NAME3() {
   return NAME3$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}$", "u");
 }
 function mayName2(name, lexicon) {
-  return NAME3().test(name) && !(pattern$426 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+  return NAME3().test(name) && !(pattern$427 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
 }
 var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
@@ -12623,7 +12647,7 @@ function FULL_NAME() {
   return FULL_NAME$made ??= new RegExp("^\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,2}$", "u");
 }
 function nameAlone({ content }) {
-  return content.replace((pattern$427 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
+  return content.replace((pattern$428 ??= new RegExp("^(?:\\*\\*|__)|(?:\\*\\*|__)?[:：]?(?:\\*\\*|__)?$", "g")), "");
 }
 function isNameAlone(line, lexicon) {
   const name = nameAlone(line);
@@ -12658,7 +12682,7 @@ function headsTasks(index2, lines, lexicon, share = MOST2) {
 }
 var [MOST2, SURE] = [1 / 2, 2 / 3];
 function isEverybody(name, lexicon) {
-  return isCollective(name, lexicon) && !(pattern$428 ??= new RegExp("\\s")).test(name);
+  return isCollective(name, lexicon) && !(pattern$429 ??= new RegExp("\\s")).test(name);
 }
 
 // src/core/reading/shared-work.ts
@@ -12666,10 +12690,10 @@ var ENOUGH3 = 2;
 var patterns6 = perVocabulary((vocabulary) => ({
   shared: shareOut(
     gather(vocabulary, ({ plans: plans2 }) => plans2.shared ?? []),
-    gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.matters, ...sections6.actions])
+    gather(vocabulary, ({ plans: plans2, sections: sections7 }) => [...plans2.matters, ...sections7.actions])
   ),
   portioned: createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ plans: plans2 }) => plans2.sharing))}\s${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.from))}\s`,
+    String.raw`^${anyFolded(gather(vocabulary, ({ plans: plans2 }) => plans2.sharing))}\s${anyFolded(gather(vocabulary, ({ sections: sections7 }) => sections7.from))}\s`,
     "",
     gather(vocabulary, ({ plans: plans2 }) => plans2.sharing)
   ),
@@ -12696,7 +12720,7 @@ function sharesWork(written, words) {
   return joined2.test(name) || shared.test(name) || portioned.test(name);
 }
 function areShares(items, words) {
-  return items.length >= ENOUGH3 && items.every(({ isOwned }) => isOwned) && !items.some(({ text }) => areRoles(text, words)) && items.every(({ text }) => (pattern$429 ??= new RegExp("\\p{L}{2}", "u")).test(text));
+  return items.length >= ENOUGH3 && items.every(({ isOwned }) => isOwned) && !items.some(({ text }) => areRoles(text, words)) && items.every(({ text }) => (pattern$430 ??= new RegExp("\\p{L}{2}", "u")).test(text));
 }
 
 // src/core/reading/observe/remark.ts
@@ -12724,7 +12748,7 @@ var BEGINNINGS = [
 var patterns7 = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.nothing);
-  const meeting = gather(vocabulary, ({ sections: sections6 }) => sections6.nextMeeting);
+  const meeting = gather(vocabulary, ({ sections: sections7 }) => sections7.nextMeeting);
   const notices = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.notices);
   return {
     notice: createOpening(`^(?:${anyFolded(meeting)}|${announcement}|${anyFolded(notices)}\\s*[:\uFF1A])`, [
@@ -12734,7 +12758,7 @@ var patterns7 = perVocabulary((vocabulary) => {
     ]),
     sentence: createOpening(String.raw`^${either(SUBJECTS)}\s[^:]{0,80}?\b${either(VERBS_OF_SUBJECTS)}\b`, SUBJECTS),
     nothing: createOpening(
-      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections: sections7 }) => sections7.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
       [...nothing, ...NO]
     ),
     labels: findsWord(
@@ -12801,7 +12825,7 @@ function isForm(plain2, vocabulary) {
     const between = heads2.split(plain2);
     if (between.length > 2 && between.every((part) => NO_WORD().test(part))) return true;
   }
-  const bare = plain2.replace((pattern$430 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
+  const bare = plain2.replace((pattern$431 ??= new RegExp("\\[[^[\\]]{0,60}\\](?!\\()", "g")), " ");
   const parts2 = labels2.split(bare);
   return parts2.length > (bare === plain2 ? 2 : 1) && parts2.every((part) => NO_WORD().test(part));
 }
@@ -12811,7 +12835,7 @@ function findRemark(text, vocabulary) {
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
   const { notice, nothing, question, sentence } = patterns7(vocabulary);
-  const plain2 = text.replace((pattern$431 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
+  const plain2 = text.replace((pattern$432 ??= new RegExp("[*_]{1,3}", "g")), "").trim();
   if (isForm(plain2, vocabulary)) return "placeholder";
   if (DEFINITION4().test(text) || ADDRESS2().test(plain2)) return "definition";
   if (NO_WORD().test(plain2.replace(PICTURE(), "")) || EXAMPLE().test(plain2) || BLANK2().test(text.trim())) return "placeholder";
@@ -12829,7 +12853,7 @@ var patterns8 = perVocabulary((vocabulary) => ({
   )
 }));
 function isPledge(text, vocabulary) {
-  return pledges(vocabulary).test(text.slice(0, BEGINNING2));
+  return pledges(vocabulary).test(text.slice(0, BEGINNING3));
 }
 var pledges = perVocabulary(
   (vocabulary) => findsWord(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.pledges ?? []))
@@ -12839,31 +12863,31 @@ var ANSWERS = perVocabulary((vocabulary) => {
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
 });
 function isAnswer(text, vocabulary) {
-  return (pattern$432 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$433 ??= new RegExp("^\\W*[+-]1\\b")).test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING3));
 }
 var QUESTIONS = perVocabulary((vocabulary) => {
   const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
 });
 function isQuestion2(text, vocabulary) {
-  return (pattern$433 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING2));
+  return (pattern$434 ??= new RegExp("[?？]\\W*$", "u")).test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING3));
 }
-var BEGINNING2 = 160;
+var BEGINNING3 = 160;
 var INSTRUCTS$made;
 function INSTRUCTS() {
   return INSTRUCTS$made ??= new RegExp(String.raw`^${either(INSTRUCTIVE)}\b`, "i");
 }
 function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING2).replace((pattern$434 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
-  const asks2 = (pattern$435 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
-  return asks2 || (pattern$436 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns8(vocabulary).talk.test(start);
+  const start = text.slice(0, BEGINNING3).replace((pattern$435 ??= new RegExp("`[^`]*`|\"[^\"]*\"|“[^”]*”|https?:\\/\\/\\S+", "g")), " ");
+  const asks2 = (pattern$436 ??= new RegExp("\\?(?:\\s|$)")).test(start) && !INSTRUCTS().test(start);
+  return asks2 || (pattern$437 ??= new RegExp("^\\W*[+-]1\\b")).test(start) || patterns8(vocabulary).talk.test(start);
 }
 var LAST_NAME$made;
 function LAST_NAME() {
   return LAST_NAME$made ??= new RegExp("^(\\p{Lu}[\\p{L}.'’-]*)(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2}(?=\\s\\p{Ll})", "u");
 }
 function isReport(text, vocabulary) {
-  return patterns8(vocabulary).report.test(text.slice(0, BEGINNING2).replace(LAST_NAME(), "$1"));
+  return patterns8(vocabulary).report.test(text.slice(0, BEGINNING3).replace(LAST_NAME(), "$1"));
 }
 
 // src/core/reading/item-lines.ts
@@ -12879,7 +12903,7 @@ function listItems(branch, words) {
   return branch.children.flatMap((child) => {
     const { state, text } = findState(joinLines2(child.lines), child.line.box, words);
     const item = {
-      text: takeComments(text).text.replace((pattern$437 ??= new RegExp("\\s+", "g")), " ").trim(),
+      text: takeComments(text).text.replace((pattern$438 ??= new RegExp("\\s+", "g")), " ").trim(),
       done: state !== "open"
     };
     return [...item.text === "" ? [] : [item], ...listItems(child, words)];
@@ -12893,11 +12917,11 @@ function WRITTEN_OTHERWISE() {
   return WRITTEN_OTHERWISE$made ??= new RegExp("\\\\$|[（）]");
 }
 function readOtherwise(content) {
-  return content.replace((pattern$438 ??= new RegExp("\\\\$")), "").replace((pattern$439 ??= new RegExp("（", "g")), "(").replace((pattern$440 ??= new RegExp("）", "g")), ")");
+  return content.replace((pattern$439 ??= new RegExp("\\\\$")), "").replace((pattern$440 ??= new RegExp("（", "g")), "(").replace((pattern$441 ??= new RegExp("）", "g")), ")");
 }
 function quoteLines(lines) {
-  const raw = lines.map((line) => line.raw.replace((pattern$441 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => (pattern$442 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
+  const raw = lines.map((line) => line.raw.replace((pattern$442 ??= new RegExp("^(?:\\s{0,3}>\\s?)+")), "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => (pattern$443 ??= new RegExp("^\\s*")).exec(line)?.[0].length ?? 0);
   const shared = Math.min(...indents, 40);
   return raw.map((line) => line.slice(shared)).join("\n");
 }
@@ -12934,7 +12958,7 @@ function areLed(contents, lexicon) {
 var isDeterminer2 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 function maybeTask(content, text, { words }) {
   const [does = "", next2 = ""] = text.split(" ", 2);
-  if ((pattern$443 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
+  if ((pattern$444 ??= new RegExp("^\\p{Ll}+[^s]s$", "u")).test(does) && isDeterminer2(words)(next2)) return false;
   return findVerbForm(text, words) !== "tells" && !isSpeech(text, words) && !isReport(content, words);
 }
 
@@ -12966,7 +12990,7 @@ var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
 var markerPatterns = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   const joint = anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.joints.filter((each) => !each.includes(" "))));
-  const from = anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.from));
+  const from = anyFolded(gather(vocabulary, ({ sections: sections7 }) => sections7.from));
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`, `**TODO:**: …`. */
     colon: createMatcher(
@@ -13014,9 +13038,9 @@ var markerPatterns = perVocabulary((vocabulary) => {
       "s",
       words
     ),
-    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
+    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`, `ACTION 2026-01-07 Ada - write it`. */
     on: createMatcher(
-      String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      String.raw`^${word}\s+(?:\d{4}-\d\d-\d\d\s+|${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
       "s",
       words
     )
@@ -13074,7 +13098,7 @@ function findNameAt(text, lexicon) {
   const latin = LATIN().exec(text)?.[0] ?? "";
   if (latin !== "") return [latin, latin.split(" ", 1)[0] ?? ""].find((name) => lexicon.isName(name)) ?? null;
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
-    if (!(pattern$444 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
+    if (!(pattern$445 ??= new RegExp("\\s$")).test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
 }
 
@@ -13138,7 +13162,7 @@ var patterns10 = perVocabulary((vocabulary) => {
 });
 function straightenCorners(written, lexicon) {
   const content = written.startsWith("[") ? joinBoxes(written, lexicon) : written;
-  if (!(pattern$445 ??= new RegExp("[【［〔]")).test(content)) return content;
+  if (!(pattern$446 ??= new RegExp("[【［〔]")).test(content)) return content;
   const [, name = "", rest = ""] = CORNERS().exec(content) ?? [];
   const word = name.trim();
   const isMark = patterns10(lexicon.words).marker.test(word) && isMarker(word, lexicon.words);
@@ -13157,7 +13181,7 @@ function joinBoxes(content, lexicon) {
 }
 function findOwnerApart(content, lexicon) {
   if (!lexicon.inSection || !ANY().test(content)) return null;
-  const text = content.replace((pattern$446 ??= new RegExp("＠", "g")), "@");
+  const text = content.replace((pattern$447 ??= new RegExp("＠", "g")), "@");
   return findMentioned(text, lexicon) ?? findSpaced(text, lexicon) ?? findSpacedBehind(text, lexicon) ?? findPassedOn(text, lexicon) ?? findAsked(text, lexicon) ?? findTaken(text, lexicon) ?? findGiven(text, lexicon);
 }
 function findMentioned(content, lexicon) {
@@ -13170,7 +13194,7 @@ function findMentioned(content, lexicon) {
   return readMentionBehind(content, content, lexicon) ?? readMentionBehind(undated, content, lexicon);
 }
 function splitMentions(list2, lexicon) {
-  const parted = list2.replace((pattern$447 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$448 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
+  const parted = list2.replace((pattern$448 ??= new RegExp("(?<=[^@\\s、,，/&+])\\s*@", "g")), "\u3001@").replace((pattern$449 ??= new RegExp("@(?=[^A-Za-z])", "g")), "");
   return splitOwners(parted, lexicon);
 }
 function areShort(names, { words }) {
@@ -13184,7 +13208,7 @@ function readMentionBehind(text, whole, lexicon) {
 }
 function findSpaced(content, lexicon) {
   const [, list2 = "", text = ""] = SPACED().exec(content) ?? [];
-  const names = list2.replace((pattern$449 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$450 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
+  const names = list2.replace((pattern$450 ??= new RegExp("\\s*[&+/]\\s*", "g")), "\u3001").replace((pattern$451 ??= new RegExp("(?<=\\S)\\s+(?=\\S)", "g")), "\u3001");
   if (list2 === "" || !(areKnown(names, lexicon) || isOrdered2(list2, text, lexicon))) return null;
   return { owners: splitOwners(names, lexicon), text, at: "before" };
 }
@@ -13201,7 +13225,7 @@ function findSpacedBehind(content, lexicon) {
 }
 function isOrdered2(name, text, lexicon) {
   const { words } = lexicon;
-  const isName = (pattern$451 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
+  const isName = (pattern$452 ??= new RegExp("^\\p{Script=Han}{2,}$", "u")).test(name) && mayBeWhole(name, words) && areOwners(name, lexicon, false);
   return isName && findVerbForm(text, words) === "told";
 }
 var ARROW2$made;
@@ -13222,7 +13246,7 @@ function findAsked(content, lexicon) {
 }
 function findTaken(content, lexicon) {
   const [, before = "", name = "", more = ""] = patterns10(lexicon.words).taken.exec(content) ?? [];
-  const text = `${before.replace((pattern$452 ??= new RegExp("[,，;；、：]$")), "")}${more}`;
+  const text = `${before.replace((pattern$453 ??= new RegExp("[,，;；、：]$")), "")}${more}`;
   const isSure = name !== "" && (areKnown(name, lexicon) || isCollective(name, lexicon));
   return isSure ? { owners: splitOwners(name, lexicon), text, at: "behind" } : null;
 }
@@ -13235,7 +13259,7 @@ function findGiven(content, lexicon) {
 
 // src/core/reading/observe/begins-named.ts
 function beginsKnown(rest, lexicon) {
-  const first2 = (pattern$453 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
+  const first2 = (pattern$454 ??= new RegExp("^(@?[\\p{L}\\d_.'’-]+)(?:\\s+(\\p{Lu}[\\p{L}.'’-]*))?", "u")).exec(rest);
   return first2 !== null && [first2[1], first2[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
 }
 var ORDERED$made;
@@ -13257,7 +13281,7 @@ function ORDER2() {
 var isDeterminer3 = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 function beginsOrder(rest, lexicon) {
   const inner = BOXED().exec(rest)?.[1] ?? "";
-  const name = inner.replace((pattern$454 ??= new RegExp("\\?+$")), "");
+  const name = inner.replace((pattern$455 ??= new RegExp("\\?+$")), "");
   if (inner !== "") return name === "" || areOwners(name, lexicon, false) || namesNobody(name, lexicon);
   const [, verb = "", next2 = ""] = ORDER2().exec(rest) ?? [];
   const { words } = lexicon;
@@ -13278,9 +13302,10 @@ function PHRASE2() {
   return PHRASE2$made ??= new RegExp(String.raw`^${either(CONDITIONS)}\s`, "i");
 }
 function takeBracket(written, rest, lexicon) {
-  const inner = withoutDueAtEnd(written, lexicon.words).replace((pattern$455 ??= new RegExp("[\\s,;]+$")), "");
+  const inner = withoutDueAtEnd(written, lexicon.words).replace((pattern$456 ??= new RegExp("[\\s,;]+$")), "");
+  if (saysWhen(written)) return { owners: [], rest: `${rest} (${written})` };
   if (inner !== "" && inner.length < written.length && areOwners(inner, lexicon, false)) {
-    const due = written.slice(inner.length).replace((pattern$456 ??= new RegExp("^[\\s,;]+")), "");
+    const due = written.slice(inner.length).replace((pattern$457 ??= new RegExp("^[\\s,;]+")), "");
     return { owners: splitOwners(inner, lexicon), rest: due === "" ? rest : `${rest} (${due})` };
   }
   return takeNames(written, rest, lexicon);
@@ -13288,7 +13313,7 @@ function takeBracket(written, rest, lexicon) {
 function takeNames(inner, rest, lexicon) {
   const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  const isClause = names.length > 0 && all.some((name) => (pattern$457 ??= new RegExp("\\s\\S+\\s")).test(name));
+  const isClause = names.length > 0 && all.some((name) => (pattern$458 ??= new RegExp("\\s\\S+\\s")).test(name));
   const owners = isClause ? names : all.filter((name) => mayName3(name, lexicon));
   const isNone = owners.length === 0 && all.length > 0 && rest !== "" && !all.every(isPronoun(lexicon.words));
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
@@ -13297,7 +13322,7 @@ function mayName3(name, { words }) {
   return MAY_NAME().test(name) && !NUMBERED2().test(name) && !PHRASE2().test(name) && !isPronoun(words)(name);
 }
 function closeMark(rest) {
-  const mark = (pattern$458 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
+  const mark = (pattern$459 ??= new RegExp("(?<![*_])[*_]{1,3}$")).exec(rest)?.[0];
   return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
 }
 
@@ -13321,7 +13346,7 @@ function readHash(groups, lexicon) {
     return { owners: [nick], rest: told2 };
   if (whole === void 0 || readNames(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
     return { owners: [], rest };
-  const isPrefix = (pattern$459 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
+  const isPrefix = (pattern$460 ??= new RegExp(":\\s+$")).test(rest.slice(0, rest.length - text.length));
   return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
 }
 
@@ -13332,8 +13357,8 @@ function NO_ORDER2() {
 }
 function readOrder(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isOne = word.includes(" ") && !(pattern$460 ??= new RegExp("s$", "i")).test(word);
-  const first2 = (pattern$461 ??= new RegExp("^\\p{Ll}[\\p{L}-]*(?=\\s)", "u")).exec(rest)?.[0] ?? "";
+  const isOne = word.includes(" ") && !(pattern$461 ??= new RegExp("s$", "i")).test(word);
+  const first2 = (pattern$462 ??= new RegExp("^\\p{Ll}[\\p{L}-]*(?=\\s)", "u")).exec(rest)?.[0] ?? "";
   return isOne && !NO_ORDER2().test(rest) && isVerb(first2, words) ? { owners: [], rest } : null;
 }
 
@@ -13452,7 +13477,7 @@ function findListedOwners(content, lexicon, explicit) {
   if (stopped !== null) return stopped;
   const boxed = BOXED2().exec(content)?.[0] ?? "";
   if (boxed !== "" && lexicon.inSection) {
-    const list2 = boxed.replace((pattern$462 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
+    const list2 = boxed.replace((pattern$463 ??= new RegExp("\\]\\s*\\[", "g")), ", ").trim();
     if (areOwners(list2, lexicon, false))
       return { owners: splitOwners(list2, lexicon), text: cleanText2(content.slice(boxed.length)), isSure: true };
   }
@@ -13474,7 +13499,7 @@ function GIVEN() {
 }
 function isOneOfSiblings(written, lexicon) {
   const isNobody2 = isTopicWord(written, lexicon.words) && !isPartWord(lexicon.words)(written);
-  return (pattern$463 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
+  return (pattern$464 ??= new RegExp("^\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{L}+){0,2}$", "u")).test(written) && !isNobody2;
 }
 var STOPPED$made;
 function STOPPED() {
@@ -13484,7 +13509,7 @@ function STOPPED() {
 );
 }
 function findStopped(content, lexicon) {
-  const [, lead2 = "", list2 = "", text = ""] = (pattern$464 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
+  const [, lead2 = "", list2 = "", text = ""] = (pattern$465 ??= new RegExp("[.,]\\s")).test(content) ? STOPPED().exec(content) ?? [] : [];
   const isNamed = areKnown(list2, lexicon) || lead2 !== "" && areOwners(list2, lexicon, false);
   const isTold2 = isNamed && findVerbForm(text, lexicon.words) === "told";
   const isList = isTold2 && areOwners(COLON2().exec(content)?.[1] ?? "", lexicon, false);
@@ -13495,39 +13520,39 @@ function SPOKEN() {
   return SPOKEN$made ??= new RegExp(String.raw`^${either(SPEAKING)}\s`, "i");
 }
 function holdsMore(text) {
-  return text === "" || !(pattern$465 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
+  return text === "" || !(pattern$466 ??= new RegExp("^[\\d\\s.,/()#*+-]+$")).test(text);
 }
 function readList(written, text, { lexicon, strict, isColon }) {
-  const when = (pattern$466 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
+  const when = (pattern$467 ??= new RegExp("[\\s,([]")).test(written) ? findWhen(written, lexicon.words) : null;
   const due = when?.isBare === true && findVerbForm(text, lexicon.words) !== "told" ? null : when;
   const list2 = due === null ? written : written.slice(0, due.at);
-  const isOpen2 = (written.match((pattern$467 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  const isOpen2 = (written.match((pattern$468 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 && !written.startsWith("**");
   if (isOpen2 || !areOwners(list2, lexicon, strict) || GOES_ON2().test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic3(written, text, lexicon))) return null;
   if (!isKnownList && (!holdsMore(text) || !isColon && SPOKEN().test(text))) return null;
-  const inside = (pattern$468 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
+  const inside = (pattern$469 ??= new RegExp("\\(([^()]{2,60})\\)\\W*$")).exec(list2)?.[1] ?? "";
   const isAbout = inside !== "" && areKnown(inside, lexicon) && !isKnownList;
-  if ((pattern$469 ??= new RegExp("^\\/\\/")).test(text) || (pattern$470 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
+  if ((pattern$470 ??= new RegExp("^\\/\\/")).test(text) || (pattern$471 ??= new RegExp("^<?https?:")).test(text) && headsLink(list2, text, lexicon)) return null;
   const day = due === null ? "" : ` (${due.day})`;
   const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
   return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
 }
 function headsLink(list2, text, lexicon) {
-  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$471 ??= new RegExp("\\s")).test(list2);
-  return !isPerson2 && (!(pattern$472 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
+  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links() === true && !(pattern$472 ??= new RegExp("\\s")).test(list2);
+  return !isPerson2 && (!(pattern$473 ??= new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u")).test(text) || lexicon.habits?.heads() !== true);
 }
 function isTopic3(written, text, lexicon) {
-  const name = written.replace((pattern$473 ??= new RegExp("[*_]", "g")), "").trim();
+  const name = written.replace((pattern$474 ??= new RegExp("[*_]", "g")), "").trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED3().test(name)) return false;
-  const article = SUBJECT3().test(text) && !(pattern$474 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
-  if (!(pattern$475 ??= new RegExp("\\*\\*|__")).test(written)) return false;
+  const article = SUBJECT3().test(text) && !(pattern$475 ??= new RegExp("^\\S+\\s\\S+ing\\b")).test(text);
+  if (!(pattern$476 ??= new RegExp("\\*\\*|__")).test(written)) return false;
   const form = (words) => findVerbForm(words, lexicon.words);
   const tells3 = beginsWithCapital(text) && form(text) === "tells" && form(text.split(" ", 1)[0] ?? "") !== "tells";
-  return !(pattern$476 ??= new RegExp("\\s")).test(name) && (article || tells3);
+  return !(pattern$477 ??= new RegExp("\\s")).test(name) && (article || tells3);
 }
 function cleanText2(text) {
-  return text.replace((pattern$477 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
+  return text.replace((pattern$478 ??= new RegExp("^(?:\\s|[,;:–—-](?=\\s))+", "u")), "").trimEnd();
 }
 
 // src/core/reading/observe/second-owner.ts
@@ -13580,7 +13605,7 @@ function OF_MANY() {
 var takesSomebody2 = wordTest(({ sentences: sentences2 }) => sentences2?.objects ?? []);
 function isGroup(list2, { words }) {
   const [first2 = ""] = list2.split(" ", 1);
-  return (pattern$478 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
+  return (pattern$479 ??= new RegExp("^\\p{Lu}.*\\s.*[^s]$", "su")).test(list2) && !isVerb(first2, words, "sure") && !takesSomebody2(words)(first2);
 }
 var TITLED2$made;
 function TITLED2() {
@@ -13591,22 +13616,22 @@ function ONE() {
   return ONE$made ??= new RegExp(String.raw`^(?:\p{Ll}+ ){0,2}${either(ONE_OF_MANY)}$`, "u");
 }
 function findSubject(sentence, lexicon, explicit) {
-  if ((pattern$479 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
+  if ((pattern$480 ??= new RegExp("^`(?!@)")).test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
-  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$480 ??= new RegExp(",$")), ""), lexicon);
+  const list2 = withoutOwnArticle(joint?.before.replace(BEFORE2(), "").replace((pattern$481 ??= new RegExp(",$")), ""), lexicon);
   if (joint === null || list2 === void 0 || list2 === "" || readNames(list2, lexicon) === null) return null;
-  const [, verb = "", whom = ""] = (pattern$481 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
+  const [, verb = "", whom = ""] = (pattern$482 ??= new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u")).exec(list2) ?? [];
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon) && // `Awam Victor will do it`: a given name is a family's as well.
   (isVerb(verb, lexicon.words) || lexicon.isCommon(verb) || !isGiven(whom));
   if (isVerbBefore) return null;
   if (leadsToThing(joint, list2, lexicon)) return null;
-  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$482 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
-  const isShout = explicit && (pattern$483 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
+  const isMany = isCollective(list2, lexicon) && (OF_MANY().test(sentence) || TITLED2().test(list2) || isGroup(list2, lexicon) || !(pattern$483 ??= new RegExp("\\s")).test(list2) && !isPlaceholder(list2, lexicon));
+  const isShout = explicit && (pattern$484 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(list2) && !namesNobody(list2, lexicon);
   if (!isMany && !isShout && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const isTold2 = explicit && (joint.words.startsWith("will") || isToldNick(list2, joint, lexicon));
   const isNick2 = lexicon.habits?.sentences() === true || isTold2;
-  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$484 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
+  const isNoun3 = !isShout && beginsWithCapital(list2) && words.length === 1 && !(pattern$485 ??= new RegExp("\\s")).test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3 || !isMany && words.some((word) => isHeadedByThing(word, lexicon))) return null;
   const isBeside = words.some((word) => isSubject(word, lexicon));
   const isOne = (word) => isSubject(word, lexicon) || isBeside && ONE().test(word) || list2.includes(`${word}@`);
@@ -13615,8 +13640,8 @@ function findSubject(sentence, lexicon, explicit) {
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 function leadsToThing({ words, after }, list2, lexicon) {
-  const next2 = (pattern$485 ??= new RegExp("^\\p{L}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
-  const isName = (pattern$486 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(next2) || isAbstract(list2);
+  const next2 = (pattern$486 ??= new RegExp("^\\p{L}+(?![\\p{L}\\d])", "u")).exec(after)?.[0] ?? "";
+  const isName = (pattern$487 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(next2) || isAbstract(list2);
   return next2 !== "" && isName && INFINITIVE2().test(words) && !isVerb(next2, lexicon.words) && !areKnown(list2, lexicon);
 }
 var INFINITIVE2$made;
@@ -13624,34 +13649,34 @@ function INFINITIVE2() {
   return INFINITIVE2$made ??= new RegExp(`^${either(INFINITIVES)}$`, "i");
 }
 function withoutOwnArticle(list2, lexicon) {
-  const [, article = "", many = ""] = (pattern$487 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
+  const [, article = "", many = ""] = (pattern$488 ??= new RegExp("^(\\p{L}{1,4})\\s(\\p{L}.*)$", "su")).exec(list2 ?? "") ?? [];
   return many !== "" && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list2;
 }
 function isHeadedByThing(name, lexicon) {
-  const [first2 = "", ...others] = name.split((pattern$488 ??= new RegExp("\\s+")));
+  const [first2 = "", ...others] = name.split((pattern$489 ??= new RegExp("\\s+")));
   const last = others.at(-1) ?? "";
   return last !== "" && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first2);
 }
 function isToldNick(nick, { words, after }, lexicon) {
-  const verb = (pattern$489 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
+  const verb = (pattern$490 ??= new RegExp("^\\p{Ll}+", "u")).exec(after)?.[0] ?? "";
   return words === "to" && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
 }
 function mayBeNick(nick, lexicon) {
   const isWord = (word) => NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
-  return NICK4().test(nick) && !(pattern$490 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$491 ??= new RegExp("s$")), ""));
+  return NICK4().test(nick) && !(pattern$491 ??= new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u")).test(nick) && !isWord(nick) && !isWord(nick.replace((pattern$492 ??= new RegExp("s$")), ""));
 }
 function isSurelyName(first2, whole, lexicon) {
   return lexicon.isName(first2) || lexicon.isName(whole) || isCollective(first2, lexicon);
 }
 function isNobody(list2, lexicon) {
-  const [first2 = ""] = list2.split((pattern$492 ??= new RegExp("[\\s,]")), 1);
+  const [first2 = ""] = list2.split((pattern$493 ??= new RegExp("[\\s,]")), 1);
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
   if ((first2.length > 1 || first2 === list2 && !isArticle2(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
     return true;
   if (first2 === list2 && NO_NICKS.has(foldCase(list2)) && !isGiven(first2)) return true;
-  if ((pattern$493 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
+  if ((pattern$494 ??= new RegExp("ing$")).test(first2) && first2 !== list2 && namesNobody(first2, lexicon) && !isCollective(list2, lexicon)) return true;
   if (isOver(lexicon.words)(first2) || isPastVerb(first2) && !isGiven(first2)) return true;
-  return isVerb(first2, lexicon.words) && !(pattern$494 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
+  return isVerb(first2, lexicon.words) && !(pattern$495 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(first2) && !SHORTENED().test(list2);
 }
 var SHORTENED$made;
 function SHORTENED() {
@@ -13675,7 +13700,7 @@ var MARKER_READERS = [
   ["on", readOn],
   ["capitals", readCapitals]
 ];
-var BEGINNING3 = 60;
+var BEGINNING4 = 60;
 var MOST_INITIALS = 3;
 var FOR2$made;
 function FOR2() {
@@ -13685,17 +13710,17 @@ function readColon(groups, lexicon) {
   const said = (groups["between"] ?? "").trim();
   const between = said.replace(FOR2(), "");
   const rest = closeMark(groups["rest"] ?? "");
-  if ((pattern$495 ??= new RegExp("^\\/\\/")).test(rest)) return null;
+  if ((pattern$496 ??= new RegExp("^\\/\\/")).test(rest)) return null;
   if (between === "") return { owners: [], rest };
   if (between.startsWith("/") && (groups["word"] ?? "").length <= MOST_INITIALS) return null;
-  if ((pattern$496 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
-  const inner = between.replace((pattern$497 ??= new RegExp("^[([,/]\\s*|[)\\]]$", "g")), "");
+  if ((pattern$497 ??= new RegExp("^@\\s")).test(between)) return { owners: splitOwners(between.slice(1).trim(), lexicon), rest };
+  const inner = between.replace((pattern$498 ??= new RegExp("^[([,/]\\s*|[)\\]]$", "g")), "");
   const state = readState(inner, lexicon);
   if (state !== null && rest === "") return null;
   if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
-  const names = (pattern$498 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
+  const names = (pattern$499 ??= new RegExp("^[^([]+\\(([^()]+)\\)$")).exec(between)?.[1];
   if (names !== void 0) return takeBracket(names, rest, lexicon);
-  if ((pattern$499 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
+  if ((pattern$500 ??= new RegExp("^[([]")).test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(","))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   if (isAhead(lexicon.words)(inner)) return { owners: [], rest };
@@ -13703,13 +13728,13 @@ function readColon(groups, lexicon) {
   const isFor = between !== said && rest !== "" && !isAmbiguous(groups["word"] ?? "", lexicon.words);
   return isFor && tellsToDo(rest, lexicon.words) ? { owners: [], rest } : null;
 }
-var isAhead = wordTest(({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
+var isAhead = wordTest(({ plans: plans2, sections: sections7 }) => [...plans2.ahead, ...sections7.nextMeeting]);
 function isWhom(inner, groups, lexicon) {
   const names = readNames(inner, lexicon) === null ? [] : splitOwners(inner, lexicon);
   if (names.length === 0) return false;
   if (isAmbiguous(groups["word"] ?? "", lexicon.words) && groups["closed"] === void 0)
     return areKnown(inner, lexicon) || FOR2().test(groups["between"]?.trim() ?? "") && isCollective(inner, lexicon);
-  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$500 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
+  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || (pattern$501 ??= new RegExp("^[@\\p{Lu}\\p{Lo}]", "u")).test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon);
   return names.every(isName);
 }
 function readState(word, { words }) {
@@ -13717,29 +13742,34 @@ function readState(word, { words }) {
   if (words.some(({ states }) => is(states.done))) return "done";
   return words.some(({ states }) => is(states.open)) ? "open" : null;
 }
+var EVERY$made;
+function EVERY() {
+  return EVERY$made ??= new RegExp(String.raw`^${either(ALL)}(?:\s\p{L}{2,20}){0,1}\s\p{L}{2,20}s$`, "iu");
+}
 function readWrapped(groups, lexicon) {
   const { apart = "", names = "", rest = "" } = groups;
   if (apart.trim() === "" && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
     return null;
-  if ((pattern$501 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
+  if (apart.trim() !== "" && EVERY().test(names.trim())) return { owners: [names.trim()], rest };
+  if ((pattern$502 ??= new RegExp("^[\\d.-]+$")).test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
 }
 function readBracketed(groups, lexicon) {
   const rest = groups["rest"] ?? "";
   const named = groups["names"] ?? groups["names2"];
-  const names = named?.replace((pattern$502 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
-  if (names !== void 0 && (pattern$503 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
+  const names = named?.replace((pattern$503 ??= new RegExp("^\\s*[:–—-]?\\s*")), "");
+  if (names !== void 0 && (pattern$504 ??= new RegExp("^\\s+[^\\s:–—@-]")).test(named ?? "") && !areKnown(names, lexicon)) return null;
   if (names !== void 0 && findJoint(names, lexicon.words) !== null) return null;
   if (names !== void 0)
     return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
-  const first2 = rest.slice(0, BEGINNING3).split((pattern$504 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
+  const first2 = rest.slice(0, BEGINNING4).split((pattern$505 ??= new RegExp("[:\\s]")), 1)[0] ?? "";
   return areOwners(first2, lexicon, true) || NICK3().test(rest) ? { owners: [], rest } : null;
 }
 function readDashed(groups, lexicon) {
   const rest = closeMark(groups["rest"] ?? "");
   const word = groups["word"] ?? "";
-  const named = (pattern$505 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
+  const named = (pattern$506 ??= new RegExp("^([^:*_–—]{2,60}?)[*_]{0,3}\\s*(?::[*_]{0,3}\\s+|\\s[–—-]{1,2}\\s+)(.+)$", "su")).exec(rest);
   const isSpoken = SPOKEN().test(named?.[2] ?? "") && !areKnown(named?.[1] ?? "", lexicon);
   if (named?.[1] !== void 0 && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? "" };
@@ -13757,8 +13787,8 @@ function readNamed(groups, lexicon) {
 }
 function readTyped(groups, { words }) {
   const { word = "", rest = "" } = groups;
-  const isSet = isCapital2(word) || (pattern$506 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$507 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
-  return isSet && (pattern$508 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
+  const isSet = isCapital2(word) || (pattern$507 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(rest) || isVerb((pattern$508 ??= new RegExp("^\\p{L}+", "u")).exec(rest)?.[0] ?? "", words);
+  return isSet && (pattern$509 ??= new RegExp("^[\\p{Lu}\\p{Lo}]", "u")).test(word) ? { owners: [], rest } : null;
 }
 function readOn(groups, lexicon) {
   const { names = "", rest = "", sign = "", word = "" } = groups;
@@ -13766,7 +13796,7 @@ function readOn(groups, lexicon) {
   if (sign.startsWith(",") && goesOn(rest, lexicon)) return null;
   const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames(names, lexicon);
-  const isWritten2 = (name) => isCapital2(word) && (pattern$509 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
+  const isWritten2 = (name) => isCapital2(word) && (pattern$510 ??= new RegExp("\\p{Lu}", "u")).test(word) && hasShapeOfName(name, lexicon) && !namesNobody(name, lexicon);
   if (list2?.every((name) => isPerson2(name) || isWritten2(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
@@ -13776,11 +13806,11 @@ function NOUN() {
 }
 function readCapitals(groups, lexicon) {
   const { word = "", rest = "", number } = groups;
-  const isNumbered = (pattern$510 ??= new RegExp("-\\p{L}", "u")).test(number ?? "");
+  const isNumbered = (pattern$511 ??= new RegExp("-\\p{L}", "u")).test(number ?? "");
   const isSet = isNumbered || rest.startsWith("@") ? beginsWithCapital(word) : isCapital2(word);
-  if (!isSet || !(pattern$511 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$512 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
+  if (!isSet || !(pattern$512 ??= new RegExp("\\p{Lu}", "u")).test(word) || !(pattern$513 ??= new RegExp("^[\\p{L}@[`\"“]", "u")).test(rest) || NOUN().test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
-  const begins2 = (pattern$513 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) || beginsNamed(rest, lexicon) || beginsOrder(rest, lexicon);
+  const begins2 = (pattern$514 ??= new RegExp("^\\p{Lu}\\p{Ll}", "u")).test(rest) || beginsNamed(rest, lexicon) || beginsOrder(rest, lexicon);
   const isNoun3 = !isNumbered && word.length > 4 && !begins2;
   return isNoun3 ? null : { owners: [], rest };
 }
@@ -13812,7 +13842,7 @@ function NUMBERED3() {
   return NUMBERED3$made ??= new RegExp("^[*_]{0,2}(?:\\[\\p{Lu}{1,2}-?\\d{1,3}\\]|\\p{Lu}{1,2}-?\\d{1,3}(?=[*_]{0,2}\\s?[.:)–—-])|\\d{1,3}(?:\\.\\d{1,3}){1,2})[*_]{0,2}\\s?(?:[.:)]|[–—-]{1,2})?\\s*(?=[*_]{0,2}[\\p{Lu}@])", "u");
 }
 function withoutNumber(text) {
-  return (pattern$514 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED3(), "") : text;
+  return (pattern$515 ??= new RegExp("^[*_]{0,2}[[\\p{Lu}]{1,4}-?\\d|^[*_]{0,2}\\d", "u")).test(text) ? text.replace(NUMBERED3(), "") : text;
 }
 
 // src/core/reading/observe/unwrap-name.ts
@@ -13831,11 +13861,11 @@ function CHIP() {
 }
 var CHIPS$made;
 function CHIPS() {
-  return CHIPS$made ??= new RegExp("@?\\[([^@[\\]]{2,60})\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
+  return CHIPS$made ??= new RegExp("@?\\[([^@[\\]]{2,60})\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)[^()\\s]{1,80}\\)|@(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,2})(?=[.\\s]*(?:\\d{4}-\\d\\d-\\d\\d)?$)", "gu");
 }
 var MENTIONED2$made;
 function MENTIONED2() {
-  return MENTIONED2$made ??= new RegExp("\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)|@\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}.'’\\s-]+(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
+  return MENTIONED2$made ??= new RegExp("\\]\\((?:mailto:|https?:\\/\\/[^()\\s]{1,80}\\/(?:wiki|jira)\\/people\\/)|@\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}.'’\\s-]*(?:\\d{4}-\\d\\d-\\d\\d)?$", "u");
 }
 var REFERRED$made;
 function REFERRED() {
@@ -13864,6 +13894,10 @@ var BOLD_LIST$made;
 function BOLD_LIST() {
   return BOLD_LIST$made ??= new RegExp("^\\*\\*\\p{L}[^*]{1,40}\\*\\*(?:\\s?[,/&+]\\s?\\*\\*\\p{L}[^*]{1,40}\\*\\*){1,4}(?=[\\s:])", "u");
 }
+var BOLD_BRACKET$made;
+function BOLD_BRACKET() {
+  return BOLD_BRACKET$made ??= new RegExp("^(\\*\\*|__)(\\([^()*_]{1,60}\\))(:?)\\1(?=[\\s:])");
+}
 var CODED$made;
 function CODED() {
   return CODED$made ??= new RegExp("^`(@[\\w-]{1,40})`(?=\\s|:)");
@@ -13875,7 +13909,7 @@ function MENTION2() {
 var assigned = perVocabulary((vocabulary) => {
   const labels2 = gather(
     vocabulary,
-    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$515 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
+    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label2) => (pattern$516 ??= new RegExp("^\\p{Lo}", "u")).test(label2) || label2.length > 4 && !label2.endsWith("s"))
   );
   return createMatcher(String.raw`^${anyFolded(labels2)}(?:\s*[:：]\s*|\s+)(?=(.))`, "", labels2);
 });
@@ -13894,13 +13928,13 @@ function unwrapName(content, vocabulary) {
   const both = labelled(vocabulary).exec(bare);
   if (both !== null) return `${both[1]?.trim() ?? ""}: ${bare.slice(both[0].length)}`;
   const label2 = assigned(vocabulary).exec(bare);
-  return label2 !== null && (pattern$516 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
+  return label2 !== null && (pattern$517 ??= new RegExp("^[\\p{Lu}\\p{Lo}@]", "u")).test(label2[1] ?? "") ? bare.slice(label2[0].length) : bare;
 }
 function findChips(content) {
   if (!CHIP().test(content)) return null;
-  const bare = content.replace((pattern$517 ??= new RegExp("^@")), "");
+  const bare = content.replace((pattern$518 ??= new RegExp("^@")), "");
   const list2 = LINKED_LIST().exec(bare)?.[0] ?? "";
-  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$518 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
+  return list2 === "" ? null : { names: withoutLink(list2).replace((pattern$519 ??= new RegExp("@(?=\\p{Lu}[^@]*\\s\\p{Lu})", "gu")), ""), rest: bare.slice(list2.length).trim() };
 }
 function maskChips(content) {
   const chips = /* @__PURE__ */ new Map();
@@ -13913,14 +13947,15 @@ function maskChips(content) {
   return {
     text,
     tell: (owner) => chips.get(owner)?.name ?? owner,
-    restore: (words) => words.replace((pattern$519 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
+    restore: (words) => words.replace((pattern$520 ??= new RegExp("@0-0-\\d{1,4}", "g")), (login) => chips.get(login)?.written ?? login)
   };
 }
 function withoutLink(content) {
   const bold = content.startsWith("**") ? BOLD_LIST().exec(content)?.[0] ?? "" : "";
-  if (bold !== "") return `**${bold.replace((pattern$520 ??= new RegExp("\\*\\*", "g")), "")}**${content.slice(bold.length)}`;
-  if (!(pattern$521 ??= new RegExp("[[@]")).test(content)) return content;
-  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$522 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNED3(), "$1($2)").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$523 ??= new RegExp("[[\\]]", "g")), ""));
+  if (bold !== "") return `**${bold.replace((pattern$521 ??= new RegExp("\\*\\*", "g")), "")}**${content.slice(bold.length)}`;
+  if ((pattern$522 ??= new RegExp("^(?:\\*\\*|__)\\(")).test(content)) return content.replace(BOLD_BRACKET(), "$2$3");
+  if (!(pattern$523 ??= new RegExp("[[@]")).test(content)) return content;
+  return content.replace(LINKED_LIST(), (list2) => list2.replace((pattern$524 ??= new RegExp("\\)(\\*{0,2}) ?(?=\\*{0,2}\\[)", "g")), ")$1, ").replace(LINKED3(), "$1$2")).replace(REFERRED(), "$1").replace(PAGE(), "$1").replace(MENTION2(), "$1").replace(CODED(), "$1").replace(SIGNED3(), "$1($2)").replace(SIGNATURE(), "[").replace(BOXED_LIST(), (list2) => list2.replace((pattern$525 ??= new RegExp("[[\\]]", "g")), ""));
 }
 
 // src/core/reading/observe/displayed.ts
@@ -13943,7 +13978,7 @@ function findDisplayed(content, lexicon) {
   const others = [...name.split(" ").slice(1), ...second.split(" ").slice(1)];
   if (others.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
   const isApart3 = sign !== "" || withoutLeadingJoint(text, lexicon.words) !== text;
-  const isTold2 = isApart3 || isCut || isVerb((pattern$524 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
+  const isTold2 = isApart3 || isCut || isVerb((pattern$526 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "", lexicon.words);
   return isTold2 ? { owners: second === "" ? [name] : [name, second], text: cleanText2(text) } : null;
 }
 
@@ -14001,7 +14036,7 @@ function findOwnerBefore(content, lexicon, explicit) {
   return found === null || isThing(found, lexicon) ? null : found;
 }
 function isThing({ owners, text }, lexicon) {
-  const next2 = (pattern$525 ??= new RegExp("^([^:：]{2,40})[:：]\\s", "u")).exec(text)?.[1] ?? "";
+  const next2 = (pattern$527 ??= new RegExp("^([^:：]{2,40})[:：]\\s", "u")).exec(text)?.[1] ?? "";
   if (next2 !== "" && areKnown(next2, lexicon) && owners.every((owner) => !areKnown(owner, lexicon))) return true;
   if (text === "" || text.length > LONGEST_LIST3) return false;
   if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
@@ -14025,11 +14060,11 @@ function findInFront(content, lexicon, explicit) {
       splitOwners(dated[2], lexicon),
       `${dated[3] ?? ""} (${CUED2().test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
     );
-  const about = lexicon.inSection && (pattern$526 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
+  const about = lexicon.inSection && (pattern$528 ??= new RegExp("\\d|\\/\\/")).test(plain2) ? REFERENCE2().exec(plain2)?.[0] ?? "" : "";
   const behind2 = about === "" ? null : find2(plain2.slice(about.length), lexicon, explicit);
   if (behind2 !== null) return { ...behind2, text: `${about}${behind2.text}` };
-  const numbered2 = lexicon.inSection ? withoutNumber(plain2) : plain2;
-  const listed2 = numbered2 === plain2 ? null : find2(numbered2, lexicon, explicit);
+  const numbered3 = lexicon.inSection ? withoutNumber(plain2) : plain2;
+  const listed2 = numbered3 === plain2 ? null : find2(numbered3, lexicon, explicit);
   if (listed2 !== null) return listed2;
   return find2(plain2, lexicon, explicit);
 }
@@ -14066,14 +14101,14 @@ function find2(content, lexicon, explicit) {
 function findBracketed(content, lexicon, explicit) {
   const [, written = "", task = ""] = IN_PARENTHESES().exec(content) ?? [];
   if (written === "") return null;
-  const due = (pattern$527 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
+  const due = (pattern$529 ??= new RegExp("\\d")).test(written) ? findWhen(written, lexicon.words) : null;
   const list2 = due === null ? written : written.slice(0, due.at);
   const text = due === null ? task : `${task} (${due.day})`;
   const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
   return isName ? tell3(content, splitOwners(list2, lexicon), text) : null;
 }
 function isSigned(list2, lexicon) {
-  return lexicon.inSection && (pattern$528 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+  return lexicon.inSection && (pattern$530 ??= new RegExp("^\\p{Lu}\\p{Ll}+", "u")).test(list2) && areOwners(list2, lexicon, false) && (readNames(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
 }
 function tell3(content, owners, text) {
   const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
@@ -14111,7 +14146,7 @@ function isSignature(content, lexicon) {
   const plain2 = content.slice(-LONGEST_TAIL);
   const named = NAMED3().exec(plain2) ?? NAMED3().exec(withoutDueAtEnd(plain2, lexicon.words));
   const names = named?.[1]?.trim();
-  return names !== void 0 && areOwners(names.replace((pattern$529 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
+  return names !== void 0 && areOwners(names.replace((pattern$531 ??= new RegExp("\\s?[,;–—-]\\s[^,;–—]*$", "u")), ""), lexicon, false);
 }
 function isSigned2(names, sign, lexicon, explicit) {
   if (areNamed(names, lexicon)) return true;
@@ -14120,7 +14155,7 @@ function isSigned2(names, sign, lexicon, explicit) {
     return true;
   const isAlone3 = !explicit && lexicon.habits?.signatures() === false;
   if (sign === "bracket" && isAlone3 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = sign === "long dash" && !explicit && !(pattern$530 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
+  const strict = sign === "long dash" && !explicit && !(pattern$532 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(names);
   const isShort3 = isInitials(names, lexicon) && names.length > 2;
   if ((isShort3 || COINED().test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
@@ -14240,15 +14275,15 @@ function findUsual(plain2, lexicon) {
   return match !== null && isUsual && areOwners(names, lexicon, false) ? { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) } : null;
 }
 function saysCredit(before) {
-  return isCredit(before.replace((pattern$531 ??= new RegExp("[*_:：]", "g")), "").trim());
+  return isCredit(before.replace((pattern$533 ??= new RegExp("[*_:：]", "g")), "").trim());
 }
 function findNamed(plain2, { lexicon, explicit, isBold }) {
   const { aside } = patterns11(lexicon.words);
   const behind2 = BEHIND_COLON().exec(plain2);
   const { name = "", closed } = behind2?.groups ?? {};
-  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$532 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$533 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && (beginsWithCapital(name) || (pattern$534 ??= new RegExp("^:\\s\\p{L}+$", "u")).test(behind2?.[0] ?? "")) || isBold && (pattern$535 ??= new RegExp("\\*\\*|__")).test(behind2?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
   const before = plain2.slice(0, behind2?.index ?? 0).trimEnd();
-  const text = closed === void 0 ? before : before.replace((pattern$534 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
+  const text = closed === void 0 ? before : before.replace((pattern$536 ??= new RegExp("(?:\\*\\*|__)(?=[^*_]*$)")), "");
   if (behind2 !== null && isSet && !aside.test(before) && !saysCredit(before))
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA().exec(plain2) : null;
@@ -14261,7 +14296,7 @@ function findNamed(plain2, { lexicon, explicit, isBold }) {
   if (match === null || names === void 0) return null;
   const sign = match[3] !== void 0 ? "long dash" : match[4] !== void 0 ? "dash" : "bracket";
   if (!isSigned2(names, sign, lexicon, explicit)) return null;
-  const isHanded = (pattern$535 ??= new RegExp("-->\\s")).test(match[0]);
+  const isHanded = (pattern$537 ??= new RegExp("-->\\s")).test(match[0]);
   const isUsual = isHanded || match[4] !== void 0 && (lexicon.habits?.tails() === true || areNamed(names, lexicon));
   if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
@@ -14315,8 +14350,8 @@ function BOLD3() {
 }
 function withoutMarks(text) {
   return text.replace(
-    (pattern$536 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
-    (marks3, at) => marks3.startsWith(".") && (pattern$537 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
+    (pattern$538 ??= new RegExp("(?<![*_\\s.;])[*_\\s.;]+$")),
+    (marks3, at) => marks3.startsWith(".") && (pattern$539 ??= new RegExp("\\d\\.\\d{1,2}$")).test(text.slice(Math.max(0, at - 6), at)) ? "." : ""
   );
 }
 function findMentioned2(content, lexicon, explicit) {
@@ -14327,13 +14362,13 @@ function findMentioned2(content, lexicon, explicit) {
 }
 function findAtEnd(content, lexicon, explicit) {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$538 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
+  const plain2 = withoutMarks(content.slice(start).replace(PROFILE(), "$1")).replace((pattern$540 ??= new RegExp("(?<=\\))(?=\\([^()]{2,60}\\)$)")), " ").replace(BOLD_LABEL(), (all, label2) => isLabel(label2, lexicon) ? `, ${label2}:` : all);
   const read3 = (text2, isBold) => findTail(text2, { lexicon, explicit, isBold });
   const whole = read3(plain2, BOLD3().test(content));
   const phrase = whole === null ? dueAtEnd(plain2, lexicon.words) : "";
   const rest = plain2.slice(0, plain2.length - phrase.length);
-  const open = (pattern$539 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
-  const isInside = open !== "" && (pattern$540 ??= new RegExp("[)\\]]$")).test(phrase);
+  const open = (pattern$541 ??= new RegExp("[([](?=[^()[\\]]*$)")).exec(rest)?.[0] ?? "";
+  const isInside = open !== "" && (pattern$542 ??= new RegExp("[)\\]]$")).test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
   const found = phrase === "" ? whole : read3(withoutMarks(closed), BOLD3().test(closed));
@@ -14371,10 +14406,10 @@ function readBeforeMore(match, lexicon, explicit) {
   if (names === "") return null;
   const before = content.slice(0, match.index);
   const behind2 = content.slice(match.index + match[0].length);
-  const isApart3 = (pattern$541 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$542 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$543 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
+  const isApart3 = (pattern$543 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2) || explicit && (pattern$544 ??= new RegExp("^\\s+\\(")).test(behind2) || (pattern$545 ??= new RegExp("^\\s+(?:->|→|[–—-])\\s", "u")).test(behind2);
   const isLike2 = isApart3 && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike2) return null;
-  const text = `${before}${isApart3 && (pattern$544 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$545 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
+  const text = `${before}${isApart3 && (pattern$546 ??= new RegExp("^\\s+[\\p{Lu}(]", "u")).test(behind2) && !(pattern$547 ??= new RegExp("[.!?]$")).test(before) ? "." : ""}${behind2}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 
@@ -14399,14 +14434,14 @@ function NAME6() {
   return NAME6$made ??= new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 }
 function findEnds(text, vocabulary) {
-  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$546 ??= new RegExp("[.!?。！？]", "gu")), ""));
+  const masked = text.replace(CLOSED2(), (part) => part.replace((pattern$548 ??= new RegExp("[.!?。！？]", "gu")), ""));
   const ends = [];
   for (const match of masked.matchAll(STOP())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const word = (pattern$547 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
+    const word = (pattern$549 ??= new RegExp("[\\p{L}\\p{M}\\d.]+$", "u")).exec(before)?.[0] ?? "";
     const behind2 = text.slice(match.index + 1);
-    if ((pattern$548 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$549 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
-    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$550 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
+    if ((pattern$550 ??= new RegExp("^[!?]")).test(match[0]) && (pattern$551 ??= new RegExp("^[!?]*[\"”’)\\]]?\\s+(?:\\p{Ll}|`)", "u")).test(text.slice(match.index))) continue;
+    const isShort3 = match[0].startsWith(".") && (isAbbreviation(word, behind2, vocabulary) || NAME6().test(before) && (pattern$552 ??= new RegExp("^\\s+\\p{Ll}", "u")).test(behind2));
     if (!isShort3 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort3 && match.index >= 3) ends.push(match.index + match[0].length);
   }
@@ -14414,9 +14449,9 @@ function findEnds(text, vocabulary) {
 }
 function isAbbreviation(word, behind2, vocabulary) {
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
-  if ((pattern$551 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
-  if ((pattern$552 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$553 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$554 ??= new RegExp("^\\s+")).test(behind2);
-  return (pattern$555 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$556 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
+  if ((pattern$553 ??= new RegExp("^\\d{1,2}$")).test(word)) return months(vocabulary).test(behind2);
+  if ((pattern$554 ??= new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u")).test(word)) return !(pattern$555 ??= new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u")).test(word) || (pattern$556 ??= new RegExp("^\\s+")).test(behind2);
+  return (pattern$557 ??= new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u")).test(word) && (word.length > 1 || (pattern$558 ??= new RegExp("^\\s+\\p{Lu}", "u")).test(behind2));
 }
 function splitSentences(text, vocabulary = ENGLISH) {
   const ends = findEnds(text, vocabulary);
@@ -14488,7 +14523,7 @@ function findDoers(content, lexicon) {
     return words;
   const isTold2 = findBase(verb, lexicon.words) !== void 0 && lexicon.habits?.sentences() === true;
   if (isTold2 && words.every((word) => WITH_INITIAL().test(word) && isGiven(word.split(" ", 1)[0] ?? ""))) return words;
-  const isDoing = words.length > 1 || (pattern$557 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
+  const isDoing = words.length > 1 || (pattern$559 ??= new RegExp("(?:[^su]s|ing)$")).test(verb);
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
@@ -14497,20 +14532,20 @@ function WITH_INITIAL() {
   return WITH_INITIAL$made ??= new RegExp("^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.?)?$", "u");
 }
 function isShort2(word, lexicon) {
-  return (pattern$558 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
+  return (pattern$560 ??= new RegExp("^\\p{Lu}{2,3}$", "u")).test(word) && isInitials(word, lexicon);
 }
 function isToldSo(verb, next2, lexicon) {
   const { words } = lexicon;
-  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$559 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || (pattern$561 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing|ly)$", "u")).test(verb) || isPast2(words)(verb))
     return false;
-  const isShown = (pattern$560 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
+  const isShown = (pattern$562 ??= new RegExp("^[\\p{Lu}@`]|[^s]s[,.;]?$", "u")).test(next2) || lexicon.habits?.doers() === true;
   if (isVerb(verb, words) && isShown && !isSmallWord(foldCase(next2))) return true;
   return isDeterminer4(next2, words) || BEHIND_VERBS.has(next2);
 }
 var isPast2 = wordTest(({ sentences: sentences2 }) => sentences2?.past ?? []);
 function isAlone2(words, lexicon) {
   const [only = ""] = words;
-  const isPlain3 = (pattern$561 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$562 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
+  const isPlain3 = (pattern$563 ??= new RegExp("^\\p{Lu}\\p{L}+$", "u")).test(only) && !(pattern$564 ??= new RegExp("(?:[^s]s|\\p{L}{3}ing)$", "u")).test(only);
   return words.length === 1 && isPlain3 && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
@@ -14532,25 +14567,25 @@ function MANY() {
 function findMany(content, lexicon) {
   const [, many = "", act = "", what = ""] = MANY().exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words) && (pattern$563 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
-  const [, all = "", does = "", next2 = ""] = (pattern$564 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
+  if (isOne && isVerb(act, lexicon.words) && (pattern$565 ??= new RegExp("^[\\p{L}\\d@#`]", "u")).test(what)) return splitOwners(many, lexicon);
+  const [, all = "", does = "", next2 = ""] = (pattern$566 ??= new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u")).exec(content) ?? [];
   if (isDone2(does, next2, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
-  const [, short = "", verb = ""] = (pattern$565 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
+  const [, short = "", verb = ""] = (pattern$567 ??= new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u")).exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function isDone2(verb, next2, lexicon) {
-  const isPresent = (pattern$566 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns12(lexicon.words).present.test(verb);
+  const isPresent = (pattern$568 ??= new RegExp("^\\p{Ll}{3,}$", "u")).test(verb) && patterns12(lexicon.words).present.test(verb);
   const isSmall3 = isSmallWord(foldCase(verb)) || isTelling(verb, next2, lexicon);
   return isOrder3(verb, next2, lexicon) || isPresent && !isSmall3 && lexicon.words.length > 1;
 }
 function isOrder3(verb, next2, { words }) {
   if (isVerb(verb, words, "sure")) return true;
-  const isShown = isDeterminer4(next2, words) || (pattern$567 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
+  const isShown = isDeterminer4(next2, words) || (pattern$569 ??= new RegExp("^[\\d#@`]|^https?:")).test(next2) || isGiven(next2);
   return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next2}`));
 }
 function findConfigured(content, lexicon) {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: "" };
-  const [, verb, next2 = ""] = (pattern$568 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
+  const [, verb, next2 = ""] = (pattern$570 ??= new RegExp("^\\s+(\\p{Ll}+)(?:\\s+(\\S+))?", "u")).exec(rest) ?? [];
   return verb === void 0 || isTelling(verb, next2, lexicon) || isPastVerb(verb) ? null : names;
 }
 
@@ -14606,7 +14641,7 @@ function findOwnerInside(whole, lexicon, explicit) {
   const content = circumstance(lexicon.words).cut(bare);
   const told2 = explicit ? findTold(content, lexicon) : null;
   if (told2 !== null) return told2;
-  const begins2 = (sentence, index2) => index2 === 0 || (pattern$569 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$570 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
+  const begins2 = (sentence, index2) => index2 === 0 || (pattern$571 ??= new RegExp("^[\\p{Lu}@*]", "u")).test(sentence) || lexicon.isName((pattern$572 ??= new RegExp("^[^\\s,]+")).exec(sentence)?.[0] ?? "");
   for (const [index2, sentence] of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
     const isTold2 = index2 === 0 || JOINED4().test(findJoint(sentence, lexicon.words)?.words ?? "");
@@ -14634,7 +14669,7 @@ function findTold(content, lexicon) {
   const [told2 = "", list2 = "", verb = ""] = TOLD2().exec(content) ?? [];
   if (list2 === "" || !isVerb(verb, lexicon.words)) return null;
   const names = splitOwners(list2, lexicon);
-  const next2 = (pattern$571 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
+  const next2 = (pattern$573 ??= new RegExp("^\\s(\\p{L}+)", "u")).exec(content.slice(told2.length))?.[1] ?? "";
   const isShort3 = names.length > 1 || isDeterminer5(lexicon.words)(next2);
   const areShort2 = isShort3 && names.every((name) => SHORT4().test(name) && isInitials(name, lexicon));
   const arePeople = (PAIR2().test(list2) || areShort2) && isVerb(verb, lexicon.words, "sure") && areOwners(list2, lexicon, false);
@@ -14642,7 +14677,7 @@ function findTold(content, lexicon) {
 }
 function findBehindLabel(sentence, lexicon, explicit) {
   const label2 = LABEL4().exec(sentence)?.[0] ?? "";
-  if (label2 === "" || (pattern$572 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$573 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
+  if (label2 === "" || (pattern$574 ??= new RegExp("\\([^)]*$")).test(label2) || isNoticeWord(lexicon.words)(label2.replace((pattern$575 ??= new RegExp("[*:：\\s]+$|^\\*+", "g")), "")))
     return null;
   const owners = findSubject(sentence.slice(label2.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
@@ -14658,7 +14693,7 @@ function ASKS() {
   return ASKS$made ??= new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
 }
 function marks2(word, { owners, rest }, lexicon) {
-  if ((isAllUnspaced(word) || (pattern$574 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
+  if ((isAllUnspaced(word) || (pattern$576 ??= new RegExp("s$", "i")).test(word)) && owners.length === 0 && LINK3().test(rest)) return false;
   if (!isPoint(lexicon.words)(word)) return true;
   return !lexicon.isName(word) && (owners.length > 0 || findOwners(rest, lexicon).some((found) => found !== null));
 }
@@ -14690,13 +14725,13 @@ var ENCLOSED$made;
 function ENCLOSED() {
   return ENCLOSED$made ??= new RegExp("^\\[([^[\\]]{6,})\\]\\.?$|^\\[(\\p{Lu}{2}[^[\\]]{4,})\\](?!\\()", "su");
 }
-var BEGINNING4 = 60;
+var BEGINNING5 = 60;
 function findMarker(whole, lexicon) {
-  const content = straightenCorners(whole, lexicon).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$575 ??= new RegExp("_", "g")), "*"));
+  const content = setNumberApart(straightenCorners(whole, lexicon), lexicon.words).replace(REFERRED2(), "$1").replace(HIGHLIGHTED(), "**$1**").replace(UNDERLINED(), (text) => text.replace((pattern$577 ??= new RegExp("_", "g")), "*"));
   const words = lexicon.words;
-  const inner = (pattern$576 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
+  const inner = (pattern$578 ??= new RegExp("^\\(([^()]{6,}(?:\\([^()]*\\)[^()]*)*)\\)\\.?$", "su")).exec(content)?.[1];
   if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
-  if (!begins(words).test(content.slice(0, BEGINNING4))) return readLabel2(content, lexicon);
+  if (!begins(words).test(content.slice(0, BEGINNING5))) return readLabel2(content, lexicon);
   const inside = { ...lexicon, inSection: true };
   for (const [name, read3] of MARKER_READERS) {
     const groups = markerPatterns(words)[name].exec(content)?.groups;
@@ -14727,9 +14762,9 @@ function readLabel2(content, lexicon) {
   const { before: who = "", after = "" } = findJoint(rest, words) ?? {};
   const isStep = STEP2().test(label2);
   if (isStep && !lexicon.inSection && isSurelyOrder(rest, lexicon)) return { owners: [], rest };
-  const isSet = bold !== "" || isStep && isOrder6(after) && !(pattern$577 ??= new RegExp("[.!?]\\s")).test(who);
+  const isSet = bold !== "" || isStep && isOrder6(after) && !(pattern$579 ??= new RegExp("[.!?]\\s")).test(who);
   const isSomebody2 = (each) => !namesNobody(each, lexicon) && (isSet || areKnown(each, lexicon));
-  const isNamed = (pattern$578 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
+  const isNamed = (pattern$580 ??= new RegExp("^[\\p{Lu}@]", "u")).test(who) && readNames(who, lexicon)?.every(isSomebody2) === true;
   const isNick2 = bold !== "" && mayBeNick(who, lexicon) && isOrder6(after);
   const isTold2 = isNamed || findUnspacedOwner(rest, { ...lexicon, inSection: true }) !== null;
   return isNick2 ? { owners: [who], rest } : isTold2 ? { owners: [], rest } : null;
@@ -14738,7 +14773,7 @@ var MOST_BEHIND = 4;
 function isSurelyOrder(text, { words }) {
   if (findVerbForm(text, words) !== "told" || findRemark(text, words) !== null) return false;
   const [first2 = "", ...behind2] = splitWords(text).slice(0, MOST_BEHIND + 1);
-  const isWho = (pattern$579 ??= new RegExp("^\\p{Ll}", "u")).test(text) && INFINITIVES.includes(behind2[0] ?? "");
+  const isWho = (pattern$581 ??= new RegExp("^\\p{Ll}", "u")).test(text) && INFINITIVES.includes(behind2[0] ?? "");
   return isVerb(first2, words, "sure") || !isWho && behind2.some((word) => SMALL3().test(word));
 }
 var SMALL3$made;
@@ -14822,8 +14857,8 @@ function straightenMentions(content, lexicon) {
   const pages = content.includes("[[") ? straightenPages(content, lexicon) : content;
   if (!pages.includes("@")) return pages;
   const bare = (list2) => list2.replace(NUMBERED4(), "$1");
-  const numbered2 = pages.includes("#") ? pages.replace(NUMBERED_FIRST(), bare).replace(NUMBERED_LAST(), bare) : pages;
-  return numbered2.startsWith("([@") ? numbered2.replace(BRACKETED3(), (list2) => list2.replace(EACH_LINK(), "$1")) : numbered2;
+  const numbered3 = pages.includes("#") ? pages.replace(NUMBERED_FIRST(), bare).replace(NUMBERED_LAST(), bare) : pages;
+  return numbered3.startsWith("([@") ? numbered3.replace(BRACKETED3(), (list2) => list2.replace(EACH_LINK(), "$1")) : numbered3;
 }
 function straightenPages(content, lexicon) {
   const isPeople = (list2) => [...list2.matchAll(EACH_PAGE())].every(([, name = ""]) => areOwners(name.trim(), lexicon, false));
@@ -14861,7 +14896,7 @@ function LED() {
 }
 function findOwnerBySign(content, lexicon) {
   if (!lexicon.inSection || !MAY().test(content)) return null;
-  const behind2 = content.replace((pattern$580 ??= new RegExp("[\\s.*_]+$")), "");
+  const behind2 = content.replace((pattern$582 ??= new RegExp("[\\s.*_]+$")), "");
   const { called, by } = patterns13(lexicon.words);
   return readAll(BEFORE3, content, "before", lexicon) ?? readLed(content, lexicon) ?? readAll(BEHIND4, behind2, "behind", lexicon) ?? readEnd(called, behind2, lexicon) ?? readEnd(by, behind2, lexicon);
 }
@@ -14884,7 +14919,7 @@ function readLed(content, lexicon) {
   const { tag, rest = "" } = LED().exec(content)?.groups ?? {};
   const found = rest === "" ? null : findOwnerBefore(rest, lexicon, false);
   if (found === null || found.text === "" || !areKnown(found.owners.join(", "), lexicon)) return null;
-  const about = tag === void 0 ? "" : `${tag.replace((pattern$581 ??= new RegExp("\\s[–—/-]$", "u")), ":")} `;
+  const about = tag === void 0 ? "" : `${tag.replace((pattern$583 ??= new RegExp("\\s[–—/-]$", "u")), ":")} `;
   return { owners: found.owners, text: `${about}${found.text}`, at: "before" };
 }
 
@@ -14923,7 +14958,7 @@ function findOwnerClause(text, lexicon) {
     const said = splitWords(before).length < FEWEST_WORDS2 ? null : readClause(text.slice(index2 + sign.length), lexicon);
     if (said === null) continue;
     const isTold2 = said.given !== "" && findVerbForm(before, lexicon.words) === "tells";
-    const isComma = (pattern$582 ??= new RegExp("^[,;]")).test(sign);
+    const isComma = (pattern$584 ??= new RegExp("^[,;]")).test(sign);
     if (isComma && isTold2) return { owners: said.owners, before: "", task: said.given };
     if (!isComma || said.task === "" && said.isPlan) return { ...said, before };
   }
@@ -14999,7 +15034,7 @@ function LINKED4() {
   return LINKED4$made ??= new RegExp("^[*_]{0,3}\\[([^[\\]]{3,400})\\]\\(<?[^()\\s<>]{1,1000}>?\\)[*_.\\s]*$");
 }
 function openItem(written, lexicon) {
-  const label2 = written.endsWith(")") || (pattern$583 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
+  const label2 = written.endsWith(")") || (pattern$585 ??= new RegExp("\\)[*_.\\s]+$")).test(written) ? LINKED4().exec(written)?.[1] ?? "" : "";
   const inner = label2 === "" ? null : openWords(label2, lexicon);
   const isTold2 = inner !== null && (inner.marked || inner.owners.length > 0 && inner.ownerAt !== "behind");
   return isTold2 ? inner : openWords(written, lexicon);
@@ -15023,7 +15058,7 @@ function findOwners2(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
   const isGuess = before?.isSure === false;
   const signed = isGuess ? findOwnerBehind(content, lexicon, marked2) : null;
-  if (signed !== null && content.replace((pattern$584 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
+  if (signed !== null && content.replace((pattern$586 ??= new RegExp("[\\s.*_]+$")), "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
     return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked: marked2, prefixed: false };
   const taken = isGuess && content.includes("\uFF1A") ? findOwnerApart(content, lexicon) : null;
   if (taken?.at === "behind" && areKnown(taken.owners.join(", "), lexicon))
@@ -15071,7 +15106,7 @@ function observeBlock({ line, lines }, context) {
   if (whole.owners.length > 0 || next2 === void 0 || !beginsWithCapital(next2.content)) return whole;
   const first2 = observeLine(line, context);
   if (first2.ownerAt !== "behind") return whole;
-  return { ...first2, text: `${first2.text}${(pattern$585 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
+  return { ...first2, text: `${first2.text}${(pattern$587 ??= new RegExp("[.!?:]$")).test(first2.text) ? "" : "."} ${joinLines2(lines.slice(1))}` };
 }
 
 // src/core/reading/testimony.ts
@@ -15091,7 +15126,7 @@ function listItems2(branch, context, above = []) {
   const { line, children } = branch;
   if (line.kind !== "bullet") return children.flatMap((child) => listItems2(child, context, above));
   const { lexicon } = context;
-  const head = line.content.replace((pattern$586 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  const head = line.content.replace((pattern$588 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
   if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
     return children.flatMap((child) => listItems2(child, context, [head]));
   const item = observeBlock(branch, context);
@@ -15171,14 +15206,14 @@ var hints = perVocabulary((vocabulary) => {
   const gatherAll = (pick) => gather(vocabulary, pick);
   const weekdays2 = gatherAll(({ due }) => due.weekdays.flat());
   const topics5 = new Set(gatherAll(({ tasks: tasks2 }) => tasks2.initials).map((word) => word.toLowerCase()));
-  const actions = gatherAll(({ sections: sections6 }) => sections6.actions).filter((name) => !topics5.has(name));
-  const ahead = gatherAll(({ sections: sections6, plans: plans2 }) => [
+  const actions = gatherAll(({ sections: sections7 }) => sections7.actions).filter((name) => !topics5.has(name));
+  const ahead = gatherAll(({ sections: sections7, plans: plans2 }) => [
     ...plans2.matters,
     ...plans2.pending,
     ...plans2.ahead,
     ...plans2.sharing,
     ...plans2.hints ?? [],
-    ...sections6.nextMeeting
+    ...sections7.nextMeeting
   ]);
   return {
     /** Most lines hold no such word, and need not be seen as labels. */
@@ -15195,19 +15230,19 @@ var hints = perVocabulary((vocabulary) => {
     pending: findsWord(gatherAll(({ plans: plans2 }) => plans2.pending)),
     others: findsWord(gatherAll(({ plans: plans2 }) => plans2.noTasks ?? [])),
     not: findsWord(
-      gatherAll(({ sections: sections6, plans: plans2 }) => [
-        ...sections6.over,
-        ...sections6.last,
-        ...sections6.attendance,
+      gatherAll(({ sections: sections7, plans: plans2 }) => [
+        ...sections7.over,
+        ...sections7.last,
+        ...sections7.attendance,
         ...plans2.noHints ?? []
       ])
     )
   };
 });
-function findHintedSections(lines, sections6, about) {
+function findHintedSections(lines, sections7, about) {
   const { words } = about.lexicon;
-  const taken = new Set(sections6.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
-  const hasSections = sections6.some(({ kind }) => kind === "actions" || kind === "review");
+  const taken = new Set(sections7.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const hasSections = sections7.some(({ kind }) => kind === "actions" || kind === "review");
   const found = [];
   const names = /* @__PURE__ */ new Set();
   for (const [index2, heading] of lines.entries()) {
@@ -15233,7 +15268,7 @@ function saysOtherwise(name, words) {
   return not.test(pending.split(foldSectionName(name)).join(" "));
 }
 function readLead({ kind, content, box }, words) {
-  if (kind === "text" && (pattern$587 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
+  if (kind === "text" && (pattern$589 ??= new RegExp("[:：][*_]{0,3}$")).test(content)) return content;
   if (box !== null) return null;
   const named = NAMED5().exec(content)?.[1] ?? "";
   if (named !== "" && isPlainActionName(named, words) && !marksItem(words)(named)) return named;
@@ -15259,7 +15294,7 @@ function findHint(lines, index2, words) {
   const line = lines[index2];
   if (line === void 0 || line.content.length > LONGEST_NAME2) return null;
   if (line.kind !== "heading" && line.kind !== "text" && line.kind !== "bullet") return null;
-  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$588 ??= new RegExp("'", "g")), ""));
+  const isHint = !isPlain(line.content) || hints(words).any(line.content.replace((pattern$590 ??= new RegExp("'", "g")), ""));
   if (!isHint && line.kind === "bullet") return null;
   const written = line.kind === "heading" ? line.content : readLabel(lines, index2, words);
   const label2 = written ?? (isHint || line.kind === "text" ? readLead(line, words) : null);
@@ -15302,11 +15337,11 @@ function isOfTasks(section, hint, about) {
 }
 
 // src/core/reading/loose-lists.ts
-function takeLooseLists(sections6, lines, about) {
+function takeLooseLists(sections7, lines, about) {
   const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
-  return sections6.map((section) => {
+  return sections7.map((section) => {
     const { heading, from, lines: own } = section;
-    if (from !== "label" || (pattern$589 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
+    if (from !== "label" || (pattern$591 ??= new RegExp("^(?:\\*\\*|__)")).test(heading.content) || own.some(({ kind }) => kind !== "blank"))
       return section;
     return { ...section, lines: takeParagraphs(lines.slice(lines.indexOf(heading) + 1), context) };
   });
@@ -15356,10 +15391,10 @@ var cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) 
 var behind = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => due.byBehind)));
 function findHeadDue({ content }, context) {
   const { words } = context.lexicon;
-  const isCued = cues(words).test(content) || (pattern$590 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
+  const isCued = cues(words).test(content) || (pattern$592 ??= new RegExp("\\d")).test(content) && behind(words).test(content);
   if (context.meeting === null || !isCued) return null;
-  const inside = (pattern$591 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
-  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$592 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
+  const inside = (pattern$593 ??= new RegExp("[(（]([^()（）]{0,30}\\d[^()（）]{0,30})[)）]\\s*$")).exec(content)?.[1] ?? "";
+  const said = inside === "" ? null : findDueInCell(inside.replace((pattern$594 ??= new RegExp("^[~〜～]\\s*")), ""), context).due;
   const due = said ?? findDue(content, context).due;
   return due !== null && due >= context.meeting ? due : null;
 }
@@ -15374,10 +15409,10 @@ function NICK5() {
   return NICK5$made ??= new RegExp("^[a-z][\\w-]{1,30}$");
 }
 var FEWEST4 = 2;
-function findPeopleAbove(sections6, lines, lexicon) {
+function findPeopleAbove(sections7, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
   const parents = findParents(lines);
-  for (const { heading, kind } of sections6) {
+  for (const { heading, kind } of sections7) {
     const above2 = kind === "actions" ? parents.get(heading) : void 0;
     if (above2 !== void 0) found.set(heading, above2.content);
   }
@@ -15389,7 +15424,7 @@ function findPeopleAbove(sections6, lines, lexicon) {
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]]),
-    ...sections6.flatMap(({ heading, kind }) => {
+    ...sections7.flatMap(({ heading, kind }) => {
       const named = kind === "actions" ? findHeadOwners(heading.content, lexicon) : [];
       return named.length === 0 ? [] : [[heading, named]];
     })
@@ -15487,7 +15522,7 @@ function findActionTaken(line, lexicon) {
   const [label2 = "", first2 = "", second = ""] = SAID_BY().exec(line) ?? [];
   const speaker = first2 === "" ? second : first2;
   for (const sentence of splitSentences(line.slice(label2.length), lexicon.words)) {
-    if (!MAY_TAKE().test(sentence) || (pattern$593 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
+    if (!MAY_TAKE().test(sentence) || (pattern$595 ??= new RegExp("\\?[\\s\"'”’)]*$")).test(sentence)) continue;
     if (ELSEWHERE().test(sentence)) continue;
     const found = readTaken(sentence, speaker, lexicon) ?? readGiven(sentence, lexicon);
     if (found === null) continue;
@@ -15542,24 +15577,26 @@ function findLabelInside(line, lexicon) {
 function isApart2(around, lexicon) {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = (pattern$594 ??= new RegExp("^\\s[–—-]")).test(before);
-  if ((pattern$595 ??= new RegExp("#$")).test(open)) return true;
-  if ((pattern$596 ??= new RegExp("[[(]$")).test(open) && (pattern$597 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
-  if ((pattern$598 ??= new RegExp("\\($")).test(open) && (pattern$599 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
-  if ((pattern$600 ??= new RegExp("[[(]$")).test(open))
-    return (pattern$601 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$602 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
-  if ((pattern$603 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
+  const isDashed = (pattern$596 ??= new RegExp("^\\s[–—-]")).test(before);
+  if ((pattern$597 ??= new RegExp("#$")).test(open)) return true;
+  if ((pattern$598 ??= new RegExp("[[(]$")).test(open) && (pattern$599 ??= new RegExp("[:：]")).test(close)) return beginsWithCapital(word);
+  if ((pattern$600 ??= new RegExp("\\($")).test(open) && (pattern$601 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  if ((pattern$602 ??= new RegExp("[[(]$")).test(open))
+    return (pattern$603 ??= new RegExp("[\\])]")).test(close) && (isCapital2(word) || (pattern$604 ??= new RegExp("\\[$")).test(open)) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$605 ??= new RegExp("^[,\\p{L}\\d]$", "u")).test(before)) {
     const isWritten2 = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital2(word);
-    return (pattern$604 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
+    return (pattern$606 ??= new RegExp("[:：]")).test(close) && isWritten2 && !isAmbiguous(word, lexicon.words);
   }
-  const whom = (pattern$605 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
+  if (before.endsWith("/")) return (pattern$607 ??= new RegExp("[:：]")).test(close) && isCapital2(word) && !(pattern$608 ??= new RegExp("s$", "i")).test(word);
+  const whom = (pattern$609 ??= new RegExp("^\\s+([^:*_@([]+?)[*_]{0,3}\\s*[:：]", "u")).exec(close)?.[1];
   if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if ((pattern$606 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
+  if ((pattern$610 ??= new RegExp("^\\s$")).test(close)) return isDashed && isCapital2(word) && !isAmbiguous(word, lexicon.words);
   return isCapital2(word) || beginsWithCapital(word);
 }
 function isOrdered3({ before, word, close, rest }, lexicon) {
-  if (!(pattern$607 ??= new RegExp("^\\s$")).test(close) || !isCapital2(word) || !isMarker(word, lexicon.words)) return false;
-  if (isAmbiguous(word, lexicon.words) && (pattern$608 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
+  const isSet = isCapital2(word) || (pattern$611 ??= new RegExp("[;–→>-]$", "u")).test(before) && !isAmbiguous(word, lexicon.words);
+  if (!(pattern$612 ??= new RegExp("^(?:\\s|[:：]\\s*)$")).test(close) || !isSet || !isMarker(word, lexicon.words)) return false;
+  if (isAmbiguous(word, lexicon.words) && (pattern$613 ??= new RegExp("^[\\p{L}\\d]$", "u")).test(before)) return false;
   const joint = findJoint(rest, lexicon.words);
   return joint !== null && areKnown(joint.before, lexicon);
 }
@@ -15576,13 +15613,13 @@ function PART() {
   return PART$made ??= new RegExp("\\s+\\p{Lu}[\\p{L}-]{2,20}:\\s+", "gu");
 }
 function nameAlone2(rest, isBracketed, lexicon) {
-  const name = (isBracketed ? rest.replace((pattern$609 ??= new RegExp("[\\])][.\\s]*$")), "") : rest).trim();
+  const name = (isBracketed ? rest.replace((pattern$614 ??= new RegExp("[\\])][.\\s]*$")), "") : rest).trim();
   if (WORD4().test(name)) return isWordOnly(name, lexicon) ? null : join2(name, lexicon);
   return namesAlone(name, lexicon) ?? (isBracketed ? nicksAlone(name, lexicon) : null);
 }
 function isWordOnly(name, lexicon) {
-  const word = name.replace((pattern$610 ??= new RegExp("\\.$")), "");
-  if (!(pattern$611 ??= new RegExp("^\\p{Ll}+$", "u")).test(word) || areKnown(word, lexicon) || isGiven(word)) return false;
+  const word = name.replace((pattern$615 ??= new RegExp("\\.$")), "");
+  if (!(pattern$616 ??= new RegExp("^\\p{Ll}+$", "u")).test(word) || areKnown(word, lexicon) || isGiven(word)) return false;
   return word.length >= LONG || isVerb(word, lexicon.words);
 }
 var LONG = 8;
@@ -15591,7 +15628,7 @@ function namesAlone(rest, lexicon) {
   const name = written.length > LONGEST_WRITTEN ? "" : written.replace(PART(), ", ");
   if (name === "" || name.length > LONGEST7) return null;
   if (areKnown(name, lexicon)) return join2(name, lexicon);
-  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$612 ??= new RegExp("[.:]$")), ""));
+  const names = (readNames(name, lexicon) ?? []).map((each) => each.replace((pattern$617 ??= new RegExp("[.:]$")), ""));
   const isSurely3 = (each) => lexicon.isName(each) || isInitials(each, lexicon) || isFullName(each, lexicon);
   const areAll = names.every((each) => isSurely3(each) || isNick(each) && !namesNobody(each, lexicon));
   return areAll && names.some(isSurely3) ? join2(name, lexicon) : null;
@@ -15619,7 +15656,7 @@ function readBeforeName({ word, content, at, rest, isBracketed }, lexicon) {
   if (own !== null) return { content: `${word} (${own}): ${content.slice(0, at).trimEnd()}${behind2}`, at: 0 };
   const alone = nameAlone2(rest, isBracketed, lexicon);
   if (alone === null) return null;
-  const part = findOwnPart(content.slice(0, at).replace((pattern$613 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
+  const part = findOwnPart(content.slice(0, at).replace((pattern$618 ??= new RegExp("[\\s–—:-]+$", "u")), ""), lexicon);
   return { content: `${word} (${alone}): ${part.text}`, at: part.at };
 }
 function findOwnPart(text, { words }) {
@@ -15649,23 +15686,23 @@ function findMarkerTail(line, lexicon) {
   if (match === null || !isMarker(word, lexicon.words)) return null;
   const before = line.slice(0, start + match.index + gap.length).trimEnd();
   const sentence = splitSentences(before, lexicon.words).at(-1) ?? "";
-  if (!(pattern$614 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
-  const isSetApart2 = (pattern$615 ??= new RegExp("[[({*_`#]")).test(open);
+  if (!(pattern$619 ??= new RegExp("\\p{L}{2}", "u")).test(sentence)) return null;
+  const isSetApart2 = (pattern$620 ??= new RegExp("[[({*_`#]")).test(open);
   const at = before.lastIndexOf(sentence);
   if (names === "") {
-    const isSaid2 = !(pattern$616 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
+    const isSaid2 = !(pattern$621 ??= new RegExp("s$", "i")).test(word) && (isSetApart2 || groups["sign"] !== void 0 && isCapital2(word));
     return isSaid2 && tellsWho(sentence, lexicon) ? { content: `${word}: ${sentence}`, at } : null;
   }
   const whose = readWhose(names, groups, isSetApart2, lexicon);
   return whose === null ? null : { content: `${word} (${whose}): ${sentence}`, at };
 }
 function readWhose(names, { word = "", joint = "", gap = "", sign }, isSetApart2, lexicon) {
-  const isSpelled = (pattern$617 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
+  const isSpelled = (pattern$622 ??= new RegExp("[:：–—-]")).test(joint) || joint.trim() !== "";
   if (areKnown(names, lexicon)) return isSetApart2 || sign !== void 0 || gap !== "" && isSpelled ? names : null;
   const isOne = isCapital2(word) && gap !== "" && (isCollective(names, lexicon) || mayBeNick(names, lexicon));
   if (isOne && (isPoint(lexicon.words)(word) || !isAmbiguous(word, lexicon.words))) return names;
   if (!isSetApart2 || isAmbiguous(word, lexicon.words)) return null;
-  const isTold2 = (pattern$618 ??= new RegExp("[:：]")).test(joint);
+  const isTold2 = (pattern$623 ??= new RegExp("[:：]")).test(joint);
   const surely = isTold2 || isCapital2(word) ? namesAlone(names, lexicon) : null;
   return surely ?? (isTold2 ? nicksAlone(names, lexicon) : null);
 }
@@ -15680,9 +15717,9 @@ function tellsWho(sentence, lexicon) {
 var SHORTEST_LABEL = 3;
 var signs = perVocabulary((vocabulary) => {
   const { words } = markerSources(vocabulary);
-  const names = gather(vocabulary, ({ sections: sections6 }) => sections6.actions).filter((name) => name.length > SHORTEST_LABEL);
+  const names = gather(vocabulary, ({ sections: sections7 }) => sections7.actions).filter((name) => name.length > SHORTEST_LABEL);
   const until = gather(vocabulary, ({ plans: plans2 }) => plans2.until);
-  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections6 }) => [...plans2.ahead, ...sections6.nextMeeting]);
+  const ahead = gather(vocabulary, ({ plans: plans2, sections: sections7 }) => [...plans2.ahead, ...sections7.nextMeeting]);
   return {
     any: findsWord(words),
     /** `Next steps: …`. */
@@ -15693,7 +15730,7 @@ var signs = perVocabulary((vocabulary) => {
   };
 });
 function mayHoldMarker(raw, vocabulary) {
-  const text = raw.includes("_") ? raw.replace((pattern$619 ??= new RegExp("_", "g")), " ") : raw;
+  const text = setNumberApart(raw.includes("_") ? raw.replace((pattern$624 ??= new RegExp("_", "g")), " ") : raw, vocabulary);
   const { any, label: label2 } = signs(vocabulary);
   return BOXED3().test(text) || LABELLED2().test(text) || label2.test(text) || any.test(text) || mayHoldLabel(text);
 }
@@ -15713,7 +15750,7 @@ var patterns14 = perVocabulary((vocabulary) => {
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],](?:[*_]{1,3}(?=\s[*_]{1,3}))?|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],](?:[*_]{1,3}(?=\s[*_]{1,3}))?|[-=]>|\s(?:[–—-]{1,2}|\/)|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(#]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       "",
       words
     ),
@@ -15763,10 +15800,10 @@ function readSpeaker2(content, lexicon) {
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words) || sign.trim() === "" && isOneName(found, lexicon)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = (pattern$620 ??= new RegExp("[:：]")).test(sign);
-  const isAddressed = (pattern$621 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$622 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$623 ??= new RegExp("^[:：]")).test(rest));
+  const isColon = (pattern$625 ??= new RegExp("[:：]")).test(sign);
+  const isAddressed = (pattern$626 ??= new RegExp("^@[\\w-]{1,40}$")).test(name) && !(pattern$627 ??= new RegExp("s$", "i")).test(word) && (ADDRESSED2().test(rest) || (pattern$628 ??= new RegExp("^[:：]")).test(rest));
   if (!isColon && !isCapital2(word) && !isAddressed) return null;
-  const isShout = name === name.toUpperCase() && (pattern$624 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
+  const isShout = name === name.toUpperCase() && (pattern$629 ??= new RegExp("^\\p{L}{2,20}$", "u")).test(name) && !isColon && !namesNobody(name, lexicon);
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length - mark.length;
@@ -15778,13 +15815,13 @@ function readSpeaker2(content, lexicon) {
   return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${mark}${word}${rest}`, at };
 }
 function isOneName({ speaker = "", word = "", rest = "" }, lexicon) {
-  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$625 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
+  return isAmbiguous(word, lexicon.words) && !areKnown(speaker.trim(), lexicon) && !tellsToDo(rest.replace((pattern$630 ??= new RegExp("^\\P{L}+", "u")), ""), lexicon.words);
 }
 function isLikeNick(name, lexicon) {
   return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
 }
 function readAdjective(name, word, rest, content) {
-  if (!(pattern$626 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$627 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
+  if (!(pattern$631 ??= new RegExp("^(?:\\p{L}+ ?){1,3}$", "u")).test(name) || !(pattern$632 ??= new RegExp("^[*_]{0,3}\\s*[:：]")).test(rest)) return null;
   return {
     content: `${word}${rest}`,
     at: content.length - rest.length - word.length
@@ -15804,9 +15841,9 @@ function readBehind(content, lexicon) {
     if (!holdsWord(rest)) continue;
     const [, whom] = WHOM().exec(close) ?? [];
     if (!marks2(word, { owners: whom === void 0 ? [] : [whom], rest }, lexicon)) continue;
-    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$628 ??= new RegExp("[[(]$")).test(open) }, lexicon);
+    const own = readBeforeName({ word, content, at, rest, isBracketed: (pattern$633 ??= new RegExp("[[(]$")).test(open) }, lexicon);
     if (own !== null) return own;
-    const isBare = (pattern$629 ??= new RegExp("^\\s$")).test(close);
+    const isBare = (pattern$634 ??= new RegExp("^\\s$")).test(close);
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
@@ -15881,7 +15918,7 @@ function weighSection(roots, about) {
       )
     ),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
-    asksOften: remember(() => items.filter(({ item }) => (pattern$630 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
+    asksOften: remember(() => items.filter(({ item }) => (pattern$635 ??= new RegExp("[?？]\\s*$")).test(item.text)).length >= FEWEST_ASKED)
   };
 }
 var FEWEST_ROLES = 2;
@@ -15895,7 +15932,7 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
   let spoken = 0;
   const heads2 = /* @__PURE__ */ new Map();
   for (const { line, children } of roots) {
-    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$631 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace((pattern$636 ??= new RegExp("[*_:：]", "g")), "").trim(), lexicon))
       continue;
     heads2.set(line.content, (heads2.get(line.content) ?? 0) + 1);
     said += 1;
@@ -15917,12 +15954,12 @@ function areTalk(roots, items, { observe, lexicon, isPlain: isPlain3 }) {
 var FEWEST_TOLD = 2;
 function tellsWhatWas(roots, words) {
   const told2 = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
-  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$632 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
+  const isMore = told2.length >= FEWEST_TOLD || told2.some(({ line }) => line.kind === "text" && (pattern$637 ??= new RegExp("[.!?]\\s+\\p{Lu}", "u")).test(line.content));
   return isMore && told2.length * 2 > roots.length;
 }
 var MOST_HEAD_WORDS = 3;
 function isHead({ line }) {
-  return (pattern$633 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return (pattern$638 ??= new RegExp("[:：]\\W*$")).test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   const offered = withoutLeadingJoint(text, words);
@@ -15959,7 +15996,7 @@ function ARROWED() {
 function areArrowed(starts, lexicon) {
   const about = { ...lexicon, inSection: true };
   const names = starts.map((start) => {
-    const [, name = "", what = ""] = (pattern$634 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
+    const [, name = "", what = ""] = (pattern$639 ??= new RegExp("[>→]")).test(start) ? ARROWED().exec(start) ?? [] : [];
     return name !== "" && isPerson(name, about) && !isPerson(what, about) ? name : "";
   });
   return names.length >= ENOUGH7 && !names.includes("") && new Set(names).size === names.length;
@@ -15980,7 +16017,7 @@ function isToldApart(start, lexicon) {
   const match = APART4().exec(start);
   const whole = match?.[0] ?? "";
   const name = match?.groups?.["name"] ?? "";
-  return name !== "" && !(pattern$635 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+  return name !== "" && !(pattern$640 ??= new RegExp("[^s]s$")).test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
 }
 function isPerson(head, lexicon) {
   return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name));
@@ -15989,14 +16026,14 @@ function isPerson(head, lexicon) {
 // src/core/reading/find-habits.ts
 var ENOUGH8 = 2;
 var MANY2 = 4;
-var BEGINNING5 = 120;
+var BEGINNING6 = 120;
 var BEFORE_LINK$made;
 function BEFORE_LINK() {
   return BEFORE_LINK$made ??= new RegExp("^([^:]{2,60}):\\s+https?:\\/\\/");
 }
 var ENOUGH_LINKS = 3;
 function findHabits(contents, lines, lexicon) {
-  const starts = contents.map((content) => content.slice(0, BEGINNING5));
+  const starts = contents.map((content) => content.slice(0, BEGINNING6));
   const heads2 = remember(() => listHeads2(starts, lexicon));
   return {
     dashes: remember(() => areDashed(starts, lexicon)),
@@ -16094,7 +16131,7 @@ function SIGNED_BY_NICKS() {
 var ENOUGH_SIGNERS = 3;
 function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS().exec(content)).filter((match) => match !== null);
-  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$636 ??= new RegExp(",\\s?|\\/")))));
+  const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split((pattern$641 ??= new RegExp(",\\s?|\\/")))));
   const items = lines.filter(({ kind }) => kind === "bullet").length;
   const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
@@ -16102,24 +16139,34 @@ function listSigners(contents, lines, lexicon) {
 }
 
 // src/core/reading/instructions.ts
-var ENOUGH9 = 2;
 var LONGEST_ITEM = 160;
 function listInstructions(section, lines, about) {
-  const written = lines.filter(({ kind }) => kind !== "blank");
-  const isPlain3 = section.kind === "actions" && section.heading.kind === "heading" && written.length >= ENOUGH9 && written.every(({ kind, content }) => kind === "text" && content.length <= LONGEST_ITEM);
-  if (!isPlain3 || written.some((line, at) => goesOn3(line, written[at - 1]))) return lines;
+  const written = lines.filter((line) => line.kind !== "blank" && !isBreak(line));
+  const isPlain3 = section.kind === "actions" && section.heading.kind === "heading" && written.length > 0 && written.every(({ kind, content }) => kind === "text" && content.length <= LONGEST_ITEM);
+  if (!isPlain3) return lines;
+  const isOfMore = (at) => goesOn3(written[at], written[at - 1]) || goesOn3(written[at + 1], written[at]);
+  const parts2 = written.filter((line, at) => !goesOn3(line, written[at - 1]));
+  const alone = new Set(written.filter((_line, at) => !isOfMore(at)));
   const { words } = about.lexicon;
   const context = { ...about, observed: /* @__PURE__ */ new WeakMap() };
-  const items = written.map((line) => ({ content: line.content, ...observeLine(line, context) }));
+  const items = parts2.map((line) => ({
+    content: line.content,
+    isAlone: alone.has(line),
+    ...observeLine(line, context)
+  }));
   if (items.some(({ ownerAt }) => ownerAt !== null && ownerAt !== "behind")) return lines;
-  const isTold2 = ({ text, content, owners }) => owners.length > 0 || tellsToDo(text, words) && !isSpeech(content, words);
+  const isTold2 = ({ text, content, owners, isAlone: isAlone3 }) => isAlone3 && !LINK_ALONE().test(content) && (owners.length > 0 || tellsToDo(text, words) && !isSpeech(content, words));
   const isOther = ({ text }) => findRemark(text, words) !== null || findVerbForm(text, words) === "tells";
   const told2 = items.filter(isTold2);
   if (told2.length * 3 < items.length * 2 || items.some((item) => !isTold2(item) && isOther(item))) return lines;
-  return lines.map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
+  return lines.map((line) => alone.has(line) ? changeLine(line, { kind: "bullet" }) : line);
+}
+var LINK_ALONE$made;
+function LINK_ALONE() {
+  return LINK_ALONE$made ??= new RegExp("^\\[[^\\]]{1,200}\\]\\([^()\\s]{0,500}\\)\\W{0,3}$");
 }
 function goesOn3(line, before) {
-  return before !== void 0 && line.number === before.number + 1 && !UNSPACED_START().test(line.content);
+  return line !== void 0 && before !== void 0 && line.number === before.number + 1 && !UNSPACED_START().test(line.content);
 }
 var UNSPACED_START$made;
 function UNSPACED_START() {
@@ -16127,12 +16174,12 @@ function UNSPACED_START() {
 }
 
 // src/core/reading/marked-heads.ts
-var numbered = perVocabulary((vocabulary) => {
+var numbered2 = perVocabulary((vocabulary) => {
   const { word, words } = markerSources(vocabulary);
   return createMatcher(String.raw`^[*_\s]{0,4}${word}\s?#?\d{1,3}[*_\s.:)]{0,6}$`, "", words);
 });
 function markBelowHead({ heading, from, lines }, words) {
-  const word = from === "heading" ? numbered(words).exec(heading.content)?.groups?.["word"] : void 0;
+  const word = from === "heading" ? numbered2(words).exec(heading.content)?.groups?.["word"] : void 0;
   const at = word === void 0 ? -1 : lines.findIndex(({ kind }) => kind !== "blank");
   const first2 = lines[at];
   if (word === void 0 || !isMarker(word, words) || first2?.kind !== "text") return lines;
@@ -16205,7 +16252,7 @@ function NEXT2() {
 }
 function cutAtOwners(branch, context) {
   const { line, lines, children } = branch;
-  if (lines.length > 1 || !(pattern$637 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
+  if (lines.length > 1 || !(pattern$642 ??= new RegExp(":.*[;.,]\\s.*:")).test(line.content)) return null;
   const signs2 = [...line.content.matchAll(NEXT2())];
   const starts = [0, ...signs2.map((sign) => sign.index + sign[0].length)];
   if (starts.length < 2) return null;
@@ -16264,7 +16311,7 @@ function isToBeDone({ line, lines, children }, context) {
 }
 var isEverybody2 = wordTest(({ people }) => people.everyone);
 function readDoer(text, { lexicon }) {
-  const plain2 = text.replace(MARKS2(), "").replace(APART5(), "$1").replace((pattern$638 ??= new RegExp("[.:]$")), "");
+  const plain2 = text.replace(MARKS2(), "").replace(APART5(), "$1").replace((pattern$643 ??= new RegExp("[.:]$")), "");
   const isEveryone2 = isEverybody2(lexicon.words)(plain2.split(" ", 1)[0] ?? "") && isCollective(plain2, lexicon);
   const names = isEveryone2 || areKnown(plain2, lexicon) ? splitOwners(plain2, lexicon) : [];
   if (names.length > 0) return names.length > MOST_DOERS ? null : names;
@@ -16279,7 +16326,7 @@ function APART5() {
 function readDated(text, context) {
   if (text.length > LONGEST_WHEN) return null;
   const due = findDue(text, context);
-  const names = due.phrase === null ? "" : withoutPhrase(text, due.phrase).replace((pattern$639 ??= new RegExp("[\\s,(–—-]+$")), "");
+  const names = due.phrase === null ? "" : withoutPhrase(text, due.phrase).replace((pattern$644 ??= new RegExp("[\\s,(–—-]+$")), "");
   const owners = names === "" ? null : readDoer(names, context);
   return owners === null ? null : { owners, due };
 }
@@ -16352,7 +16399,7 @@ function TOPIC() {
 function readWords2(text, { words }) {
   const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
   const about = TOPIC().exec(text)?.[0] ?? "";
-  if (about === "" || own.remark !== null || own.form !== "named" || (pattern$640 ??= new RegExp("[.!?]\\s")).test(about)) return own;
+  if (about === "" || own.remark !== null || own.form !== "named" || (pattern$645 ??= new RegExp("[.!?]\\s")).test(about)) return own;
   const behind2 = text.slice(about.length);
   const remark = findRemark(behind2, words);
   return { form: findVerbForm(behind2, words), remark: remark === "notice" || remark === "question" ? remark : null };
@@ -16370,9 +16417,9 @@ function isSurely2(name, lexicon) {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 function tellsOfSomebody({ owners }, text, lexicon) {
-  const isMore = (pattern$641 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
+  const isMore = (pattern$646 ??= new RegExp("[,;]|\\.\\s")).test(text) || findJoint(text, lexicon.words) !== null;
   if (owners.length > 0 || isMore || !isReport(text, lexicon.words)) return false;
-  const [, name = "", first2 = ""] = (pattern$642 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
+  const [, name = "", first2 = ""] = (pattern$647 ??= new RegExp("^((\\p{Lu}[\\p{L}\\p{M}'’-]+)(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*)?)\\s\\p{Ll}", "u")).exec(text) ?? [];
   return name !== "" && (areKnown(name, lexicon) || areKnown(first2, lexicon));
 }
 var OUTCOME$made;
@@ -16389,7 +16436,7 @@ function isEmpty(text, due, { words }) {
 }
 function holdsNames({ branch, item }, lexicon) {
   if (!item.marked || branch.children.length > 0) return false;
-  const text = item.text.replace((pattern$643 ??= new RegExp("[.;]$")), "");
+  const text = item.text.replace((pattern$648 ??= new RegExp("[.;]$")), "");
   return areKnown(text, lexicon) || LISTED3().test(text) && areOwners(text, { ...lexicon, inSection: true }, false);
 }
 var LISTED3$made;
@@ -16405,27 +16452,27 @@ function findHead({ branch, item, place: place3 }, lexicon) {
   if (isMany && branch.children.some((child) => child.children.length > 0 && areKnown(headOf(child), lexicon)))
     return null;
   if (isMany || areKnown(item.text, lexicon)) return splitOwners(item.text, lexicon);
-  const joint = item.text.length > LONGEST_HEAD2 ? null : findJoint(`${item.text.replace((pattern$644 ??= new RegExp("[:：]$")), "")} ${ANY_ORDER}`, lexicon.words);
+  const joint = item.text.length > LONGEST_HEAD2 ? null : findJoint(`${item.text.replace((pattern$649 ??= new RegExp("[:：]$")), "")} ${ANY_ORDER}`, lexicon.words);
   if (joint?.after === ANY_ORDER && areKnown(joint.before, lexicon)) return splitOwners(joint.before, lexicon);
   const [, list2 = ""] = HEAD2().exec(branch.line.content) ?? [];
   return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
 }
 function headOf({ line }) {
-  return line.content.replace((pattern$645 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
+  return line.content.replace((pattern$650 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").trim();
 }
 var INTRODUCES$made;
 function INTRODUCES() {
   return INTRODUCES$made ??= new RegExp(String.raw`\b${either(ANNOUNCED)}\b[^:]{0,40}:$`, "i");
 }
-var isNextMeeting = wordTest(({ sections: sections6 }) => sections6.nextMeeting);
+var isNextMeeting = wordTest(({ sections: sections7 }) => sections7.nextMeeting);
 function isLabel2({ branch, item, below }, context) {
   if (below.rest.length === 0 || branch.line.box !== null) return false;
   const inner = below.rest.map((child) => observeLine(child.line, context));
-  const isAgenda = isNextMeeting(context.lexicon.words)(item.text.replace((pattern$646 ??= new RegExp("[*_:：]", "g")), "").trim());
+  const isAgenda = isNextMeeting(context.lexicon.words)(item.text.replace((pattern$651 ??= new RegExp("[*_:：]", "g")), "").trim());
   if (isAgenda && inner.every(({ owners, marked: marked2 }) => owners.length === 0 && !marked2)) return false;
   if (item.owners.length > 0)
     return !item.marked && INTRODUCES().test(item.text) && inner.every(({ owners }) => owners.length > 0);
-  return (pattern$647 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
+  return (pattern$652 ??= new RegExp("[:：]\\s*(?:\\*\\*|__)?$")).test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || splitWords(item.text).length <= MOST_TOPIC_WORDS;
 }
 
 // src/core/reading/reference.ts
@@ -16452,31 +16499,31 @@ var another = wordPattern(
 );
 function withoutOwner(text, { owners, lexicon }) {
   if (owners.length === 0) return text;
-  const label2 = (pattern$648 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
-  const numbered2 = withoutNumber(text);
-  return stripOwner(text, owners, lexicon) ?? (numbered2 === text ? null : stripOwner(numbered2, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
+  const label2 = (pattern$653 ??= new RegExp("^[^:：]{2,60}[:：]\\s+(?=\\S)", "u")).exec(text)?.[0] ?? "";
+  const numbered3 = withoutNumber(text);
+  return stripOwner(text, owners, lexicon) ?? (numbered3 === text ? null : stripOwner(numbered3, owners, lexicon)) ?? (label2 === "" ? null : stripOwner(text.slice(label2.length), owners, lexicon)) ?? stripCircumstance(text, owners, lexicon) ?? text;
 }
 function stripCircumstance(text, owners, lexicon) {
   const rest = circumstance(lexicon.words).cut(text);
   const task = rest === text ? null : stripOwner(rest, owners, lexicon);
-  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$649 ??= new RegExp(",$")), "");
-  if (task === null || !(pattern$650 ??= new RegExp("\\s")).test(when)) return task;
+  const when = text.slice(0, text.length - rest.length).trim().replace((pattern$654 ??= new RegExp(",$")), "");
+  if (task === null || !(pattern$655 ??= new RegExp("\\s")).test(when)) return task;
   const [first2 = "", ...others] = splitSentences(task, lexicon.words);
-  return [`${first2.replace((pattern$651 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
+  return [`${first2.replace((pattern$656 ??= new RegExp("[.\\s]+$")), "")} ${when.charAt(0).toLowerCase()}${when.slice(1)}`, ...others].join(". ");
 }
 function findCare(joint) {
   const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? "";
-  return care.replace((pattern$652 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
+  return care.replace((pattern$657 ??= new RegExp("^(\\p{L}+)s\\b", "u")), "$1");
 }
 function toOrder(text, { words }) {
   const elsewhere = words.length > 1 ? orderElsewhere(text, words) : null;
   if (elsewhere !== null) return elsewhere;
-  const [does = ""] = (pattern$653 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$658 ??= new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u")).exec(text) ?? [];
   const base = findBase(does, words);
   return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
 }
 function orderElsewhere(text, words) {
-  const [does = ""] = (pattern$654 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
+  const [does = ""] = (pattern$659 ??= new RegExp("^\\p{Ll}{3,}(?=\\s)", "u")).exec(text) ?? [];
   const rest = text.slice(does.length);
   for (const { tasks: tasks2 } of does === "" ? [] : words) {
     const order = tasks2.orders?.words.find(([form]) => form === does)?.[1];
@@ -16496,29 +16543,29 @@ function stripOwner(text, owners, lexicon) {
   const isOwners = (list2) => readNames(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? "" : findCare(joint.words);
-  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$655 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace((pattern$660 ??= new RegExp("^\\p{L}{1,4}\\s", "u")), "")];
   if (joint !== null && before.some(isOwners))
     return care !== "" ? `${care} ${joint.after}` : PROGRESS().test(joint.words) ? `${joint.words.replace(PROGRESS(), "")} ${joint.after}` : joint.after;
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind2 = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && (pattern$656 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
+    if (foldName(start) === foldName(owner) && (pattern$661 ??= new RegExp("^[\\s:,/&+–—-]")).test(behind2)) {
       const others = owners.filter((each) => each !== owner);
-      const rest = withoutAnd(behind2.replace((pattern$657 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
-      const isSentence = (pattern$658 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
+      const rest = withoutAnd(behind2.replace((pattern$662 ??= new RegExp("^[\\s:,/&+–—-]+", "u")), ""), others, lexicon);
+      const isSentence = (pattern$663 ??= new RegExp("^\\s+\\p{L}", "u")).test(behind2);
       return rest === "" ? null : stripOwner(rest, others, lexicon) ?? (isSentence ? toOrder(rest, lexicon) : rest);
     }
   }
   return null;
 }
 function withoutAnd(text, others, { words }) {
-  const small = (pattern$659 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
+  const small = (pattern$664 ??= new RegExp("^\\p{Ll}{1,6}\\s+", "u")).exec(text)?.[0] ?? "";
   const next2 = foldName(text.slice(small.length));
   return small !== "" && others.some((other) => next2.startsWith(`${foldName(other)} `)) ? text.slice(small.length) : another(words).cut(text);
 }
 function withoutSignature(text, { owners }) {
-  if (!(pattern$660 ??= new RegExp("\\s[–—-]")).test(text)) return text;
-  const match = (pattern$661 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
+  if (!(pattern$665 ??= new RegExp("\\s[–—-]")).test(text)) return text;
+  const match = (pattern$666 ??= new RegExp("[.,]?\\s[–—-]{1,2}\\s(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40})$", "u")).exec(text);
   const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ""));
   return isOwn ? text.slice(0, match.index) : text;
 }
@@ -16533,22 +16580,22 @@ function withoutLeadingDue(text, { phrase, due }) {
   if (words === "") return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || holdsWord(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace((pattern$662 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
+  const rest = text.slice(at + words.length).replace((pattern$667 ??= new RegExp("^[\\s)\\],;:–—-]+", "u")), "");
   return rest === "" ? text : rest;
 }
 function withoutTrailingDue(text, { phrase, due }, lexicon) {
-  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$663 ??= new RegExp("[.,;:)\\]]+$")), "");
+  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace((pattern$668 ??= new RegExp("[.,;:)\\]]+$")), "");
   if (words === "") return text;
   const at = text.lastIndexOf(words);
-  if (at <= 0 || !(pattern$664 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
+  if (at <= 0 || !(pattern$669 ??= new RegExp("^[\\s.,;:!)\\]]*$")).test(text.slice(at + words.length))) return text;
   const before = closeBracket(cue(lexicon.words).cut(text.slice(0, at)));
   return before.trim() === "" ? text : before;
 }
 function closeBracket(text) {
-  const open = (pattern$665 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
+  const open = (pattern$670 ??= new RegExp("\\s*[([]([^()[\\]]*)$")).exec(text);
   if (open === null) return text;
   const [, inside = ""] = open;
-  return inside.trim().split((pattern$666 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
+  return inside.trim().split((pattern$671 ??= new RegExp("\\s+"))).length > 2 ? `${text.trimEnd()})` : text.slice(0, open.index);
 }
 
 // src/core/reading/title-parts.ts
@@ -16565,13 +16612,13 @@ function withoutClause(text, owners, lexicon) {
   const words = splitWords(before);
   const isHead2 = words.length <= MOST_HEADING_WORDS2 && isTopicWord(words.at(-1) ?? "", lexicon.words);
   if (task !== "" && (isHead2 || before === "")) return task;
-  return task === "" ? before : `${before}${(pattern$667 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
+  return task === "" ? before : `${before}${(pattern$672 ??= new RegExp("[.?!:]$")).test(before) ? "" : before.includes(": ") ? " -" : ":"} ${task}`;
 }
 var labels = perVocabulary(
   (vocabulary) => createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels))}\s*:?\s+(?=\S)`)
 );
 function withoutOwnBracket(text, owners, lexicon) {
-  const [whole = "", inside = ""] = (pattern$668 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
+  const [whole = "", inside = ""] = (pattern$673 ??= new RegExp("\\s*[([]([^()[\\]]{2,80})[)\\]][.\\s]*$", "u")).exec(text) ?? [];
   if (whole === "" || whole.length === text.length || owners.length === 0) return text;
   const named = labels(lexicon.words).cut(inside);
   const who = findJoint(named, lexicon.words)?.before ?? named;
@@ -16584,7 +16631,7 @@ function STANDING2() {
 }
 function withoutStanding(text) {
   const bare = text.replace(STANDING2(), "");
-  return (pattern$669 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
+  return (pattern$674 ??= new RegExp("\\S\\s+\\S")).test(bare) ? bare : text;
 }
 var WEAK$made;
 function WEAK() {
@@ -16602,7 +16649,7 @@ function withoutOthers(text, { words }) {
   return OTHERS2().test(text) ? findJoint(text, words)?.after ?? text : text;
 }
 function withoutStrayMarks(text) {
-  return (text.match((pattern$670 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$671 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
+  return (text.match((pattern$675 ??= new RegExp("\\*\\*", "g")))?.length ?? 0) % 2 === 1 ? text.replace((pattern$676 ??= new RegExp("\\s*\\*\\*$|^\\*\\*\\s*")), "") : text;
 }
 
 // src/core/reading/title.ts
@@ -16620,7 +16667,7 @@ function composeTitles(text, about) {
 function composeTitle(text, about) {
   const { lexicon, due } = about;
   const { owners } = about;
-  const written = withoutStrayMarks(plainText(text).replace((pattern$672 ??= new RegExp("^(?:[\\s:;,.–—-]+(?=\\S)|\\d{1,2}:\\s+(?=\\p{L}))", "u")), ""));
+  const written = withoutStrayMarks(plainText(text).replace((pattern$677 ??= new RegExp("^(?:[\\s:;,.–—-]+(?=\\S)|\\d{1,2}:\\s+(?=\\p{L}))", "u")), ""));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain2 = findOwnSentence(said, about);
   const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about), about);
@@ -16633,8 +16680,8 @@ function composeTitle(text, about) {
 }
 function takeSentence([first2 = "", ...others]) {
   const [next2 = ""] = others;
-  const short = (pattern$673 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
-  const word = (pattern$674 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
+  const short = (pattern$678 ??= new RegExp("(?:^|\\s)(\\p{Ll}{2,4})\\.$", "u")).exec(first2)?.[1] ?? "";
+  const word = (pattern$679 ??= new RegExp("^\\p{Ll}+", "u")).exec(next2)?.[0] ?? "";
   const isCut = short !== "" && word !== "" && [short, word].every((each) => findSmall(each).length === 0);
   return isCut ? takeSentence([`${first2} ${next2}`, ...others.slice(1)]) : first2;
 }
@@ -16659,29 +16706,34 @@ var unset = wordPattern(
 );
 function withoutLead(text, { words }) {
   const bare = withoutLeadingJoint(text, words);
+  if (ASKS2().test(bare) && !isVerb((pattern$680 ??= new RegExp("^\\p{L}+", "u")).exec(bare)?.[0] ?? "", words)) return text;
   const care = findCare(text.slice(0, text.length - bare.length).trim());
   return care === "" ? bare : `${care} ${bare}`;
 }
+var ASKS2$made;
+function ASKS2() {
+  return ASKS2$made ??= new RegExp("[?？]\\W{0,3}$", "u");
+}
 function withoutLink2(text) {
-  const bare = text.replace((pattern$675 ??= new RegExp("\\s[–—-]{1,2}\\s<?https?:\\/\\/\\S+$", "u")), "");
-  return (pattern$676 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
+  const bare = text.includes("://") ? text.replace((pattern$681 ??= new RegExp("(?:\\s[–—-]{1,2}|(?<=[\\p{L}\\d)]\\.))\\s<?https?:\\/\\/\\S+$", "u")), "") : text;
+  return (pattern$682 ??= new RegExp("\\S\\s+\\S+\\s+\\S")).test(bare) ? bare : text;
 }
 var SHORTCODES$made;
 function SHORTCODES() {
   return SHORTCODES$made ??= new RegExp("(?:\\s+:[a-z\\d_+-]{2,40}:)+\\s*$", "iu");
 }
 function trimEnd(text) {
-  const bare = text.replace(SHORTCODES(), "").replace((pattern$677 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$678 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$679 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
+  const bare = text.replace(SHORTCODES(), "").replace((pattern$683 ??= new RegExp("\\s\\[\\d{1,2}\\]\\s*$")), "").replace((pattern$684 ??= new RegExp("(?:\\s+(?:[-=]{1,2}>|→))+\\s*$", "u")), "").replace((pattern$685 ??= new RegExp("(?<![\\s.:;,–—、，。-])[\\s.:;,–—、，。-]+$", "u")), "").trim();
   return bare;
 }
 function capitalise(text, words) {
-  if ((pattern$680 ??= new RegExp("^[A-Z]")).test(text)) return text;
-  const [verbs3 = ""] = (pattern$681 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
+  if ((pattern$686 ??= new RegExp("^[A-Z]")).test(text)) return text;
+  const [verbs3 = ""] = (pattern$687 ??= new RegExp("^\\p{Ll}+(?:\\/\\p{Ll}+){1,3}(?=\\s)", "u")).exec(text) ?? [];
   if (verbs3.split("/").some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);
-  const word = (pattern$682 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
-  if (word === void 0 || (pattern$683 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$684 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$685 ??= new RegExp("\\s")), 1)[0] ?? ""))
+  const word = (pattern$688 ??= new RegExp("^[\"“'‘(]?\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[\\s,:;?!/).\"”]|$)", "u")).exec(text)?.[0];
+  if (word === void 0 || (pattern$689 ??= new RegExp("^\\p{Ll}+(?:\\.\\p{L}|:\\/\\/)", "u")).test(text) || (pattern$690 ??= new RegExp("^[\\p{L}-]*[/_]\\S*[\\p{L}]", "u")).test(text.split((pattern$691 ??= new RegExp("\\s")), 1)[0] ?? ""))
     return text;
-  return text.replace((pattern$686 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
+  return text.replace((pattern$692 ??= new RegExp("\\p{Ll}", "u")), (letter) => letter.toUpperCase());
 }
 
 // src/core/reading/take-todo.ts
@@ -16714,10 +16766,10 @@ function createTodo(block, place3, context) {
 var FEWEST_WORDS4 = 3;
 function firstParagraph(text, lines) {
   const at = lines.findIndex(({ number }, index2) => index2 > 0 && number > (lines[index2 - 1]?.number ?? 0) + 1);
-  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$687 ??= new RegExp("\\s+", "g")), " ").trim();
+  const later = at < 0 ? "" : joinLines2(lines.slice(at)).replace((pattern$693 ??= new RegExp("\\s+", "g")), " ").trim();
   if (later === "" || !text.endsWith(later)) return text;
   const first2 = text.slice(0, -later.length).trim();
-  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$688 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
+  return first2.split(" ").length < FEWEST_WORDS4 || (pattern$694 ??= new RegExp("[:：,]$")).test(first2) ? text : first2;
 }
 function findWithheld({ item }, { above }, context) {
   if (saysNoIssue(item.comments)) return "no-issue";
@@ -16808,8 +16860,14 @@ function takeBlock(block, place3, context) {
     case "part":
       return place3.inside === "section" && (!isText2(branch) || item.marked) ? readMarked(branch.children, place3, context) : readAll2(below.rest, place3);
     case "nothing":
+      if (isText2(branch) && convention.name === "placeholder" && COLUMNS().test(branch.line.content))
+        return readAll2(branch.children, place3);
       return readMarked(branch.children, place3, context);
   }
+}
+var COLUMNS$made;
+function COLUMNS() {
+  return COLUMNS$made ??= new RegExp("^[^()[\\]:/|]{2,30}(?:[/|][^()[\\]:/|]{2,30}){1,4}$");
 }
 function isText2(branch) {
   return branch.line.kind === "text";
@@ -16868,10 +16926,10 @@ function readTask(block, place3, context) {
 
 // src/core/reading/section-topics.ts
 var topics3 = perVocabulary((vocabulary) => ({
-  topic: findsWord(gather(vocabulary, ({ sections: sections6 }) => sections6.topics ?? [])),
+  topic: findsWord(gather(vocabulary, ({ sections: sections7 }) => sections7.topics ?? [])),
   task: findsWord(gather(vocabulary, ({ columns: columns2 }) => columns2.task))
 }));
-var isAction = wordTest(({ sections: sections6 }) => sections6.actions);
+var isAction = wordTest(({ sections: sections7 }) => sections7.actions);
 function readTopics(heading, vocabulary) {
   const { topic, task } = topics3(vocabulary);
   const folded = foldSectionName(heading);
@@ -16900,7 +16958,7 @@ function readSection(written, about) {
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0 || tellsWhom(observeLine(line, context), habits.leads()) && !isSpeech(line.content, context.lexicon.words);
   const isSigned4 = (line) => observeLine(line, context).ownerAt === "behind";
   const acts = (line) => findDoers(line.content, context.lexicon) !== null;
-  const isWhole2 = ({ content }) => (pattern$689 ??= new RegExp("[.!。]$")).test(content);
+  const isWhole2 = ({ content }) => (pattern$695 ??= new RegExp("[.!。]$")).test(content);
   const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && (speaks(line) && speaks(before) || isSigned4(line) && isSigned4(before) || isWhole2(before) && acts(line) && acts(before));
   const isOfAbove = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && (tellsState(line.content, context.lexicon.words) || findField(line.content, context.lexicon) !== null);
   const owns = (line) => {
@@ -16977,22 +17035,22 @@ function BOX3() {
   return BOX3$made ??= new RegExp("^\\\\?\\[[ xX]?\\\\?\\]\\s+|^[☐☑]\\s*", "u");
 }
 function splitCell(cell, lexicon, isOwned) {
-  const lines = translateList(cell).split((pattern$690 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$691 ??= new RegExp(";\\s"))));
+  const lines = translateList(cell).split((pattern$696 ??= new RegExp("<br\\s*\\/?>", "i"))).flatMap((line) => isOwned ? [line] : line.split((pattern$697 ??= new RegExp(";\\s"))));
   const written = lines.map((line) => line.trim()).filter((line) => line !== "");
   const [first2 = ""] = written;
   if (written.length < 2) return [SIGN3().test(first2) ? first2.replace(SIGN3(), "") : cell];
   const parts2 = written.map((line) => line.replace(SIGN3(), ""));
   const isListed = written.every((line) => SIGN3().test(line) || BOX3().test(line));
   const isEach = (part) => observeItem(part, null, { ...lexicon, inSection: true }).owners.length > 0;
-  const isTold2 = (part) => (pattern$692 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
+  const isTold2 = (part) => (pattern$698 ??= new RegExp("^\\p{Lu}", "u")).test(part) && tellsToDo(part, lexicon.words);
   return isListed || parts2.every(isOwned ? isTold2 : isEach) ? parts2 : [cell];
 }
 function translateList(cell) {
-  if (!(pattern$693 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
-  return cell.replace((pattern$694 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$695 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
+  if (!(pattern$699 ??= new RegExp("<li\\b", "i")).test(cell)) return cell;
+  return cell.replace((pattern$700 ??= new RegExp("<li\\b[^<>]{0,80}>", "gi")), "<br>- ").replace((pattern$701 ??= new RegExp("<\\/?(?:ul|ol|li)\\b[^<>]{0,80}>", "gi")), "");
 }
 function withoutBox(cell) {
-  return cell.replace((pattern$696 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
+  return cell.replace((pattern$702 ??= new RegExp("^(?:\\\\?\\[\\s?\\\\?\\]|☐)\\s*", "u")), "");
 }
 
 // src/core/reading/cell-owners.ts
@@ -17014,7 +17072,7 @@ function INITIALS() {
 }
 var isBody = isOneOf(BODIES);
 function setApart(list2, lexicon) {
-  const words = INITIALS().test(list2) ? list2.split((pattern$697 ??= new RegExp("\\s+"))) : [];
+  const words = INITIALS().test(list2) ? list2.split((pattern$703 ??= new RegExp("\\s+"))) : [];
   const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
   return isList ? words.join(", ") : list2;
 }
@@ -17023,10 +17081,10 @@ function BLANK3() {
   return BLANK3$made ??= new RegExp(String.raw`^\[[^[\]]{0,30}\b${either(ONE_OF_MANY)}\]$`, "i");
 }
 function readOwners(cell, lexicon) {
-  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$698 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$699 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
+  const plain2 = cell.slice(0, LONGEST_LIST4).replace((pattern$704 ??= new RegExp("\\[([^[\\]]{1,80})\\]\\([^()\\s]{0,200}\\)", "g")), "$1").replace((pattern$705 ??= new RegExp("\\[~([\\w.-]{2,40})\\]", "g")), "$1").replace(MARKS2(), "").replace(BREAK(), ", ").trim();
   if (isPlaceholder(plain2, lexicon) || BLANK3().test(plain2)) return [];
   const inside = MANY3().exec(plain2)?.[1];
-  const people = inside === void 0 || (pattern$700 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$701 ??= new RegExp("\\s*\\(.*$", "s")), "");
+  const people = inside === void 0 || (pattern$706 ??= new RegExp("[,&/]")).test(inside) || areOwners(inside, lexicon, false) ? inside : plain2.replace((pattern$707 ??= new RegExp("\\s*\\(.*$", "s")), "");
   const names = splitOwners(people ?? setApart(plain2, lexicon), lexicon);
   return names.filter((name) => !NOBODY2().test(name));
 }
@@ -17043,16 +17101,16 @@ var patterns15 = perVocabulary((vocabulary) => {
     /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
     announced: whole(({ tasks: tasks2 }) => tasks2.markers),
     /** What was agreed. */
-    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections6 }) => sections6.decisions))}(?!\\p{L})`),
+    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections: sections7 }) => sections7.decisions))}(?!\\p{L})`),
     about: whole(({ columns: columns2 }) => columns2.task.filter((word) => word.length > 3), "(?:s|es)?")
   };
 });
 var isNotes = isOneOf(NAMES_OF_NOTES);
 var isDetails = isOneOf(NAMES_OF_DETAILS);
 var isDuty = isOneOf(DUTIES);
-var isLongName = wordTest(({ sections: sections6 }) => sections6.actions.filter((name) => name.includes(" ")));
+var isLongName = wordTest(({ sections: sections7 }) => sections7.actions.filter((name) => name.includes(" ")));
 function isCalledSo(cell, vocabulary) {
-  return cell.split((pattern$702 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
+  return cell.split((pattern$708 ??= new RegExp("[/&,]"))).some((part) => isLongName(vocabulary)(foldHeader(part)));
 }
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
@@ -17085,7 +17143,7 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const isAnnounced = isPlanned2 || names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
-  const isCounted = has.task >= 0 && (pattern$703 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
+  const isCounted = has.task >= 0 && (pattern$709 ??= new RegExp("^\\W*\\d+\\W*$")).test(sample[has.task] ?? "");
   const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
   const named = has.task >= 0 && described >= 0 ? described : has.task;
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
@@ -17130,11 +17188,11 @@ function orElse(index2, other) {
 }
 function findLongest(names, others, sample) {
   const free = names.map((_name, index2) => index2).filter((index2) => !others.includes(index2));
-  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$704 ??= new RegExp("\\P{L}", "gu")), "").length;
+  const weigh = (index2) => (sample[index2] ?? "").replace((pattern$710 ??= new RegExp("\\P{L}", "gu")), "").length;
   return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
 }
 function foldHeader(cell) {
-  return foldCase(cell.replace((pattern$705 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$706 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
+  return foldCase(cell.replace((pattern$711 ??= new RegExp("(?<=\\p{L}\\s?)\\([^()]{1,24}\\)", "gu")), "")).replace((pattern$712 ??= new RegExp("[^\\p{L}\\p{N}]+", "gu")), " ").trim();
 }
 
 // src/core/reading/over-heads.ts
@@ -17168,7 +17226,7 @@ function readRowState(cells, said, columns2, lexicon) {
 function readState2(cell, { isDone: isDone3 }, lexicon) {
   if (isTick(cell.trim()) || WHOLE3().test(cell)) return "done";
   if (isDone3 && CROSSED().test(cell)) return "open";
-  return readStateLine(cell.replace((pattern$707 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
+  return readStateLine(cell.replace((pattern$713 ??= new RegExp("^🟢\\s?", "u")), ""), lexicon.words) ?? "open";
 }
 function isOver2(cells, columns2, { words }) {
   return cells.some(
@@ -17205,20 +17263,20 @@ function guessColumns(all, lexicon) {
   return { task, isNamed: false, owner, due, state: -1, isDone: false, person: -1, isRecord: false };
 }
 function isDay3(cell) {
-  return cell.length <= 20 && (pattern$708 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$709 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
+  return cell.length <= 20 && (pattern$714 ??= new RegExp("\\d{1,2}")).test(cell) && (pattern$715 ??= new RegExp("[\\p{L}./-]", "u")).test(cell);
 }
 
 // src/core/reading/table-header.ts
 var MOST_CELLS4 = 60;
 function splitRow(line) {
-  const content = line.content.startsWith("||") ? line.content.replace((pattern$710 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
-  const cells = content.replace((pattern$711 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$712 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
-  return cells.map((cell) => cell.replace((pattern$713 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$714 ??= new RegExp("\\s+", "g")), " ").trim());
+  const content = line.content.startsWith("||") ? line.content.replace((pattern$716 ??= new RegExp("\\|\\|", "g")), "|") : line.content;
+  const cells = content.replace((pattern$717 ??= new RegExp("^\\||\\|\\s*$", "g")), "").split((pattern$718 ??= new RegExp("(?<!\\\\)\\|")), MOST_CELLS4);
+  return cells.map((cell) => cell.replace((pattern$719 ??= new RegExp("\\\\\\|", "g")), "|").replace((pattern$720 ??= new RegExp("\\s+", "g")), " ").trim());
 }
 function findHeader2(lines, index2, { lexicon }, where) {
   const rows = [index2, index2 + 2, index2 + 3].map((at) => lines[at]).map((line) => line?.kind === "table" ? splitRow(line) : []);
   const [header = [], first2 = [], second = []] = rows;
-  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$715 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
+  const isEmpty2 = header.every((cell) => cell === "") && first2.every((cell) => cell === "" || (pattern$721 ??= new RegExp("^\\*\\*.*\\*\\*$")).test(cell));
   const [names, sample] = isEmpty2 ? [first2, second] : [header, first2];
   const columns2 = findColumns(names, lexicon.words, where, sample);
   if (columns2 !== null || where === "section") return columns2;
@@ -17272,7 +17330,7 @@ function isHinted(lines, index2, words) {
   return false;
 }
 function isRule(line) {
-  return line?.kind === "table" && (pattern$716 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
+  return line?.kind === "table" && (pattern$722 ??= new RegExp("^[\\s|:-]+$")).test(line.content) && line.content.includes("-");
 }
 
 // src/core/reading/read-table.ts
@@ -17311,7 +17369,7 @@ function readTables(lines, context, where = "section") {
 }
 var NO_HEAD = { over: 0, owners: void 0 };
 function readHead(line, { over }, { lexicon }) {
-  const name = line.content.replace(MARKS2(), "").replace((pattern$717 ??= new RegExp("[:：]\\s*$")), "");
+  const name = line.content.replace(MARKS2(), "").replace((pattern$723 ??= new RegExp("[:：]\\s*$")), "");
   return {
     over: levelOver(line, over, lexicon.words),
     owners: areKnown(name, lexicon) ? splitOwners(name, lexicon) : void 0
@@ -17344,7 +17402,7 @@ function readItems(line, cells, columns2, context) {
 function readRow(line, cells, columns2, context) {
   const { lexicon } = context;
   const task = withoutBox(cells[columns2.task] ?? "");
-  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$718 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
+  if (cells.filter((cell2) => cell2 !== "").every((cell2) => (pattern$724 ??= new RegExp("^\\*\\*[^*]+\\*\\*$")).test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
   const marked2 = findState(takeComments(task).text.replace(BREAK(), " "), null, lexicon.words);
   const remark = findRemark(marked2.text, lexicon.words);
@@ -17358,8 +17416,8 @@ function readRow(line, cells, columns2, context) {
   const isTheirs = told2.owners.every((name) => owners.includes(name));
   const titled = isTheirs ? told2.owners : [];
   if (PROSE().test(cell)) return [];
-  const text = (item?.text ?? marked2.text).replace((pattern$719 ??= new RegExp("\\s+", "g")), " ").trim();
-  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$720 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
+  const text = (item?.text ?? marked2.text).replace((pattern$725 ??= new RegExp("\\s+", "g")), " ").trim();
+  const day = (columns2.due < 0 ? "" : cells[columns2.due] ?? "").replace((pattern$726 ??= new RegExp("^[[(](.*)[\\])]$")), "$1");
   const inTask = findDue(marked2.text, context);
   const due = day === "" ? inTask : findDueInCell(day, withYear(day, context));
   const said = readRowState(cells, due.due === null ? day : "", columns2, lexicon);
@@ -17399,7 +17457,7 @@ function isOrdered4({ ownerAt, marked: marked2, text }, { words }) {
   return marked2 || ownerAt === "inside" && tellsToDo(text, words);
 }
 function withYear(day, context) {
-  const year = (pattern$721 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
+  const year = (pattern$727 ??= new RegExp("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")).exec(day)?.[0];
   return context.meeting === null && year !== void 0 ? { ...context, meeting: `${year}-01-01` } : context;
 }
 function findKnownCell(cells, columns2, lexicon) {
@@ -17410,9 +17468,9 @@ function findKnownCell(cells, columns2, lexicon) {
 }
 
 // src/core/reading/read-actions.ts
-function readActions(sections6, lines, context) {
-  const people = findPeopleAbove(sections6, lines, context.lexicon);
-  return sections6.flatMap((section) => {
+function readActions(sections7, lines, context) {
+  const people = findPeopleAbove(sections7, lines, context.lexicon);
+  return sections7.flatMap((section) => {
     const names = people.get(section.heading);
     const own = contextOf(names, context);
     const items = giveTo(names, [...readSection(section, own), ...readTables(section.lines, own)]);
@@ -17434,7 +17492,7 @@ function readDecisions(section, items, context) {
 var TELLING2 = 5;
 function saysAgain(decision, item) {
   const owners = new Set(item.owners.map(foldName));
-  const listWords5 = (text) => (foldText(text).match((pattern$722 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
+  const listWords5 = (text) => (foldText(text).match((pattern$728 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING2);
   const words = new Set(listWords5(item.title));
   return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
 }
@@ -17481,7 +17539,7 @@ function levelOfAgenda({ content, level }, above, words) {
   return isOther === "other" && namesAgenda(name) ? level : 0;
 }
 function isTalkedOf({ content }, words) {
-  return isDoneInMeeting((pattern$723 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
+  return isDoneInMeeting((pattern$729 ??= new RegExp("^\\p{L}+", "u")).exec(content)?.[0] ?? "") && findJoint(content, words) === null;
 }
 var LINK4$made;
 function LINK4() {
@@ -17491,17 +17549,16 @@ function isAgendaTopic({ box }, { text, marked: marked2, explicit }, words) {
   if (box === null || marked2 || !explicit) return false;
   if (LINK4().test(text)) return true;
   if (findJoint(` ${text}`, words) !== null) return false;
-  const verb = (pattern$724 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
+  const verb = (pattern$730 ??= new RegExp("^\\p{L}+", "u")).exec(text)?.[0] ?? "";
   return findVerbForm(text, words) !== "told" || isDoneInMeeting(verb);
 }
 function isGivenTo(line, about) {
   if (line.box === null) return false;
   const lexicon = { ...about.lexicon, inSection: true };
   const { owners, ownerAt, text } = observeItem(line.content, line.box, lexicon);
-  const task = ownerAt === "inside" ? findJoint(text, lexicon.words)?.after ?? "" : text;
-  const isSurely3 = (name) => (ownerAt === "before" ? isInitials : areKnown)(name, lexicon);
-  if (owners.length === 0 || ownerAt !== "before" && ownerAt !== "inside" || !owners.every(isSurely3)) return false;
-  const verb = (pattern$725 ??= new RegExp("^\\p{L}+", "u")).exec(task)?.[0] ?? "";
+  const task = findJoint(text, lexicon.words)?.after ?? "";
+  if (ownerAt !== "inside" || !owners.every((name) => areKnown(name, lexicon))) return false;
+  const verb = (pattern$731 ??= new RegExp("^\\p{L}+", "u")).exec(task)?.[0] ?? "";
   return findVerbForm(task, lexicon.words) === "told" && !isDoneInMeeting(verb);
 }
 
@@ -17532,10 +17589,8 @@ function readBoxes(blocks, about, hasSections) {
     ({ numbers }, index2) => !seen.slice(Math.max(0, index2 - NEAR4), index2).some((above) => above.numbers.includes(numbers[0] ?? 0))
   );
   const isOfTasks3 = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
-  const areShared2 = outer.filter(({ kind }) => kind === "owned" || kind === "told").length >= ENOUGH10;
-  const areShort2 = outer.filter(({ kind }) => kind === "short").length >= ENOUGH10;
-  const isUnowned = !hasSections || areShared2;
-  const counts = (kind) => kind === "owned" || isOfTasks3 && (kind === "told" || (kind === "short" ? areShort2 : isUnowned));
+  const areShared2 = outer.filter(({ kind }) => kind === "owned" || kind === "told").length >= ENOUGH9;
+  const counts = (kind) => kind === "owned" || isOfTasks3 && (kind === "told" || !hasSections || areShared2);
   const taken = /* @__PURE__ */ new Set();
   return seen.flatMap(({ branch, kind, numbers }) => {
     if (branch === void 0 || taken.has(branch.line.number) || kind === null || !counts(kind)) return [];
@@ -17543,7 +17598,7 @@ function readBoxes(blocks, about, hasSections) {
     return readBlock2(branch, PLACE, context).filter(({ line }) => line === branch.line);
   });
 }
-var ENOUGH10 = 2;
+var ENOUGH9 = 2;
 var NEAR4 = 20;
 var MENTION5$made;
 function MENTION5() {
@@ -17552,6 +17607,10 @@ function MENTION5() {
 var ENDS_UNSPACED$made;
 function ENDS_UNSPACED() {
   return ENDS_UNSPACED$made ??= new RegExp(`[${UNSPACED}]\\W*$`, "u");
+}
+var SIGNED4$made;
+function SIGNED4() {
+  return SIGNED4$made ??= new RegExp("\\s\\[name=[^[\\]=]{2,60}\\][.\\s]*$");
 }
 function seeBox(lines, context) {
   const [branch] = buildTree(lines, () => false);
@@ -17565,11 +17624,11 @@ function findKind2({ line }, item, context) {
   if (item.ownerAt === "inside") return isKnown ? "owned" : null;
   if (isKnown && item.ownerAt === "behind" && findDue(line.content, context).due !== null) return "owned";
   if (MENTION5().test(line.content) && item.owners.length > 0) return "owned";
+  if (item.ownerAt === "behind" && SIGNED4().test(line.content)) return "owned";
   const form = findVerbForm(item.text, lexicon.words);
   if (isKnown && (form === "named" || form === "needed") && ENDS_UNSPACED().test(item.text)) return "told";
-  if (form !== "told" || (pattern$726 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
-  const isShort3 = item.prefixed && item.owners.every((owner) => isInitials(owner, lexicon));
-  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : isShort3 ? "short" : null;
+  if (form !== "told" || (pattern$732 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
+  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
 }
 
 // src/core/reading/read-handed.ts
@@ -17587,7 +17646,7 @@ function ARROW3() {
 }
 function mayHand({ kind, box, content }) {
   if (box !== null || kind !== "bullet" && kind !== "text") return false;
-  if (kind === "bullet" && (pattern$727 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
+  if (kind === "bullet" && (pattern$733 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
   return ARROW3().test(content) && (kind === "bullet" || LEADS().test(content));
 }
 function readHanded(lines, place3, about) {
@@ -17628,7 +17687,7 @@ function NAMED7() {
   return NAMED7$made ??= new RegExp("^([^:：]{2,60})[:：]\\s+(\\S.*)$", "su");
 }
 function isPromised(text, { lexicon, ...about }) {
-  const who = (pattern$728 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
+  const who = (pattern$734 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
   if (who === null || isSpeech(who.rest, lexicon.words)) return false;
   const { due } = findDue(who.rest, about);
   const isAhead2 = due !== null && about.meeting !== null && due >= about.meeting;
@@ -17652,9 +17711,9 @@ function UNSPACED_END() {
 // src/core/reading/read-marked-cells.ts
 function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace((pattern$729 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
+    const { text: content, comments } = takeComments(cell.replace((pattern$735 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK(), " ").replace((pattern$730 ??= new RegExp("\\s+", "g")), " ").trim();
+    const text = item.text.replace(BREAK(), " ").replace((pattern$736 ??= new RegExp("\\s+", "g")), " ").trim();
     if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
     const due = findDue(text, context);
     return [
@@ -17761,7 +17820,7 @@ var COMMAND$made;
 function COMMAND() {
   return COMMAND$made ??= new RegExp("^#[a-z]{2,12}\\b");
 }
-var headsDecision = wordTest(({ sections: sections6 }) => sections6.decisions);
+var headsDecision = wordTest(({ sections: sections7 }) => sections7.decisions);
 var SPEAKER2$made;
 function SPEAKER2() {
   return SPEAKER2$made ??= new RegExp("^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\\s");
@@ -17793,7 +17852,7 @@ function beginsMarked(line, context) {
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
   return findMarker(withoutSign(line.content), { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
-  (pattern$731 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
+  (pattern$737 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
 }
 
 // src/core/reading/find-rosters.ts
@@ -17801,8 +17860,8 @@ var [FEWEST_PEOPLE, FEWEST_TASKS] = [3, 4];
 var [FEWEST_KNOWN, FEWEST_BOXES] = [2, 3];
 var BOLD_LEVEL3 = 7;
 var LONGEST_NAME3 = 80;
-function findRosters(lines, sections6, { lexicon }) {
-  const taken = new Set(sections6.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
+function findRosters(lines, sections7, { lexicon }) {
+  const taken = new Set(sections7.flatMap(({ heading, lines: own }) => [heading, ...own].map(({ number }) => number)));
   const about = { ...lexicon, inSection: true };
   const found = [];
   let above = "";
@@ -17862,13 +17921,13 @@ function headsList(index2, lines) {
   return false;
 }
 function isOrder5(text, { words }) {
-  const [verb = ""] = (pattern$732 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
+  const [verb = ""] = (pattern$738 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
   return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
 }
 function readName2(line, lexicon) {
   if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
-  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$733 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
-  const name = line.content.replace((pattern$734 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$735 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
+  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$739 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
+  const name = line.content.replace((pattern$740 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$741 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
   if (isHeading(line)) return isNamed ? name : null;
   return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
@@ -17943,8 +18002,8 @@ function readTopic(content) {
   if (!SIGN4().test(head)) return null;
   const tickets = [...head.matchAll(TICKET())].map(([, number, name = ""]) => number ?? name.toLowerCase());
   if (tickets.length === 0) return null;
-  const words = foldCase(head.replace((pattern$736 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
-  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$737 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
+  const words = foldCase(head.replace((pattern$742 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$743 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
 }
 function areOfTwoTickets(a, b) {
   return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
@@ -17954,7 +18013,7 @@ function areOfTwoTopics(a, b) {
 }
 
 // src/core/reading/join-twins.ts
-var ENOUGH11 = 3;
+var ENOUGH10 = 3;
 var ENOUGH_ALIKE = 2;
 var MOST4 = 60;
 function joinTwins(todos, listOf) {
@@ -17986,8 +18045,8 @@ function joinTwins(todos, listOf) {
   return kept;
 }
 function takeFacts({ title: title2 }) {
-  const words = foldText(title2).match((pattern$738 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
-  const numbers = words.filter((word) => (pattern$739 ??= new RegExp("\\p{N}", "u")).test(word)).toSorted();
+  const words = foldText(title2).match((pattern$744 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
+  const numbers = words.filter((word) => (pattern$745 ??= new RegExp("\\p{N}", "u")).test(word)).toSorted();
   return { words: new Set(words.filter((word) => !isSmallWord(word))), numbers: numbers.join(" ") };
 }
 function areTwins(above, below) {
@@ -17996,7 +18055,7 @@ function areTwins(above, below) {
   const day = below.todo.due.due;
   if (day !== null && day !== above.todo.due.due || areOfTwoTickets(above.todo.topic, below.todo.topic)) return false;
   const [few, many] = above.words.size < below.words.size ? [above.words, below.words] : [below.words, above.words];
-  const isEnough = few.size >= (few.size === many.size ? ENOUGH_ALIKE : ENOUGH11);
+  const isEnough = few.size >= (few.size === many.size ? ENOUGH_ALIKE : ENOUGH10);
   return isEnough && [...few].every((word) => many.has(word));
 }
 
@@ -18034,7 +18093,7 @@ function pair(marks3, list2, isSame) {
   return pairs;
 }
 function takeFacts2({ owners, title: title2, due }) {
-  const words = (foldText(title2).match((pattern$740 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
+  const words = (foldText(title2).match((pattern$746 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
   return { owners: owners.map(foldName).toSorted().join(), words: new Set(words), due: due.due };
 }
 function isLike(mark, { owners, words }) {
@@ -18052,7 +18111,7 @@ var NUMBER4$made;
 function NUMBER4() {
   return NUMBER4$made ??= new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:：]", "u");
 }
-var BEGINNING6 = 30;
+var BEGINNING7 = 30;
 var ENOUGH_WORDS = 3;
 function withoutRepeats(todos) {
   const numbers = /* @__PURE__ */ new Set();
@@ -18102,9 +18161,9 @@ function note(seen, key, { topic }) {
 function isNumberedAgain({ line, text, convention }, seen) {
   const number = convention === MARKED3 ? NUMBER4().exec(line.content)?.[1] : void 0;
   if (number === void 0) return false;
-  const numbered2 = `${number} ${foldText(text).slice(0, BEGINNING6)}`;
-  if (seen.has(numbered2)) return true;
-  seen.add(numbered2);
+  const numbered3 = `${number} ${foldText(text).slice(0, BEGINNING7)}`;
+  if (seen.has(numbered3)) return true;
+  seen.add(numbered3);
   return false;
 }
 
@@ -18115,10 +18174,10 @@ function TURN() {
 }
 var MOST_WORDS9 = 4;
 var MANY4 = 3;
-function withoutTurns(sections6, lines) {
-  const talk = findTurns(lines, new Set(sections6.map(({ heading }) => heading.number)));
-  if (talk.size === 0) return sections6;
-  return sections6.map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !talk.has(number)) }));
+function withoutTurns(sections7, lines) {
+  const talk = findTurns(lines, new Set(sections7.map(({ heading }) => heading.number)));
+  if (talk.size === 0) return sections7;
+  return sections7.map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !talk.has(number)) }));
 }
 function findTurns(lines, heads2) {
   const talk = /* @__PURE__ */ new Set();
@@ -18150,7 +18209,7 @@ function takesTurns(names, again) {
 function splitAtHeads(lines, heads2) {
   const parts2 = [[]];
   for (const line of lines) {
-    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$741 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
+    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$747 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
     if (isHead2) parts2.push([]);
     parts2.at(-1)?.push(line);
   }
@@ -18205,7 +18264,7 @@ function tellsAll(lines, lexicon) {
   return guessColumns(lines.map(splitCells2), lexicon) !== null;
 }
 function makeRow(line) {
-  const cells = splitCells2(line).map((cell) => cell.replace((pattern$742 ??= new RegExp("\\|", "g")), String.raw`\|`));
+  const cells = splitCells2(line).map((cell) => cell.replace((pattern$748 ??= new RegExp("\\|", "g")), String.raw`\|`));
   return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
@@ -18304,14 +18363,14 @@ function extractAll(lines, settings, context) {
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
   const told2 = [...named, ...findHintedSections(lines, named, context)];
   const all = [...told2, ...findRosters(lines, told2, context)].toSorted((a, b) => a.heading.number - b.heading.number);
-  const sections6 = withoutTurns(all, lines).map((section) => ({
+  const sections7 = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, context.lexicon)
   }));
-  const actions = sections6.filter(({ kind }) => kind !== "decisions");
+  const actions = sections7.filter(({ kind }) => kind !== "decisions");
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = readActions(actions, lines, context);
-  const decided = sections6.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
+  const decided = sections7.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
   const outside = raiseColumns(
     lines.filter((line) => !inside.has(line.number)),
     context.lexicon,
@@ -18341,20 +18400,20 @@ function extractAll(lines, settings, context) {
 var MOST_LINKS = 50;
 function findLinks(markdown) {
   if (!markdown.includes("://")) return [];
-  const found = markdown.match((pattern$743 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
+  const found = markdown.match((pattern$749 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace((pattern$744 ??= new RegExp("\\]\\(.*")), ""));
+  let trimmed = withoutStops(url.replace((pattern$750 ??= new RegExp("\\]\\(.*")), ""));
   let extra = countExtra(trimmed);
-  for (; extra > 0 && (pattern$745 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
+  for (; extra > 0 && (pattern$751 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 function withoutStops(url) {
-  return url.replace((pattern$746 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
+  return url.replace((pattern$752 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
 }
 function countExtra(url) {
-  return (url.match((pattern$747 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$748 ??= new RegExp("[([]", "g")))?.length ?? 0);
+  return (url.match((pattern$753 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$754 ??= new RegExp("[([]", "g")))?.length ?? 0);
 }
 var BARE_VERB$made;
 function BARE_VERB() {
@@ -18373,17 +18432,17 @@ function SHORT5() {
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
-    const [, repo, number] = (pattern$749 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
+    const [, repo, number] = (pattern$755 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
     return repo === void 0 || number === void 0 ? null : `${repo}#${number}`;
   });
   if (names.includes(null) || names.length === 0 && !markdown.includes("#")) return null;
   const text = markdown.replace(
-    (pattern$750 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
-    (_all, label2) => (pattern$751 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
-  ).replace((pattern$752 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
+    (pattern$756 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
+    (_all, label2) => (pattern$757 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
+  ).replace((pattern$758 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
   const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$753 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$754 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$759 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$760 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 
@@ -18409,7 +18468,7 @@ function createOwnerResolver(settings, note2) {
     if (raw.startsWith("@")) {
       const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group2 !== void 0) return expandGroup(raw, group2);
-      return (pattern$755 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
+      return (pattern$761 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];
@@ -18419,7 +18478,7 @@ function createOwnerResolver(settings, note2) {
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     if (isCollective2(raw)) return [{ raw, login: null, kind: "group" }];
-    return logins.has(raw) && (pattern$756 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && (pattern$762 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {
@@ -18459,8 +18518,8 @@ function findParticipants(raw, participants) {
 function findNamed2(raw, participants) {
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace((pattern$757 ??= new RegExp("\\s", "g")), "");
-  const short = splitName(raw.replace((pattern$758 ??= new RegExp("^@")), "")).map(foldCase);
+  const letters = word.replace((pattern$763 ??= new RegExp("\\s", "g")), "");
+  const short = splitName(raw.replace((pattern$764 ??= new RegExp("^@")), "")).map(foldCase);
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
@@ -18495,7 +18554,7 @@ var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label2, teams) {
   if (!label2.includes("{team}")) return [label2];
-  const names = teams.map((team) => stripHidden(team.replace((pattern$759 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
+  const names = teams.map((team) => stripHidden(team.replace((pattern$765 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label2.replaceAll("{team}", () => name),
@@ -18600,7 +18659,7 @@ function findOwnParent({ parents, subject }, line) {
   return isPull && parents.length === 2 ? second : first2;
 }
 function isOf(url, repo) {
-  const path = url.toLowerCase().replace((pattern$760 ??= new RegExp("(?:\\.git)?\\/?$")), "");
+  const path = url.toLowerCase().replace((pattern$766 ??= new RegExp("(?:\\.git)?\\/?$")), "");
   return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
@@ -18678,4 +18737,4 @@ export {
   findSections,
   extractNote
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736, pattern$737, pattern$738, pattern$739, pattern$740, pattern$741, pattern$742, pattern$743, pattern$744, pattern$745, pattern$746, pattern$747, pattern$748, pattern$749, pattern$750, pattern$751, pattern$752, pattern$753, pattern$754, pattern$755, pattern$756, pattern$757, pattern$758, pattern$759, pattern$760;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736, pattern$737, pattern$738, pattern$739, pattern$740, pattern$741, pattern$742, pattern$743, pattern$744, pattern$745, pattern$746, pattern$747, pattern$748, pattern$749, pattern$750, pattern$751, pattern$752, pattern$753, pattern$754, pattern$755, pattern$756, pattern$757, pattern$758, pattern$759, pattern$760, pattern$761, pattern$762, pattern$763, pattern$764, pattern$765, pattern$766;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   proposePeople
-} from "./chunk-N73L3EBB.js";
+} from "./chunk-NQQWPWMH.js";
 
 // src/app/gather-people.ts
 function gatherPeople(notes, evidence) {

@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-GOJGXYZD.js";
+} from "./chunk-YFQONCZM.js";
 import {
   quoteYaml
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy,
   spaceControls

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

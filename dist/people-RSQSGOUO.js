@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-ZJDOIMNS.js";
+} from "./chunk-4DUJGEGL.js";
 import {
   gatherPeople
-} from "./chunk-MS7K2AN7.js";
-import "./chunk-3ET7RWBZ.js";
+} from "./chunk-6VYML3DQ.js";
+import "./chunk-UXEEYCST.js";
 import {
   describeProposals
-} from "./chunk-N73L3EBB.js";
+} from "./chunk-NQQWPWMH.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-D5USH4CR.js";
+} from "./chunk-27W4V3I6.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-GOJGXYZD.js";
+import "./chunk-YFQONCZM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-TPJL6P47.js";
+} from "./chunk-BPIP3UUD.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-UTIKROJJ.js";
+import "./chunk-GKOATL2J.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-MS7K2AN7.js";
+} from "./chunk-6VYML3DQ.js";
 import {
   describeProposals
-} from "./chunk-N73L3EBB.js";
+} from "./chunk-NQQWPWMH.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-GOJGXYZD.js";
+import "./chunk-YFQONCZM.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-TPJL6P47.js";
+} from "./chunk-BPIP3UUD.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-VKWDX7OZ.js";
+} from "./chunk-XZ7IUIZE.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

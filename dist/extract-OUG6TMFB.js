@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-T2RYVREM.js";
+} from "./chunk-2INHQTRU.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-TPJL6P47.js";
+} from "./chunk-BPIP3UUD.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-VKWDX7OZ.js";
+import "./chunk-XZ7IUIZE.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

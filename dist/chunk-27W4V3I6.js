@@ -58,7 +58,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-GOJGXYZD.js";
+} from "./chunk-YFQONCZM.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -75,7 +75,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-T2RYVREM.js";
+} from "./chunk-2INHQTRU.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readFolder
-} from "./chunk-TPJL6P47.js";
+} from "./chunk-BPIP3UUD.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-VKWDX7OZ.js";
+import "./chunk-XZ7IUIZE.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-UTIKROJJ.js";
+import "./chunk-GKOATL2J.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

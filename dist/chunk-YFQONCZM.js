@@ -32,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 import {
   groupBy,
   stripHidden

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-UTIKROJJ.js";
+} from "./chunk-GKOATL2J.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";
