@@ -30,6 +30,28 @@ describe('boxes with a login', () => {
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
 
+describe('boxes of those who were there', () => {
+  it.each<Row>([
+    ['## Participants:\n\n- [ ] @ada\n- [x] @bo (Acme)\n- [ ] @cyd (Yard, on leave)\n- [x] @dee, @eve (Acme)', []],
+    ['## Attendees\n\n### Guests\n\n- [x] @ada (Acme)', []],
+    ['**Participants**\n\n- [x] @ada (Acme)', []],
+    ['Present:\n\n- [x] @ada (Acme)\n\nWe talked.\n\n- [ ] @cyd (the crane)', ['@cyd · (The crane)']],
+    ['- Participants:\n  - [x] @ada (Acme)\n  - [ ] @bo', []],
+    ['## Teilnehmer\n\n- [x] @ada (Acme)', []],
+    [
+      '## Attendees\n\n- [ ] @ada will bring the ropes\n- [ ] @bo order the ropes\n- [ ] @cyd (will write to the yard)',
+      ['@ada · Bring the ropes', '@bo · Order the ropes', '@cyd · (Will write to the yard)'],
+    ],
+    ['## Attendees\n\n- [x] @bo (Acme)\n\n## Yard\n\n- [ ] @ada (the crane)', ['@ada · (The crane)']],
+    ["## Attendees' tasks\n\n- [ ] @ada (the ropes)", ['@ada · (The ropes)']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+
+  it('says nothing of them', () => {
+    const bytes = new TextEncoder().encode('# Yard call\n\n## Participants\n\n- [ ] @ada\n- [x] @bo\n');
+    expect(readNote({ path: '2026-01-07.md', bytes }, defaultSettings('acme/notes')).problems).toEqual([]);
+  });
+});
+
 describe('words that are nobody', () => {
   it.each<Row>([
     [below('**CMake**: move it to the new version', '**Ada**: mend the old crane'), ['Ada · Mend the old crane']],

@@ -2,6 +2,7 @@ import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword, raiseDone } from '../note/task-lines.ts';
 import { isAgendaTopic, isGivenTo, isTalkedOf, levelOfAgenda } from './agenda-topics.ts';
+import { isAttendance, levelOfAttendance } from './attendance-boxes.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
@@ -55,12 +56,14 @@ export function readElsewhere(
   let over = 0;
   /** Level of the heading of an agenda; 0 where none stands above. */
   let agenda = 0;
+  let attendance = 0;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
       isOther = readSectionName(line.content, about.lexicon.words) === 'other';
       over = levelOver(line, over, about.lexicon.words);
       agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
+    attendance = levelOfAttendance(line, attendance, about.lexicon.words);
     if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
       continue;
     if (!mayBegin(line, about)) {
@@ -81,6 +84,7 @@ export function readElsewhere(
       boxes.push(block.flat());
       continue;
     }
+    if (attendance > 0 && isAttendance(line, observeLine(line, context), about.lexicon.words)) continue;
     if (agenda > 0 && isAgendaTopic(line, observeLine(line, context), about.lexicon.words)) continue;
     const found = block.flatMap((own) => readOne(own, context));
     todos.push(...(over > 0 ? found.map(setDone) : found));

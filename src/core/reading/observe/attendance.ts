@@ -79,6 +79,11 @@ function startAtLabel(line: Line, announced: Matcher): Line {
 
 const LATER_LABEL = /[.;|/]\s[\p{Lu}\p{Lo}][^:：.;|/]{1,30}[:：]\s?/u;
 
+/** Whether a heading or label stands over those who were there, and over nothing that they are to do. */
+export function announcesAttendance(label: string, vocabulary: Vocabulary): boolean {
+  return announces(vocabulary).test(label.slice(0, 200)) && !headsItems(label, vocabulary);
+}
+
 /** The people whom a note lists as present, as written. */
 export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): readonly string[] {
   const announced = announces(vocabulary);
