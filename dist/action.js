@@ -13,7 +13,7 @@ import "./chunk-LQK3ML4U.js";
 compilePatternsOnce();
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-SCHY3Y6K.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-ZLLSGPL3.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(new RegExp("\\s+", "g"), " ") : "unknown error"}
 `);

@@ -15,5 +15,5 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(1);
   });
 compilePatternsOnce();
-var { runCli } = await import("./run-cli-6KOUH3EH.js");
+var { runCli } = await import("./run-cli-7XVJWYTJ.js");
 process.exitCode = await runCli(process.argv.slice(2));

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

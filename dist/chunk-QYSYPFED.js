@@ -9,11 +9,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-UXEEYCST.js";
+} from "./chunk-26X7HFEF.js";
 import {
   countNames,
   describePeople
-} from "./chunk-NQQWPWMH.js";
+} from "./chunk-K4E3VOF2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,7 +23,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-BPIP3UUD.js";
+} from "./chunk-VBVCDS6I.js";
 import {
   clean,
   createPaint,
@@ -31,7 +31,7 @@ import {
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import {
   count,
   describeReason,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-L73RKFUV.js";
 import {
   createPathFilter
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-6VYML3DQ.js";
+} from "./chunk-EKD5JRVR.js";
 import {
   describeProposals
-} from "./chunk-NQQWPWMH.js";
+} from "./chunk-K4E3VOF2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-YFQONCZM.js";
+import "./chunk-UKIQXPVM.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-BPIP3UUD.js";
+} from "./chunk-VBVCDS6I.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import {
   count
 } from "./chunk-L73RKFUV.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   spaceControls
 } from "./chunk-Y72T22VG.js";

@@ -5,21 +5,21 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-4DUJGEGL.js";
-import "./chunk-UXEEYCST.js";
-import "./chunk-NQQWPWMH.js";
+} from "./chunk-QYSYPFED.js";
+import "./chunk-26X7HFEF.js";
+import "./chunk-K4E3VOF2.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-27W4V3I6.js";
+import "./chunk-IBKPBWC3.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-YFQONCZM.js";
+import "./chunk-UKIQXPVM.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-BPIP3UUD.js";
+import "./chunk-VBVCDS6I.js";
 import "./chunk-KE7ZO7A7.js";
-import "./chunk-XZ7IUIZE.js";
+import "./chunk-CRGOKFSF.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-GKOATL2J.js";
+import "./chunk-HI3JPHZ4.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

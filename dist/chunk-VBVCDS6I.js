@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   proposePeople
-} from "./chunk-NQQWPWMH.js";
+} from "./chunk-K4E3VOF2.js";
 
 // src/app/gather-people.ts
 function gatherPeople(notes, evidence) {

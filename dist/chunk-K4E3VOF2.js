@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-YFQONCZM.js";
+} from "./chunk-UKIQXPVM.js";
 import {
   quoteYaml
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy,
   spaceControls

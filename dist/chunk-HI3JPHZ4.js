@@ -11110,6 +11110,9 @@ var LATER_LABEL2$made;
 function LATER_LABEL2() {
   return LATER_LABEL2$made ??= new RegExp("[.;|/]\\s[\\p{Lu}\\p{Lo}][^:：.;|/]{1,30}[:：]\\s?", "u");
 }
+function announcesAttendance(label2, vocabulary) {
+  return announces(vocabulary).test(label2.slice(0, 200)) && !headsItems(label2, vocabulary);
+}
 function listAttendees(lines, vocabulary) {
   const announced2 = announces(vocabulary);
   const found = [];
@@ -17562,6 +17565,24 @@ function isGivenTo(line, about) {
   return findVerbForm(task, lexicon.words) === "told" && !isDoneInMeeting(verb);
 }
 
+// src/core/reading/attendance-boxes.ts
+var LABEL_LEVEL2 = 8;
+function levelOfAttendance(line, above, words) {
+  if (line.kind === "heading") {
+    if (above > 0 && line.level > above) return above;
+    return announcesAttendance(line.content, words) ? line.level : 0;
+  }
+  if (line.box !== null || line.kind === "blank" || above > 0 && above < LABEL_LEVEL2) return above;
+  return (pattern$732 ??= new RegExp("[:：][*_]{0,3}$")).test(line.content) && announcesAttendance(line.content, words) ? LABEL_LEVEL2 : 0;
+}
+var ASIDES2$made;
+function ASIDES2() {
+  return ASIDES2$made ??= new RegExp("\\([^()]*\\)|@[\\w-]+|[,;&/\\s]", "g");
+}
+function isAttendance({ box, content }, { text, marked: marked2 }, words) {
+  return box !== null && !marked2 && content.startsWith("@") && text.replace(ASIDES2(), "") === "" && !text.split("(").some((inside) => findJoint(` ${inside}`, words) !== null);
+}
+
 // src/core/reading/read-boxes.ts
 var PLACE = {
   inside: "elsewhere",
@@ -17627,7 +17648,7 @@ function findKind2({ line }, item, context) {
   if (item.ownerAt === "behind" && SIGNED4().test(line.content)) return "owned";
   const form = findVerbForm(item.text, lexicon.words);
   if (isKnown && (form === "named" || form === "needed") && ENDS_UNSPACED().test(item.text)) return "told";
-  if (form !== "told" || (pattern$732 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
+  if (form !== "told" || (pattern$733 ??= new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u")).test(item.text)) return null;
   return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
 }
 
@@ -17646,7 +17667,7 @@ function ARROW3() {
 }
 function mayHand({ kind, box, content }) {
   if (box !== null || kind !== "bullet" && kind !== "text") return false;
-  if (kind === "bullet" && (pattern$733 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
+  if (kind === "bullet" && (pattern$734 ??= new RegExp("\\d")).test(content) && UNSPACED_ANY().test(content)) return true;
   return ARROW3().test(content) && (kind === "bullet" || LEADS().test(content));
 }
 function readHanded(lines, place3, about) {
@@ -17687,7 +17708,7 @@ function NAMED7() {
   return NAMED7$made ??= new RegExp("^([^:：]{2,60})[:：]\\s+(\\S.*)$", "su");
 }
 function isPromised(text, { lexicon, ...about }) {
-  const who = (pattern$734 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
+  const who = (pattern$735 ??= new RegExp("\\d")).test(text) && UNSPACED_ANY().test(text) ? findUnspacedOwner(text, lexicon) : null;
   if (who === null || isSpeech(who.rest, lexicon.words)) return false;
   const { due } = findDue(who.rest, about);
   const isAhead2 = due !== null && about.meeting !== null && due >= about.meeting;
@@ -17711,9 +17732,9 @@ function UNSPACED_END() {
 // src/core/reading/read-marked-cells.ts
 function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
-    const { text: content, comments } = takeComments(cell.replace((pattern$735 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
+    const { text: content, comments } = takeComments(cell.replace((pattern$736 ??= new RegExp("^(?:[-*+]\\s+|<br\\s*\\/?>)+", "i")), ""));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text.replace(BREAK(), " ").replace((pattern$736 ??= new RegExp("\\s+", "g")), " ").trim();
+    const text = item.text.replace(BREAK(), " ").replace((pattern$737 ??= new RegExp("\\s+", "g")), " ").trim();
     if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
     const due = findDue(text, context);
     return [
@@ -17758,12 +17779,14 @@ function readElsewhere(written, about, hasSections) {
   let isOther = false;
   let over = 0;
   let agenda = 0;
+  let attendance = 0;
   for (const [index2, line] of lines.entries()) {
     if (line.kind === "heading") {
       isOther = readSectionName(line.content, about.lexicon.words) === "other";
       over = levelOver(line, over, about.lexicon.words);
       agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
+    attendance = levelOfAttendance(line, attendance, about.lexicon.words);
     if (index2 < until || line.kind === "blank" || line.kind === "code" || line.kind === "heading" && line.level < 7)
       continue;
     if (!mayBegin2(line, about)) {
@@ -17783,6 +17806,7 @@ function readElsewhere(written, about, hasSections) {
       boxes.push(block.flat());
       continue;
     }
+    if (attendance > 0 && isAttendance(line, observeLine(line, context), about.lexicon.words)) continue;
     if (agenda > 0 && isAgendaTopic(line, observeLine(line, context), about.lexicon.words)) continue;
     const found = block.flatMap((own) => readOne(own, context));
     todos.push(...over > 0 ? found.map(setDone) : found);
@@ -17852,7 +17876,7 @@ function beginsMarked(line, context) {
   if (!mayBegin2(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
   return findMarker(withoutSign(line.content), { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null || // `[ACTION: write it](https://…)`.
-  (pattern$737 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
+  (pattern$738 ??= new RegExp("^[*_]{0,3}\\[")).test(line.content) && observeLine(line, context).marked;
 }
 
 // src/core/reading/find-rosters.ts
@@ -17921,13 +17945,13 @@ function headsList(index2, lines) {
   return false;
 }
 function isOrder5(text, { words }) {
-  const [verb = ""] = (pattern$738 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
+  const [verb = ""] = (pattern$739 ??= new RegExp("^\\p{L}+", "u")).exec(text) ?? [];
   return isVerb(verb, words) && findVerbForm(text, words) === "told" && !isSpeech(text, words);
 }
 function readName2(line, lexicon) {
   if (line === void 0 || line.box !== null || line.content.length > LONGEST_NAME3) return null;
-  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$739 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
-  const name = line.content.replace((pattern$740 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$741 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
+  if (line.kind !== "heading" && !(line.kind === "text" && (pattern$740 ??= new RegExp("[:：]\\W*$")).test(line.content))) return null;
+  const name = line.content.replace((pattern$741 ??= new RegExp("[*_]+|[:：]\\W*$", "g")), "").replace((pattern$742 ??= new RegExp("\\s\\([^()]*\\)$")), "").trim();
   const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon);
   if (isHeading(line)) return isNamed ? name : null;
   return isNamed || areOwners(name, lexicon, false) && !holdsTopic(name, lexicon.words) ? name : null;
@@ -18002,8 +18026,8 @@ function readTopic(content) {
   if (!SIGN4().test(head)) return null;
   const tickets = [...head.matchAll(TICKET())].map(([, number, name = ""]) => number ?? name.toLowerCase());
   if (tickets.length === 0) return null;
-  const words = foldCase(head.replace((pattern$742 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
-  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$743 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
+  const words = foldCase(head.replace((pattern$743 ??= new RegExp("https?:\\/\\/\\S+", "g")), " ").replace(TICKET(), " "));
+  return { tickets: [...new Set(tickets)], words: joinSpaces(words.replace((pattern$744 ??= new RegExp("[^\\p{L}]", "gu")), " ")) };
 }
 function areOfTwoTickets(a, b) {
   return a !== null && b !== null && !a.tickets.some((ticket) => b.tickets.includes(ticket));
@@ -18045,8 +18069,8 @@ function joinTwins(todos, listOf) {
   return kept;
 }
 function takeFacts({ title: title2 }) {
-  const words = foldText(title2).match((pattern$744 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
-  const numbers = words.filter((word) => (pattern$745 ??= new RegExp("\\p{N}", "u")).test(word)).toSorted();
+  const words = foldText(title2).match((pattern$745 ??= new RegExp("[\\p{L}\\p{N}]+", "gu"))) ?? [];
+  const numbers = words.filter((word) => (pattern$746 ??= new RegExp("\\p{N}", "u")).test(word)).toSorted();
   return { words: new Set(words.filter((word) => !isSmallWord(word))), numbers: numbers.join(" ") };
 }
 function areTwins(above, below) {
@@ -18093,7 +18117,7 @@ function pair(marks3, list2, isSame) {
   return pairs;
 }
 function takeFacts2({ owners, title: title2, due }) {
-  const words = (foldText(title2).match((pattern$746 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
+  const words = (foldText(title2).match((pattern$747 ??= new RegExp("\\p{L}+", "gu"))) ?? []).filter((word) => word.length >= TELLING3);
   return { owners: owners.map(foldName).toSorted().join(), words: new Set(words), due: due.due };
 }
 function isLike(mark, { owners, words }) {
@@ -18209,7 +18233,7 @@ function takesTurns(names, again) {
 function splitAtHeads(lines, heads2) {
   const parts2 = [[]];
   for (const line of lines) {
-    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$747 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
+    const isHead2 = heads2.has(line.number) || line.kind === "heading" && (pattern$748 ??= new RegExp("^\\s{0,3}#")).test(line.raw);
     if (isHead2) parts2.push([]);
     parts2.at(-1)?.push(line);
   }
@@ -18264,7 +18288,7 @@ function tellsAll(lines, lexicon) {
   return guessColumns(lines.map(splitCells2), lexicon) !== null;
 }
 function makeRow(line) {
-  const cells = splitCells2(line).map((cell) => cell.replace((pattern$748 ??= new RegExp("\\|", "g")), String.raw`\|`));
+  const cells = splitCells2(line).map((cell) => cell.replace((pattern$749 ??= new RegExp("\\|", "g")), String.raw`\|`));
   return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
@@ -18400,20 +18424,20 @@ function extractAll(lines, settings, context) {
 var MOST_LINKS = 50;
 function findLinks(markdown) {
   if (!markdown.includes("://")) return [];
-  const found = markdown.match((pattern$749 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
+  const found = markdown.match((pattern$750 ??= new RegExp("https?:\\/\\/[^\\s<>\"'`|\\\\]+", "gi"))) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace((pattern$750 ??= new RegExp("\\]\\(.*")), ""));
+  let trimmed = withoutStops(url.replace((pattern$751 ??= new RegExp("\\]\\(.*")), ""));
   let extra = countExtra(trimmed);
-  for (; extra > 0 && (pattern$751 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
+  for (; extra > 0 && (pattern$752 ??= new RegExp("[)\\]]$")).test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 function withoutStops(url) {
-  return url.replace((pattern$752 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
+  return url.replace((pattern$753 ??= new RegExp("(?<![.,;:!?*_~])[.,;:!?*_~]+$")), "");
 }
 function countExtra(url) {
-  return (url.match((pattern$753 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$754 ??= new RegExp("[([]", "g")))?.length ?? 0);
+  return (url.match((pattern$754 ??= new RegExp("[)\\]]", "g")))?.length ?? 0) - (url.match((pattern$755 ??= new RegExp("[([]", "g")))?.length ?? 0);
 }
 var BARE_VERB$made;
 function BARE_VERB() {
@@ -18432,17 +18456,17 @@ function SHORT5() {
 }
 function findLinkOnly(markdown) {
   const names = findLinks(markdown).map((link) => {
-    const [, repo, number] = (pattern$755 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
+    const [, repo, number] = (pattern$756 ??= new RegExp("^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/(?:issues|pull|pulls|discussions)\\/(\\d+)", "i")).exec(link) ?? [];
     return repo === void 0 || number === void 0 ? null : `${repo}#${number}`;
   });
   if (names.includes(null) || names.length === 0 && !markdown.includes("#")) return null;
   const text = markdown.replace(
-    (pattern$756 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
-    (_all, label2) => (pattern$757 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
-  ).replace((pattern$758 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
+    (pattern$757 ??= new RegExp("\\[([^[\\]]*)\\]\\([^()]*\\)", "g")),
+    (_all, label2) => (pattern$758 ??= new RegExp("^(?:#?\\d+|[\\w.-]+(?:\\/[\\w.-]+)?#\\d+|pr|issue|link)$", "i")).test(label2.trim()) ? " " : ` ${label2} `
+  ).replace((pattern$759 ??= new RegExp("https?:\\/\\/[^\\s<>]+", "gi")), " ");
   const [first2] = [...names, ...text.match(SHORT5()) ?? []];
   if (first2 === void 0 || first2 === null) return null;
-  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$759 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$760 ??= new RegExp("\\s+", "g")), " ").trim();
+  const rest = text.replace(SHORT5(), " ").replace(AROUND(), " ").replace((pattern$760 ??= new RegExp("[^\\p{L}\\p{N}\\s/-]", "gu")), " ").replace((pattern$761 ??= new RegExp("\\s+", "g")), " ").trim();
   return BARE_VERB().test(rest) ? first2 : null;
 }
 
@@ -18468,7 +18492,7 @@ function createOwnerResolver(settings, note2) {
     if (raw.startsWith("@")) {
       const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group2 !== void 0) return expandGroup(raw, group2);
-      return (pattern$761 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
+      return (pattern$762 ??= new RegExp("^@(?:all|everyone|here|channel|team|[\\w-]+\\/[\\w-]+)$", "i")).test(raw) ? [{ raw, login: null, kind: "group" }] : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];
@@ -18478,7 +18502,7 @@ function createOwnerResolver(settings, note2) {
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     if (isCollective2(raw)) return [{ raw, login: null, kind: "group" }];
-    return logins.has(raw) && (pattern$762 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && (pattern$763 ??= new RegExp("^[a-z\\d]")).test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {
@@ -18518,8 +18542,8 @@ function findParticipants(raw, participants) {
 function findNamed2(raw, participants) {
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace((pattern$763 ??= new RegExp("\\s", "g")), "");
-  const short = splitName(raw.replace((pattern$764 ??= new RegExp("^@")), "")).map(foldCase);
+  const letters = word.replace((pattern$764 ??= new RegExp("\\s", "g")), "");
+  const short = splitName(raw.replace((pattern$765 ??= new RegExp("^@")), "")).map(foldCase);
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
@@ -18554,7 +18578,7 @@ var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label2, teams) {
   if (!label2.includes("{team}")) return [label2];
-  const names = teams.map((team) => stripHidden(team.replace((pattern$765 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
+  const names = teams.map((team) => stripHidden(team.replace((pattern$766 ??= new RegExp("[,\\p{Cc}]", "gu")), " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label2.replaceAll("{team}", () => name),
@@ -18659,7 +18683,7 @@ function findOwnParent({ parents, subject }, line) {
   return isPull && parents.length === 2 ? second : first2;
 }
 function isOf(url, repo) {
-  const path = url.toLowerCase().replace((pattern$766 ??= new RegExp("(?:\\.git)?\\/?$")), "");
+  const path = url.toLowerCase().replace((pattern$767 ??= new RegExp("(?:\\.git)?\\/?$")), "");
   return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
@@ -18737,4 +18761,4 @@ export {
   findSections,
   extractNote
 };
-var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736, pattern$737, pattern$738, pattern$739, pattern$740, pattern$741, pattern$742, pattern$743, pattern$744, pattern$745, pattern$746, pattern$747, pattern$748, pattern$749, pattern$750, pattern$751, pattern$752, pattern$753, pattern$754, pattern$755, pattern$756, pattern$757, pattern$758, pattern$759, pattern$760, pattern$761, pattern$762, pattern$763, pattern$764, pattern$765, pattern$766;
+var pattern$0, pattern$1, pattern$2, pattern$3, pattern$4, pattern$5, pattern$6, pattern$7, pattern$8, pattern$9, pattern$10, pattern$11, pattern$12, pattern$13, pattern$14, pattern$15, pattern$16, pattern$17, pattern$18, pattern$19, pattern$20, pattern$21, pattern$22, pattern$23, pattern$24, pattern$25, pattern$26, pattern$27, pattern$28, pattern$29, pattern$30, pattern$31, pattern$32, pattern$33, pattern$34, pattern$35, pattern$36, pattern$37, pattern$38, pattern$39, pattern$40, pattern$41, pattern$42, pattern$43, pattern$44, pattern$45, pattern$46, pattern$47, pattern$48, pattern$49, pattern$50, pattern$51, pattern$52, pattern$53, pattern$54, pattern$55, pattern$56, pattern$57, pattern$58, pattern$59, pattern$60, pattern$61, pattern$62, pattern$63, pattern$64, pattern$65, pattern$66, pattern$67, pattern$68, pattern$69, pattern$70, pattern$71, pattern$72, pattern$73, pattern$74, pattern$75, pattern$76, pattern$77, pattern$78, pattern$79, pattern$80, pattern$81, pattern$82, pattern$83, pattern$84, pattern$85, pattern$86, pattern$87, pattern$88, pattern$89, pattern$90, pattern$91, pattern$92, pattern$93, pattern$94, pattern$95, pattern$96, pattern$97, pattern$98, pattern$99, pattern$100, pattern$101, pattern$102, pattern$103, pattern$104, pattern$105, pattern$106, pattern$107, pattern$108, pattern$109, pattern$110, pattern$111, pattern$112, pattern$113, pattern$114, pattern$115, pattern$116, pattern$117, pattern$118, pattern$119, pattern$120, pattern$121, pattern$122, pattern$123, pattern$124, pattern$125, pattern$126, pattern$127, pattern$128, pattern$129, pattern$130, pattern$131, pattern$132, pattern$133, pattern$134, pattern$135, pattern$136, pattern$137, pattern$138, pattern$139, pattern$140, pattern$141, pattern$142, pattern$143, pattern$144, pattern$145, pattern$146, pattern$147, pattern$148, pattern$149, pattern$150, pattern$151, pattern$152, pattern$153, pattern$154, pattern$155, pattern$156, pattern$157, pattern$158, pattern$159, pattern$160, pattern$161, pattern$162, pattern$163, pattern$164, pattern$165, pattern$166, pattern$167, pattern$168, pattern$169, pattern$170, pattern$171, pattern$172, pattern$173, pattern$174, pattern$175, pattern$176, pattern$177, pattern$178, pattern$179, pattern$180, pattern$181, pattern$182, pattern$183, pattern$184, pattern$185, pattern$186, pattern$187, pattern$188, pattern$189, pattern$190, pattern$191, pattern$192, pattern$193, pattern$194, pattern$195, pattern$196, pattern$197, pattern$198, pattern$199, pattern$200, pattern$201, pattern$202, pattern$203, pattern$204, pattern$205, pattern$206, pattern$207, pattern$208, pattern$209, pattern$210, pattern$211, pattern$212, pattern$213, pattern$214, pattern$215, pattern$216, pattern$217, pattern$218, pattern$219, pattern$220, pattern$221, pattern$222, pattern$223, pattern$224, pattern$225, pattern$226, pattern$227, pattern$228, pattern$229, pattern$230, pattern$231, pattern$232, pattern$233, pattern$234, pattern$235, pattern$236, pattern$237, pattern$238, pattern$239, pattern$240, pattern$241, pattern$242, pattern$243, pattern$244, pattern$245, pattern$246, pattern$247, pattern$248, pattern$249, pattern$250, pattern$251, pattern$252, pattern$253, pattern$254, pattern$255, pattern$256, pattern$257, pattern$258, pattern$259, pattern$260, pattern$261, pattern$262, pattern$263, pattern$264, pattern$265, pattern$266, pattern$267, pattern$268, pattern$269, pattern$270, pattern$271, pattern$272, pattern$273, pattern$274, pattern$275, pattern$276, pattern$277, pattern$278, pattern$279, pattern$280, pattern$281, pattern$282, pattern$283, pattern$284, pattern$285, pattern$286, pattern$287, pattern$288, pattern$289, pattern$290, pattern$291, pattern$292, pattern$293, pattern$294, pattern$295, pattern$296, pattern$297, pattern$298, pattern$299, pattern$300, pattern$301, pattern$302, pattern$303, pattern$304, pattern$305, pattern$306, pattern$307, pattern$308, pattern$309, pattern$310, pattern$311, pattern$312, pattern$313, pattern$314, pattern$315, pattern$316, pattern$317, pattern$318, pattern$319, pattern$320, pattern$321, pattern$322, pattern$323, pattern$324, pattern$325, pattern$326, pattern$327, pattern$328, pattern$329, pattern$330, pattern$331, pattern$332, pattern$333, pattern$334, pattern$335, pattern$336, pattern$337, pattern$338, pattern$339, pattern$340, pattern$341, pattern$342, pattern$343, pattern$344, pattern$345, pattern$346, pattern$347, pattern$348, pattern$349, pattern$350, pattern$351, pattern$352, pattern$353, pattern$354, pattern$355, pattern$356, pattern$357, pattern$358, pattern$359, pattern$360, pattern$361, pattern$362, pattern$363, pattern$364, pattern$365, pattern$366, pattern$367, pattern$368, pattern$369, pattern$370, pattern$371, pattern$372, pattern$373, pattern$374, pattern$375, pattern$376, pattern$377, pattern$378, pattern$379, pattern$380, pattern$381, pattern$382, pattern$383, pattern$384, pattern$385, pattern$386, pattern$387, pattern$388, pattern$389, pattern$390, pattern$391, pattern$392, pattern$393, pattern$394, pattern$395, pattern$396, pattern$397, pattern$398, pattern$399, pattern$400, pattern$401, pattern$402, pattern$403, pattern$404, pattern$405, pattern$406, pattern$407, pattern$408, pattern$409, pattern$410, pattern$411, pattern$412, pattern$413, pattern$414, pattern$415, pattern$416, pattern$417, pattern$418, pattern$419, pattern$420, pattern$421, pattern$422, pattern$423, pattern$424, pattern$425, pattern$426, pattern$427, pattern$428, pattern$429, pattern$430, pattern$431, pattern$432, pattern$433, pattern$434, pattern$435, pattern$436, pattern$437, pattern$438, pattern$439, pattern$440, pattern$441, pattern$442, pattern$443, pattern$444, pattern$445, pattern$446, pattern$447, pattern$448, pattern$449, pattern$450, pattern$451, pattern$452, pattern$453, pattern$454, pattern$455, pattern$456, pattern$457, pattern$458, pattern$459, pattern$460, pattern$461, pattern$462, pattern$463, pattern$464, pattern$465, pattern$466, pattern$467, pattern$468, pattern$469, pattern$470, pattern$471, pattern$472, pattern$473, pattern$474, pattern$475, pattern$476, pattern$477, pattern$478, pattern$479, pattern$480, pattern$481, pattern$482, pattern$483, pattern$484, pattern$485, pattern$486, pattern$487, pattern$488, pattern$489, pattern$490, pattern$491, pattern$492, pattern$493, pattern$494, pattern$495, pattern$496, pattern$497, pattern$498, pattern$499, pattern$500, pattern$501, pattern$502, pattern$503, pattern$504, pattern$505, pattern$506, pattern$507, pattern$508, pattern$509, pattern$510, pattern$511, pattern$512, pattern$513, pattern$514, pattern$515, pattern$516, pattern$517, pattern$518, pattern$519, pattern$520, pattern$521, pattern$522, pattern$523, pattern$524, pattern$525, pattern$526, pattern$527, pattern$528, pattern$529, pattern$530, pattern$531, pattern$532, pattern$533, pattern$534, pattern$535, pattern$536, pattern$537, pattern$538, pattern$539, pattern$540, pattern$541, pattern$542, pattern$543, pattern$544, pattern$545, pattern$546, pattern$547, pattern$548, pattern$549, pattern$550, pattern$551, pattern$552, pattern$553, pattern$554, pattern$555, pattern$556, pattern$557, pattern$558, pattern$559, pattern$560, pattern$561, pattern$562, pattern$563, pattern$564, pattern$565, pattern$566, pattern$567, pattern$568, pattern$569, pattern$570, pattern$571, pattern$572, pattern$573, pattern$574, pattern$575, pattern$576, pattern$577, pattern$578, pattern$579, pattern$580, pattern$581, pattern$582, pattern$583, pattern$584, pattern$585, pattern$586, pattern$587, pattern$588, pattern$589, pattern$590, pattern$591, pattern$592, pattern$593, pattern$594, pattern$595, pattern$596, pattern$597, pattern$598, pattern$599, pattern$600, pattern$601, pattern$602, pattern$603, pattern$604, pattern$605, pattern$606, pattern$607, pattern$608, pattern$609, pattern$610, pattern$611, pattern$612, pattern$613, pattern$614, pattern$615, pattern$616, pattern$617, pattern$618, pattern$619, pattern$620, pattern$621, pattern$622, pattern$623, pattern$624, pattern$625, pattern$626, pattern$627, pattern$628, pattern$629, pattern$630, pattern$631, pattern$632, pattern$633, pattern$634, pattern$635, pattern$636, pattern$637, pattern$638, pattern$639, pattern$640, pattern$641, pattern$642, pattern$643, pattern$644, pattern$645, pattern$646, pattern$647, pattern$648, pattern$649, pattern$650, pattern$651, pattern$652, pattern$653, pattern$654, pattern$655, pattern$656, pattern$657, pattern$658, pattern$659, pattern$660, pattern$661, pattern$662, pattern$663, pattern$664, pattern$665, pattern$666, pattern$667, pattern$668, pattern$669, pattern$670, pattern$671, pattern$672, pattern$673, pattern$674, pattern$675, pattern$676, pattern$677, pattern$678, pattern$679, pattern$680, pattern$681, pattern$682, pattern$683, pattern$684, pattern$685, pattern$686, pattern$687, pattern$688, pattern$689, pattern$690, pattern$691, pattern$692, pattern$693, pattern$694, pattern$695, pattern$696, pattern$697, pattern$698, pattern$699, pattern$700, pattern$701, pattern$702, pattern$703, pattern$704, pattern$705, pattern$706, pattern$707, pattern$708, pattern$709, pattern$710, pattern$711, pattern$712, pattern$713, pattern$714, pattern$715, pattern$716, pattern$717, pattern$718, pattern$719, pattern$720, pattern$721, pattern$722, pattern$723, pattern$724, pattern$725, pattern$726, pattern$727, pattern$728, pattern$729, pattern$730, pattern$731, pattern$732, pattern$733, pattern$734, pattern$735, pattern$736, pattern$737, pattern$738, pattern$739, pattern$740, pattern$741, pattern$742, pattern$743, pattern$744, pattern$745, pattern$746, pattern$747, pattern$748, pattern$749, pattern$750, pattern$751, pattern$752, pattern$753, pattern$754, pattern$755, pattern$756, pattern$757, pattern$758, pattern$759, pattern$760, pattern$761, pattern$762, pattern$763, pattern$764, pattern$765, pattern$766, pattern$767;

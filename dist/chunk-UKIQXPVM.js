@@ -32,7 +32,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy,
   stripHidden

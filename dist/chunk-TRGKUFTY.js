@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-OUG6TMFB.js")).runExtract,
-  check: async () => (await import("./check-YBRRBV2L.js")).runCheck,
-  plan: async () => (await import("./plan-HBYMRDF7.js")).runPlan,
-  apply: async () => (await import("./plan-HBYMRDF7.js")).runApply,
-  agenda: async () => (await import("./agenda-K4I3US2R.js")).runAgenda,
-  people: async () => (await import("./people-RSQSGOUO.js")).runPeople,
-  init: async () => (await import("./init-E6PM7HVQ.js")).runInit
+  extract: async () => (await import("./extract-RZQJZ4EX.js")).runExtract,
+  check: async () => (await import("./check-TPVGJSJE.js")).runCheck,
+  plan: async () => (await import("./plan-P3M2QF2F.js")).runPlan,
+  apply: async () => (await import("./plan-P3M2QF2F.js")).runApply,
+  agenda: async () => (await import("./agenda-2REV3O64.js")).runAgenda,
+  people: async () => (await import("./people-SQUR2G7T.js")).runPeople,
+  init: async () => (await import("./init-WAFY62YG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-4DUJGEGL.js";
+} from "./chunk-QYSYPFED.js";
 import {
   describeAgenda
-} from "./chunk-ADMOFZWS.js";
+} from "./chunk-QQIEYOB3.js";
 import {
   hasFailed
-} from "./chunk-UXEEYCST.js";
-import "./chunk-NQQWPWMH.js";
+} from "./chunk-26X7HFEF.js";
+import "./chunk-K4E3VOF2.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-27W4V3I6.js";
+import "./chunk-IBKPBWC3.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-YFQONCZM.js";
+import "./chunk-UKIQXPVM.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-SN727ZNW.js";
-import "./chunk-BPIP3UUD.js";
+import "./chunk-VBVCDS6I.js";
 import {
   clean
 } from "./chunk-KE7ZO7A7.js";
-import "./chunk-XZ7IUIZE.js";
+import "./chunk-CRGOKFSF.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

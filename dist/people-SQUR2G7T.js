@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-4DUJGEGL.js";
+} from "./chunk-QYSYPFED.js";
 import {
   gatherPeople
-} from "./chunk-6VYML3DQ.js";
-import "./chunk-UXEEYCST.js";
+} from "./chunk-EKD5JRVR.js";
+import "./chunk-26X7HFEF.js";
 import {
   describeProposals
-} from "./chunk-NQQWPWMH.js";
+} from "./chunk-K4E3VOF2.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-27W4V3I6.js";
+} from "./chunk-IBKPBWC3.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-YFQONCZM.js";
+import "./chunk-UKIQXPVM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-SN727ZNW.js";
 import {
   readRepository
-} from "./chunk-BPIP3UUD.js";
+} from "./chunk-VBVCDS6I.js";
 import {
   clean,
   writeJson
 } from "./chunk-KE7ZO7A7.js";
 import {
   createGit
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import "./chunk-L73RKFUV.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-GKOATL2J.js";
+import "./chunk-HI3JPHZ4.js";
 import "./chunk-Y72T22VG.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

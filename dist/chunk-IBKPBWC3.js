@@ -58,7 +58,7 @@ import {
   writeBlock,
   writeShortId,
   writeWords
-} from "./chunk-YFQONCZM.js";
+} from "./chunk-UKIQXPVM.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -75,7 +75,7 @@ import {
   isAboutMinutes,
   isMadeFromLink,
   remember
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";

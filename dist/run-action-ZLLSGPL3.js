@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-ADMOFZWS.js";
+} from "./chunk-QQIEYOB3.js";
 import {
   areSuperseded,
   countReport,
@@ -17,7 +17,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-UXEEYCST.js";
+} from "./chunk-26X7HFEF.js";
 import {
   composeHead,
   countNames,
@@ -32,7 +32,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-NQQWPWMH.js";
+} from "./chunk-K4E3VOF2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -48,7 +48,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-27W4V3I6.js";
+} from "./chunk-IBKPBWC3.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -57,7 +57,7 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-YFQONCZM.js";
+} from "./chunk-UKIQXPVM.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
@@ -65,7 +65,7 @@ import {
   findUnseen,
   readSettings,
   tellUnseen
-} from "./chunk-XZ7IUIZE.js";
+} from "./chunk-CRGOKFSF.js";
 import {
   count,
   describeReason,
@@ -81,7 +81,7 @@ import {
   isNote,
   listIdleGlobs,
   readMinutes
-} from "./chunk-GKOATL2J.js";
+} from "./chunk-HI3JPHZ4.js";
 import {
   groupBy
 } from "./chunk-Y72T22VG.js";
@@ -1896,7 +1896,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-S4HOXWOO.js");
+  const { keepReflection } = await import("./keep-reflection-I6JVC4HP.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function finishIdle(start, settings, changes) {
